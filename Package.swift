@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is compiled under the same rules.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// A room of the house: a Swift module with the rooms that it may import, and nothing else.
+func room(_ name: String, _ imports: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: house)
+}
+
+/// The tests of one room, with the rooms whose values they need.
+func tests(of name: String, _ imports: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: house)
+}
+
+/// A C library of the system. `apt` names the Debian package that brings its headers.
+func system(_ name: String, pkgConfig: String? = nil, apt: String, brew: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+  name: "Repsheet",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Repsheet", targets: ["Repsheet"]),
+    .executable(name: "repsheet", targets: ["RepsheetCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    system("CHaru", apt: "libhpdf-dev", brew: "libharu"),
+    system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
+    system("CICU", pkgConfig: "icu-i18n", apt: "libicu-dev", brew: "icu4c"),
+    system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+    system("CHyphen", apt: "libhyphen-dev", brew: "hyphen"),
+    .target(name: "CBundled"),
+
+    room("Diagnostics"),
+    room("JSONSource", "Diagnostics"),
+    room("WorkoutModel", "Diagnostics", "JSONSource"),
+    room("Training", "WorkoutModel"),
+    room("Drawing"),
+    room("Typography", "Drawing", "Diagnostics", "CHarfBuzz", "CICU", "CHyphen"),
+    room("PageLayout", "Drawing", "Typography", "Diagnostics"),
+    room("Illustrations", "Drawing", "Typography", "PageLayout", "Diagnostics", "JSONSource", "CQREncode"),
+    room(
+      "Sheets", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing", "Typography",
+      "PageLayout", "Illustrations"),
+    room("Haru", "CHaru", "CDeflate"),
+    room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru", "CDeflate"),
+    room(
+      "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
+      "Typography", "PageLayout", "Illustrations", "Sheets", "PDFRendering"),
+    .executableTarget(
+      name: "RepsheetCommand",
+      dependencies: [
+        "Repsheet", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    tests(of: "Diagnostics"),
+    tests(of: "JSONSource", "Diagnostics"),
+    tests(of: "WorkoutModel", "Diagnostics", "JSONSource"),
+    tests(of: "Drawing"),
+    tests(of: "Typography", "Diagnostics", "Drawing"),
+    tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
+    tests(of: "Illustrations", "Diagnostics", "Drawing", "JSONSource"),
+    tests(of: "Sheets", "Diagnostics", "Drawing", "JSONSource", "PageLayout", "Typography", "WorkoutModel"),
+    tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "Typography"),
+    .testTarget(name: "EndToEndTests", dependencies: ["Repsheet"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

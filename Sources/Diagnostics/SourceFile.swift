@@ -1,0 +1,61 @@
+/// A text that a person wrote and that a problem can point into.
+public final class SourceFile: Sendable {
+  /// What the person calls it: a path, or `<stdin>`.
+  public let name: String
+  /// UTF-8, without a byte-order mark.
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The line and column of a byte, both counted from 1; the column counts Unicode scalars.
+  /// An offset past the end is the place just behind the last byte.
+  public func position(at offset: Int) -> SourcePosition {
+    var line = 1
+    var column = 1
+    for byte in bytes.prefix(max(0, offset)) {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0b1100_0000 != 0b1000_0000 {
+        column += 1
+      }
+    }
+    return SourcePosition(line: line, column: column)
+  }
+}
+
+/// A place in a text: line and column, both from 1.
+public struct SourcePosition: Hashable, Sendable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Where a value was written: light enough to travel with every printed text, worked out into
+/// line, column and JSON pointer only when something is wrong with it.
+public struct SourceLocation: Hashable, Sendable {
+  public var file: SourceFile
+  /// Of the value's first byte, from 0.
+  public var offset: Int
+
+  public init(file: SourceFile, offset: Int) {
+    self.file = file
+    self.offset = offset
+  }
+
+  public var position: SourcePosition { file.position(at: offset) }
+
+  public static func == (a: Self, b: Self) -> Bool { a.file === b.file && a.offset == b.offset }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(file))
+    hasher.combine(offset)
+  }
+}

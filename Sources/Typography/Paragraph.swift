@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// Text of one style, and where it was written.
+package struct TextSpan: Hashable, Sendable {
+  package var text: String
+  package var style: TextStyle
+  /// For a problem with one of its characters; nil for printed labels.
+  package var location: SourceLocation?
+
+  package init(_ text: String, _ style: TextStyle, location: SourceLocation? = nil) {
+    self.text = text
+    self.style = style
+    self.location = location
+  }
+}
+
+/// Spans that are broken into lines together. A `\n` begins a new line.
+package struct Paragraph: Hashable, Sendable {
+  package enum Alignment: String, Hashable, Sendable {
+    /// At the edge where reading begins: left in English, right in Arabic.
+    case start
+    case center
+    case end
+  }
+
+  package enum Direction: String, Hashable, Sendable { case leftToRight, rightToLeft }
+
+  package var spans: [TextSpan]
+  package var alignment: Alignment
+  package var direction: Direction
+  /// BCP 47: line breaking, hyphenation, capitals, glyph variants.
+  package var language: String
+  package var isHyphenated: Bool
+
+  package init(
+    _ spans: [TextSpan], alignment: Alignment = .start, direction: Direction = .leftToRight,
+    language: String = "en", isHyphenated: Bool = true
+  ) {
+    self.spans = spans
+    self.alignment = alignment
+    self.direction = direction
+    self.language = language
+    self.isHyphenated = isHyphenated
+  }
+}
+
+extension Paragraph {
+  package init(
+    _ text: String, _ style: TextStyle, alignment: Alignment = .start,
+    direction: Direction = .leftToRight, language: String = "en"
+  ) {
+    self.init(
+      [TextSpan(text, style)], alignment: alignment, direction: direction, language: language)
+  }
+}
