@@ -1,0 +1,43 @@
+import Drawing
+package import Typography
+
+/// One text in several sizes: the first that fits is set.
+///
+/// A size fits when no word has to be torn and it takes no more than `maximumLines`; when none does,
+/// the last that tears no word, else the last.
+package struct FittedText: LayoutElement {
+  package var sizes: [Paragraph]
+  package var maximumLines: Int
+  package var edges: TextBlock.Edges
+
+  package init(_ sizes: [Paragraph], maximumLines: Int, edges: TextBlock.Edges = .leading) {
+    self.sizes = sizes
+    self.maximumLines = maximumLines
+    self.edges = edges
+  }
+
+  package func place(in region: Region, context: LayoutContext) -> Placement {
+    guard let chosen = chosen(width: region.width, in: context) else {
+      return .complete(Frame(size: Size(width: region.width, height: region.fill)))
+    }
+    return TextBlock(chosen, edges: edges).place(in: region, context: context)
+  }
+
+  package func naturalWidth(in context: LayoutContext) -> Double {
+    sizes.first.map { context.typesetter.naturalWidth(of: $0) } ?? 0
+  }
+
+  package func minimumWidth(in context: LayoutContext) -> Double {
+    sizes.last.map { context.typesetter.minimumWidth(of: $0) } ?? 0
+  }
+
+  private func chosen(width: Double, in context: LayoutContext) -> Paragraph? {
+    let whole = sizes.filter {
+      !Length.less(width, context.typesetter.minimumWidth(of: $0))
+    }
+    let fitting = whole.first {
+      context.typesetter.lines(of: $0, width: max(1, width)).count <= maximumLines
+    }
+    return fitting ?? whole.last ?? sizes.last
+  }
+}

@@ -1,0 +1,42 @@
+package import Drawing
+
+/// An element with a meaning. Pieces on several pages stay one element.
+package struct Tagged: LayoutElement {
+  package var role: SemanticTag.Role
+  package var element: any LayoutElement
+  package var language: String?
+  private var isRest = false
+
+  package init(_ role: SemanticTag.Role, _ element: any LayoutElement, language: String? = nil) {
+    self.role = role
+    self.element = element
+    self.language = language
+  }
+
+  package func place(in region: Region, context: LayoutContext) -> Placement {
+    switch element.place(in: region, context: context) {
+    case .complete(let frame): return .complete(tagged(frame, isRest ? .ends : .whole))
+    case .partial(let frame, let remainder):
+      var rest = self
+      rest.element = remainder
+      rest.isRest = true
+      return .partial(tagged(frame, isRest ? .continues : .begins), remainder: rest)
+    case .deferred(let reason): return .deferred(reason: reason)
+    }
+  }
+
+  package func naturalWidth(in context: LayoutContext) -> Double {
+    element.naturalWidth(in: context)
+  }
+
+  package func minimumWidth(in context: LayoutContext) -> Double {
+    element.minimumWidth(in: context)
+  }
+
+  private func tagged(_ frame: Frame, _ flow: SemanticTag.Flow) -> Frame {
+    guard !frame.items.isEmpty || flow != .whole else { return frame }
+    var outer = Frame(size: frame.size, baseline: frame.baseline)
+    outer.add(.tagged(SemanticTag(role, flow: flow, language: language), frame))
+    return outer
+  }
+}

@@ -1,0 +1,113 @@
+package import Diagnostics
+package import Drawing
+
+/// Breaks content into pages.
+package struct Paginator: Sendable {
+  package var template: PageTemplate
+  /// More pages than this are an error: content that no one prints.
+  package var maximumPages: Int
+
+  package init(template: PageTemplate, maximumPages: Int = 2000) {
+    self.template = template
+    self.maximumPages = maximumPages
+  }
+
+  /// The pages, each as large as the template says.
+  ///
+  /// - Throws: a diagnostic where something fits on no page, with the reason.
+  package func pages(
+    of content: any LayoutElement, context: LayoutContext
+  ) throws(Diagnostic) -> [Frame] {
+    var bodies: [Frame] = []
+    var rest: (any LayoutElement)? = content
+    while let element = rest {
+      guard bodies.count < maximumPages else {
+        throw Diagnostic(
+          .error, message: "the content fills more than \(maximumPages) pages",
+          hint: "split the document")
+      }
+      let (body, remainder) = try page(bodies.count + 1, from: element, context: context)
+      bodies.append(body)
+      rest = remainder
+    }
+    return bodies.enumerated().map { index, body in
+      whole(body, PageNumber(index + 1, of: bodies.count), context)
+    }
+  }
+
+  /// Fills the columns of one page.
+  private func page(
+    _ number: Int, from content: any LayoutElement, context: LayoutContext
+  ) throws(Diagnostic) -> (Frame, remainder: (any LayoutElement)?) {
+    let area = contentArea(PageNumber(number, of: number), context)
+    let columns = Double(template.columns)
+    let width = (area.width - template.columnGap * (columns - 1)) / columns
+    var body = Frame(size: template.size)
+    var rest = content
+    for column in 0..<template.columns {
+      let start = Double(column) * (width + template.columnGap)
+      let x = area.minX + context.left(start: start, width: width, within: area.width)
+      let fill = template.lastPage == .stretches ? area.height : 0
+      let region = Region(width: width, height: area.height, fill: fill, isFresh: true)
+      switch rest.place(in: region, context: context) {
+      case .complete(let frame):
+        body.add(frame, at: Point(x: x, y: area.minY))
+        return (body, nil)
+      case .partial(let frame, let remainder):
+        guard frame.size.height > 0 || !frame.items.isEmpty else {
+          throw doesNotFit("nothing of it fits", area)
+        }
+        body.add(frame, at: Point(x: x, y: area.minY))
+        rest = remainder
+      case .deferred(let reason):
+        throw doesNotFit(reason, area)
+      }
+    }
+    return (body, rest)
+  }
+
+  private func doesNotFit(_ reason: String, _ area: Rect) -> Diagnostic {
+    Diagnostic(
+      .error,
+      message:
+        "something does not fit on a page with \(Int(area.width)) × \(Int(area.height)) pt for content: \(reason)",
+      hint: "take larger paper or smaller margins")
+  }
+
+  private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {
+    let width = template.contentWidth
+    let header = height(of: template.header(page), template.headerGap, width, context)
+    let footer = height(of: template.footer(page), template.footerGap, width, context)
+    let left = context.left(start: template.margins.start, width: width, within: template.size.width)
+    let top = template.margins.top + header
+    return Rect(
+      x: left, y: top, width: width,
+      height: template.size.height - top - template.margins.bottom - footer)
+  }
+
+  private func height(
+    of element: (any LayoutElement)?, _ gap: Double, _ width: Double, _ context: LayoutContext
+  ) -> Double {
+    guard let element else { return 0 }
+    return (element.height(atWidth: width, in: context) ?? 0) + gap
+  }
+
+  private func whole(_ body: Frame, _ page: PageNumber, _ context: LayoutContext) -> Frame {
+    var whole = body
+    let width = template.contentWidth
+    let x = context.left(start: template.margins.start, width: width, within: template.size.width)
+    let room = Region(width: width, height: .infinity, isFresh: true)
+    if let header = template.header(page),
+      case .complete(let frame) = header.place(in: room, context: context)
+    {
+      whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: Point(x: x, y: template.margins.top))
+    }
+    if let footer = template.footer(page),
+      case .complete(let frame) = footer.place(in: room, context: context)
+    {
+      let y = template.size.height - template.margins.bottom - frame.size.height
+      whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: Point(x: x, y: y))
+    }
+    return whole
+  }
+}
