@@ -3,9 +3,49 @@ public enum JSONPointer {
   /// The pointer of the innermost value (or member name) that begins at or before `offset` and has
   /// not ended there. The text up to `offset` must be well-formed JSON; an unfinished rest is fine.
   public static func find(offset: Int, in bytes: [UInt8]) -> String {
-    var path: [Step] = []
-    var at = 0
+    var walk = JSONPointerWalk(bytes)
+    return walk.pointer(at: offset)
+  }
+
+  /// Writes one reference token: `~` as `~0`, `/` as `~1`.
+  public static func escape(_ token: String) -> String {
+    guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return token
+    }
+    var escaped = ""
+    for character in token {
+      switch character {
+      case "~": escaped += "~0"
+      case "/": escaped += "~1"
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+}
+
+/// One way through a JSON text that answers for many offsets, as long as they ascend.
+public struct JSONPointerWalk {
+  private let bytes: [UInt8]
+  private var path: [Step] = []
+  private var at = 0
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// `JSONPointer.find`; `offset` is not less than in the call before.
+  public mutating func pointer(at offset: Int) -> String {
     let end = min(offset, bytes.count)
+    advance(to: end)
+    var path = path
+    if case .member(nil) = path.last, end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
+      path[path.count - 1] = .member(bytes[(end + 1)..<closingQuote(after: end)])
+    }
+    return path.map(\.text).joined()
+  }
+
+  private mutating func advance(to end: Int) {
     while at < end {
       switch bytes[at] {
       case UInt8(ascii: "{"): path.append(.member(nil))
@@ -18,33 +58,17 @@ public enum JSONPointer {
         case nil: break
         }
       case UInt8(ascii: "\""):
-        let start = at
-        at = closingQuote(after: at, in: bytes)
-        if at >= end { break }
+        let closing = closingQuote(after: at)
+        // The offset lies inside this text, and the next one may as well.
+        if closing >= end { return }
         if case .member(nil) = path.last {
-          path[path.count - 1] = .member(bytes[(start + 1)..<at])
+          path[path.count - 1] = .member(bytes[(at + 1)..<closing])
         }
+        at = closing
       default: break
       }
       at += 1
     }
-    if case .member(nil) = path.last, end < bytes.count, bytes[end] == UInt8(ascii: "\"") {
-      path[path.count - 1] = .member(bytes[(end + 1)..<closingQuote(after: end, in: bytes)])
-    }
-    return path.map(\.text).joined()
-  }
-
-  /// Writes one reference token: `~` as `~0`, `/` as `~1`.
-  public static func escape(_ token: String) -> String {
-    var escaped = ""
-    for character in token {
-      switch character {
-      case "~": escaped += "~0"
-      case "/": escaped += "~1"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 
   private enum Step {
@@ -54,13 +78,13 @@ public enum JSONPointer {
     var text: String {
       switch self {
       case .member(nil): ""
-      case .member(let name?): "/" + escape(String(decoding: name, as: UTF8.self))
+      case .member(let name?): "/" + JSONPointer.escape(String(decoding: name, as: UTF8.self))
       case .element(let index): "/\(index)"
       }
     }
   }
 
-  private static func closingQuote(after opening: Int, in bytes: [UInt8]) -> Int {
+  private func closingQuote(after opening: Int) -> Int {
     var at = opening + 1
     while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
       at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1

@@ -5,25 +5,34 @@ public final class SourceFile: Sendable {
   /// UTF-8, without a byte-order mark.
   public let bytes: [UInt8]
 
+  /// A byte-order mark in front of `bytes` is dropped.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.bytes = bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
   }
 
   /// The line and column of a byte, both counted from 1; the column counts Unicode scalars.
   /// An offset past the end is the place just behind the last byte.
   public func position(at offset: Int) -> SourcePosition {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(max(0, offset)) {
+    position(at: offset, from: 0, SourcePosition(line: 1, column: 1))
+  }
+
+  /// The position of a byte when that of an earlier one is known.
+  public func position(
+    at offset: Int, from start: Int, _ known: SourcePosition
+  ) -> SourcePosition {
+    var position = known
+    guard start < offset, start < bytes.count else { return position }
+    for byte in bytes[start..<min(offset, bytes.count)] {
       if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
+        position.line += 1
+        position.column = 1
       } else if byte & 0b1100_0000 != 0b1000_0000 {
-        column += 1
+        position.column += 1
       }
     }
-    return SourcePosition(line: line, column: column)
+    return position
   }
 }
 

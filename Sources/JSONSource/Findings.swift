@@ -1,0 +1,61 @@
+package import Diagnostics
+
+/// What readers notice on their way through a text. Places are worked out together at the end, so
+/// that ten thousand mistakes cost one walk through the text and not ten thousand.
+package final class Findings {
+  private struct Finding {
+    var severity: Diagnostic.Severity
+    var location: SourceLocation
+    var message: String
+    var hint: String?
+  }
+
+  private var findings: [Finding] = []
+  package private(set) var hasErrors = false
+
+  /// Told, after each object, what kind of object it was and which members its reader knows.
+  package var onObjectRead: ((_ kind: String, _ members: [String]) -> Void)?
+
+  package init() {}
+
+  package func error(at location: SourceLocation, _ message: String, hint: String? = nil) {
+    hasErrors = true
+    findings.append(
+      Finding(severity: .error, location: location, message: message, hint: hint))
+  }
+
+  package func warning(at location: SourceLocation, _ message: String, hint: String? = nil) {
+    findings.append(
+      Finding(severity: .warning, location: location, message: message, hint: hint))
+  }
+
+  /// File by file as they were first met, and within a file in the order of the text.
+  package var diagnostics: [Diagnostic] {
+    var files: [SourceFile] = []
+    var groups: [ObjectIdentifier: [Finding]] = [:]
+    for finding in findings {
+      let key = ObjectIdentifier(finding.location.file)
+      if groups[key] == nil { files.append(finding.location.file) }
+      groups[key, default: []].append(finding)
+    }
+    return files.flatMap { file in
+      Self.placed(groups[ObjectIdentifier(file)] ?? [], in: file)
+    }
+  }
+
+  private static func placed(_ findings: [Finding], in file: SourceFile) -> [Diagnostic] {
+    var walk = JSONPointerWalk(file.bytes)
+    var offset = 0
+    var position = SourcePosition(line: 1, column: 1)
+    let sorted = findings.enumerated().sorted {
+      ($0.element.location.offset, $0.offset) < ($1.element.location.offset, $1.offset)
+    }
+    return sorted.map { _, finding in
+      position = file.position(at: finding.location.offset, from: offset, position)
+      offset = max(offset, finding.location.offset)
+      return Diagnostic(
+        finding.severity, file: file.name, position: position, pointer: walk.pointer(at: offset),
+        message: finding.message, hint: finding.hint)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Diagnostics
+
+/// The members of one object, for a decoder that knows their names.
+///
+/// `reader["rest"]` marks `rest` as known; when the decoder is through, every member that it did not
+/// ask for is told as an error. Ask for a member even where its value can't matter.
+package final class ObjectReader {
+  package let kind: String
+  package let location: SourceLocation
+  package let findings: Findings
+  private let members: [JSONMember]
+  private var known: [String] = []
+
+  init(kind: String, members: [JSONMember], location: SourceLocation, findings: Findings) {
+    self.kind = kind
+    self.members = members
+    self.location = location
+    self.findings = findings
+    known.reserveCapacity(16)
+  }
+
+  /// The member of this name; nil where the object has none.
+  package subscript(name: String) -> ValueReader? {
+    known.append(name)
+    return members.first { $0.name == name }.map {
+      ValueReader($0.value, name: name, findings: findings)
+    }
+  }
+
+  /// The member of this name; where the object has none, that is told as an error.
+  package func require(_ name: String, hint: String? = nil) -> ValueReader? {
+    if let value = self[name] { return value }
+    findings.error(at: location, "\(kind) needs \(name)", hint: hint ?? "add \"\(name)\": …")
+    return nil
+  }
+
+  /// The members that were not asked for so far, whose names are data; they count as known now.
+  package func others() -> [ValueReader] {
+    let others = members.filter { !known.contains($0.name) && !$0.isPrivate }
+    known += others.map(\.name)
+    return others.map { ValueReader($0.value, name: $0.name, findings: findings) }
+  }
+
+  package func error(_ message: String, hint: String? = nil) {
+    findings.error(at: location, message, hint: hint)
+  }
+
+  func refuseUnknownMembers() {
+    findings.onObjectRead?(kind, known)
+    for member in members where !known.contains(member.name) && !member.isPrivate {
+      let hint =
+        if let near = NearestName.of(member.name, among: known) {
+          "did you mean \"\(near)\"?"
+        } else {
+          "\(kind) has \(known.sorted().joined(separator: ", ")); notes of your own begin with \"x-\""
+        }
+      findings.error(
+        at: member.nameLocation, "\(kind) has no member \"\(member.name)\"", hint: hint)
+    }
+  }
+}
+
+extension JSONMember {
+  /// Written for people or for other programs: `$schema`, and what begins with `x-`.
+  var isPrivate: Bool { name.utf8.starts(with: "x-".utf8) || name == "$schema" }
+}
