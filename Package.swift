@@ -34,7 +34,8 @@ let package = Package(
     .executable(name: "repsheet", targets: ["RepsheetCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.4.0"),
   ],
   targets: [
     system("CHaru", apt: "libhpdf-dev", brew: "libharu"),
@@ -55,12 +56,13 @@ let package = Package(
     room("Illustrations", "Drawing", "Typography", "PageLayout", "Diagnostics", "JSONSource", "CQREncode"),
     room(
       "Sheets", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing", "Typography",
-      "PageLayout", "Illustrations"),
+      "PageLayout", "Illustrations", "CICU"),
     room("Haru", "CHaru", "CDeflate"),
     room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru", "CDeflate"),
     room(
       "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
-      "Typography", "PageLayout", "Illustrations", "Sheets", "PDFRendering"),
+      "Typography", "PageLayout", "Illustrations", "Sheets", "PDFRendering",
+      .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "RepsheetCommand",
       dependencies: [

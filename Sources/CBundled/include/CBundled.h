@@ -10,6 +10,6 @@ typedef struct {
 } BundledFile;
 
 /// All bundled files in the order of their paths; `bundled_file_count` of them.
-extern const BundledFile bundled_files[];
+const BundledFile *bundled_files_start(void);
 extern const size_t bundled_file_count;
 #endif

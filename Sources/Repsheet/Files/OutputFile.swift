@@ -1,0 +1,47 @@
+public import Diagnostics
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Output that a person names: written whole, or not at all.
+public enum OutputFile {
+  /// Writes the bytes under a temporary name beside `path` and renames, or to standard output for `-`.
+  /// - Throws: a diagnostic that says which file could not be written, and why; nothing is left behind.
+  public static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    do {
+      if path == "-" {
+        try FileDescriptor.standardOutput.writeAll(bytes)
+        return
+      }
+      try replace(FilePath(path), with: bytes)
+    } catch {
+      let reason = (error as? Errno)?.description.lowercased() ?? "\(error)"
+      throw Diagnostic(
+        .error, file: path == "-" ? "<stdout>" : path, message: "can't be written: \(reason)")
+    }
+  }
+
+  private static func replace(_ path: FilePath, with bytes: [UInt8]) throws {
+    let name = path.lastComponent?.string ?? "output"
+    let temporary = path.removingLastComponent()
+      .appending(".\(name.prefix(80)).\(getpid()).tmp")
+    do {
+      let file = try FileDescriptor.open(
+        temporary, .writeOnly, options: [.create, .exclusiveCreate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try file.closeAfter {
+        try file.writeAll(bytes)
+      }
+      guard rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }
+    } catch {
+      unlink(temporary.string)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import JSONSource
+
+/// The blocks that a layout file can arrange.
+package enum BlockCatalog {
+  package static let all: [any SheetBlock.Type] = [
+  ]
+
+  /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.
+  static func decode(_ value: ValueReader, options: JSONNode?) -> (any SheetBlock)? {
+    value.object("a block") { reader -> (any SheetBlock)? in
+      guard let type = type(reader) else {
+        _ = reader.others()
+        return nil
+      }
+      guard let changes = options?[type.name] else { return type.init(reader) }
+      // The changed block is decoded in the place of the written one, which counts as read.
+      _ = reader.others()
+      let changed = ValueReader(
+        value.node.overlaid(with: changes), name: value.name, findings: value.findings)
+      return changed.object("the block \(type.name)") { reader in
+        _ = reader["block"]
+        return type.init(reader)
+      }
+    }
+  }
+
+  private static func type(_ reader: ObjectReader) -> (any SheetBlock.Type)? {
+    guard let value = reader.require("block"), let name = value.string() else { return nil }
+    if let type = all.first(where: { $0.name == name }) { return type }
+    let names = all.map { $0.name }
+    value.error(
+      "there is no block \"\(name)\"",
+      hint: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
+        ?? "there are \(names.sorted().joined(separator: ", "))")
+    return nil
+  }
+}

@@ -1,0 +1,140 @@
+import Drawing
+import PageLayout
+import Typography
+
+/// Boxes to write in, in rows on a common grid. What stands in a box is print for the eye: all of it
+/// is an artifact, for a box that can't be filled in says nothing to someone who listens.
+struct PenBoxes: LayoutElement {
+  /// One box: the set that it is for, and one field above the other for each thing to write down.
+  struct Box: Hashable, Sendable {
+    /// Above or in the box: "Round 1", "2".
+    var label: String
+    var fields: [Field]
+    /// Warm-up sets are drawn lighter.
+    var isWarmUp = false
+  }
+
+  struct Field: Hashable, Sendable {
+    /// What is to be reached, such as "90" or "8–12"; nil where the plan beside says it.
+    var target: String?
+    /// Printed small in the corner so that the hand need not write it.
+    var unit: String
+  }
+
+  /// Where a box's label stands.
+  enum LabelPlace: Hashable, Sendable { case inside, above }
+
+  var boxes: [Box]
+  /// How many stand side by side, at most; fewer where a box would be narrower than ``minimumWidth``.
+  var columns: Int
+  var labelPlace: LabelPlace
+  /// Of one field, in points.
+  var fieldHeight: Double
+  var label: TextStyle
+  var unit: TextStyle
+  var stroke: Stroke
+
+  /// The narrowest box that a hand with a blunt pencil can write in: 14 mm.
+  static let minimumWidth = Length.millimetres(14) + 0.4
+  /// The lowest: 8 mm.
+  static let minimumHeight = Length.millimetres(8)
+  static let gap = 4.0
+  private static let inset = Size(width: 4, height: 3)
+  private static let labelHeight = 12.0
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    let columns = columns(within: region.width)
+    let width =
+      (region.width - Self.gap * Double(columns - 1)) / Double(columns)
+    var boxesFrame = Frame(size: Size(width: region.width, height: 0))
+    var y = 0.0
+    var index = 0
+    while index < boxes.count {
+      let line = boxes[index..<min(index + columns, boxes.count)]
+      let height = height(of: line)
+      guard !Length.less(region.height, y + height) else { break }
+      for (column, box) in line.enumerated() {
+        let start = Double(column) * (width + Self.gap)
+        let x = context.left(start: start, width: width, within: region.width)
+        draw(box, in: Rect(x: x, y: y, width: width, height: height), &boxesFrame, context)
+      }
+      index += line.count
+      y += height + Self.gap
+    }
+    guard index > 0 || boxes.isEmpty else {
+      return .deferred(reason: "a row of boxes is \(Int(height(of: boxes[...]))) pt high")
+    }
+    boxesFrame.size.height = max(0, y - Self.gap)
+    var frame = Frame(size: boxesFrame.size)
+    frame.add(.tagged(SemanticTag(.artifact(.layout)), boxesFrame))
+    if index == boxes.count {
+      frame.size.height = max(frame.size.height, region.fill)
+      return .complete(frame)
+    }
+    var rest = self
+    rest.boxes = Array(boxes[index...])
+    return .partial(frame, remainder: rest)
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double {
+    let count = Double(min(columns, boxes.count))
+    return count * Self.minimumWidth + max(0, count - 1) * Self.gap
+  }
+
+  func minimumWidth(in context: LayoutContext) -> Double { Self.minimumWidth }
+
+  private func columns(within width: Double) -> Int {
+    let most = Int((width + Self.gap + Length.epsilon) / (Self.minimumWidth + Self.gap))
+    return max(1, min(columns, most))
+  }
+
+  private func height(of line: ArraySlice<Box>) -> Double {
+    let fields = Double(line.map(\.fields.count).max() ?? 1)
+    return fields * fieldHeight + (labelPlace == .above ? Self.labelHeight : 0)
+  }
+
+  private func draw(_ box: Box, in rect: Rect, _ frame: inout Frame, _ context: LayoutContext) {
+    var top = rect.minY
+    if labelPlace == .above {
+      set(box.label, label, .start, x: rect.minX, width: rect.width, y: top, &frame, context)
+      top += Self.labelHeight
+    }
+    let fields = box.fields.count
+    let outline = Rect(
+      x: rect.minX, y: top, width: rect.width, height: fieldHeight * Double(fields))
+    var path = Path.rectangle(outline)
+    for line in 1..<max(fields, 1) {
+      let y = top + Double(line) * fieldHeight
+      path.elements += Path.line(
+        from: Point(x: outline.minX, y: y), to: Point(x: outline.maxX, y: y)
+      ).elements
+    }
+    var stroke = stroke
+    if box.isWarmUp { stroke.dash = [2, 2] }
+    frame.add(.path(path, fill: nil, stroke: stroke))
+    let x = rect.minX + Self.inset.width
+    let width = rect.width - 2 * Self.inset.width
+    for (index, field) in box.fields.enumerated() {
+      let y = top + Double(index) * fieldHeight
+      let upper = [index == 0 && labelPlace == .inside ? box.label : nil, field.target]
+        .compactMap { $0 }.joined(separator: " · ")
+      set(upper, label, .start, x: x, width: width, y: y + Self.inset.height, &frame, context)
+      let unitTop = y + fieldHeight - Self.inset.height - unit.leading
+      set(field.unit, unit, .end, x: x, width: width, y: unitTop, &frame, context)
+    }
+  }
+
+  private func set(
+    _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, x: Double, width: Double,
+    y: Double, _ frame: inout Frame, _ context: LayoutContext
+  ) {
+    guard !text.isEmpty else { return }
+    let paragraph = Paragraph(
+      text, style, alignment: alignment, direction: context.direction)
+    let room = Region(width: width, height: .infinity, isFresh: true)
+    guard case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) else {
+      return
+    }
+    frame.add(line, at: Point(x: x, y: y))
+  }
+}

@@ -1,0 +1,14 @@
+package import JSONSource
+package import PageLayout
+
+/// A part of a sheet that a layout file can name: it turns the document into elements.
+package protocol SheetBlock: Sendable {
+  /// As layout files write it.
+  static var name: String { get }
+
+  /// Reads its options; those that are wrong are told to the reader's findings.
+  init?(_ options: ObjectReader)
+
+  /// What it puts on the page, top to bottom; nothing where the document has nothing for it.
+  func children(in sheet: SheetContext) -> [Column.Child]
+}

@@ -1,0 +1,19 @@
+package import JSONSource
+
+extension JSONNode {
+  /// This value with another laid over it: objects member by member, anything else replaced.
+  /// Places stay those of the text each value was written in.
+  package func overlaid(with upper: JSONNode) -> JSONNode {
+    guard case .object(var members) = kind, case .object(let changes) = upper.kind else {
+      return upper
+    }
+    for change in changes {
+      if let index = members.firstIndex(where: { $0.name == change.name }) {
+        members[index].value = members[index].value.overlaid(with: change.value)
+      } else {
+        members.append(change)
+      }
+    }
+    return JSONNode(.object(members), at: location)
+  }
+}

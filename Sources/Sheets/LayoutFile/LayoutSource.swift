@@ -1,0 +1,148 @@
+package import Diagnostics
+package import Drawing
+package import JSONSource
+
+/// A layout file as it was written, before a paper is chosen.
+///
+/// What is written at the top holds for every paper. Each entry of `papers` whose bounds the page lies
+/// in is laid over it, in order. Each entry of `attempts` is another try, laid over that: the first
+/// whose pages are fewest is printed.
+package struct LayoutSource: Sendable {
+  package let name: String
+  package let title: String
+  /// The paper where the person names none.
+  package let paper: Paper
+  package let orientation: Orientation?
+  /// How often the layout may be tried, at least once.
+  package let attemptCount: Int
+  private let base: JSONNode
+  private let papers: [PaperRule]
+  private let attempts: [JSONNode]
+
+  /// Reads a layout file and checks every paper rule and attempt in it.
+  package static func read(_ file: SourceFile) -> Diagnosed<LayoutSource> {
+    let parsed = JSONParser.parse(file)
+    guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    let findings = Findings()
+    let source = ValueReader(node, name: "the layout", findings: findings)
+      .object("a layout") { LayoutSource($0, node) }
+    source?.checkEverything(findings)
+    return Diagnosed(findings.hasErrors ? nil : source, findings.diagnostics)
+  }
+
+  /// The layout for a page of `size`, in its nth attempt from 0.
+  package func layout(for size: Size, attempt: Int) -> LayoutFile? {
+    var node = base
+    for rule in papers where rule.holds(for: size) { node = node.overlaid(with: rule.changes) }
+    if attempts.indices.contains(attempt) { node = node.overlaid(with: attempts[attempt]) }
+    return decode(node, Findings())
+  }
+
+  private init?(_ reader: ObjectReader, _ node: JSONNode) {
+    _ = reader["layout"]?.count(in: 1...1)
+    guard let name = reader.require("name")?.string() else { return nil }
+    self.name = name
+    title = reader["title"]?.string() ?? name
+    var paper = Paper.named[1]
+    if let value = reader["paper"], let text = value.string() {
+      if let known = Paper(text) {
+        paper = known
+      } else {
+        value.refuse(expected: "a paper such as \"a4\", \"letter\" or \"148x210mm\"")
+      }
+    }
+    self.paper = paper
+    orientation = reader["orientation"]?.choice(Orientation.self)
+    papers =
+      reader["papers"]?.list(entry: "a paper rule") { value in
+        value.object("a paper rule") { PaperRule($0, value.node) }
+      } ?? []
+    attempts =
+      reader["attempts"]?.list(entry: "an attempt") { value in
+        value.object("an attempt") { reader in
+          Self.askForChanges(reader)
+          return value.node
+        }
+      } ?? []
+    attemptCount = max(1, attempts.count)
+    Self.askForChanges(reader)
+    base = node
+  }
+
+  /// The members that a paper rule or an attempt may change. They are decoded once they lie over the layout.
+  fileprivate static func askForChanges(_ reader: ObjectReader) {
+    for name in [
+      "page", "colors", "type", "header", "blocks", "footer", "options",
+    ] { _ = reader[name] }
+  }
+
+  /// Decodes each rule and attempt over the base, so that a mistake shows wherever it stands.
+  private func checkEverything(_ findings: Findings) {
+    _ = decode(base, findings)
+    for changes in papers.map(\.changes) + attempts {
+      let quiet = Findings()
+      _ = decode(base.overlaid(with: changes), quiet)
+      findings.merge(quiet)
+    }
+  }
+
+  private func decode(_ node: JSONNode, _ findings: Findings) -> LayoutFile? {
+    ValueReader(node, name: "the layout", findings: findings).object("a layout") { reader in
+      for name in ["layout", "name", "title", "paper", "orientation", "papers", "attempts"] {
+        _ = reader[name]
+      }
+      var theme = Theme.standard
+      theme.read(reader)
+      var page = LayoutFile.PageShape()
+      reader["page"]?.object("a page") { page.read($0) }
+      let options = reader["options"]?.node
+      func blocks(_ member: String) -> [any SheetBlock] {
+        reader[member]?.list(entry: "a block") { BlockCatalog.decode($0, options: options) } ?? []
+      }
+      return LayoutFile(
+        name: name, title: title, page: page, theme: theme, header: blocks("header"),
+        blocks: blocks("blocks"), footer: blocks("footer"))
+    }
+  }
+}
+
+/// What changes on pages of certain measures.
+private struct PaperRule: Sendable {
+  var width: ClosedRange<Double>
+  var height: ClosedRange<Double>
+  var changes: JSONNode
+
+  init(_ reader: ObjectReader, _ node: JSONNode) {
+    width = Self.range(reader, "min-width", "max-width")
+    height = Self.range(reader, "min-height", "max-height")
+    LayoutSource.askForChanges(reader)
+    changes = node
+  }
+
+  func holds(for size: Size) -> Bool {
+    width.contains(size.width) && height.contains(size.height)
+  }
+
+  private static func range(
+    _ reader: ObjectReader, _ low: String, _ high: String
+  ) -> ClosedRange<Double> {
+    let low = reader[low]?.points(in: 0...15000) ?? 0
+    let high = reader[high]?.points(in: 0...15000) ?? .infinity
+    return low...max(low, high)
+  }
+}
+
+extension LayoutFile.PageShape {
+  mutating func read(_ reader: ObjectReader) {
+    if let value = reader["margins"], let margins = value.insets(over: margins, in: 0...400) {
+      self.margins = margins
+    }
+    if let columns = reader["columns"]?.count(in: 1...6) { self.columns = columns }
+    if let gap = reader["column-gap"]?.points(in: 0...200) { columnGap = gap }
+    if let gap = reader["header-gap"]?.points(in: 0...200) { headerGap = gap }
+    if let gap = reader["footer-gap"]?.points(in: 0...200) { footerGap = gap }
+    if let stretches = reader["stretch"]?.bool() {
+      lastPage = stretches ? .stretches : .endsWithContent
+    }
+  }
+}

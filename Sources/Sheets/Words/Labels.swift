@@ -1,0 +1,86 @@
+import Diagnostics
+package import JSONSource
+
+/// The printed words of one language: whole phrases with places for values, never glued from parts.
+///
+/// In a phrase `{name}` stands for a value, `**…**` marks the part that prints large where a layout
+/// has a large part. Where the form depends on a number, a phrase is an object of CLDR's plural
+/// categories.
+package struct Labels: Sendable {
+  /// BCP 47.
+  package let language: String
+  /// `.` or `,`.
+  package let decimalMark: String
+  private let phrases: [LabelKey: Phrase]
+
+  enum Phrase: Sendable {
+    case plain(String)
+    case plural([PluralRules.Category: String])
+
+    func form(_ category: PluralRules.Category) -> String {
+      switch self {
+      case .plain(let text): text
+      case .plural(let forms): forms[category] ?? forms[.other] ?? ""
+      }
+    }
+  }
+
+  /// Reads a label table. A phrase that is missing is told as an error: each table is complete.
+  package static func read(_ file: SourceFile) -> Diagnosed<Labels> {
+    let parsed = JSONParser.parse(file)
+    guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    let findings = Findings()
+    let labels = ValueReader(node, name: "the labels", findings: findings)
+      .object("a label table") { Labels($0) }
+    return Diagnosed(findings.hasErrors ? nil : labels, findings.diagnostics)
+  }
+
+  private init?(_ reader: ObjectReader) {
+    guard let language = reader.require("language")?.string(),
+      let mark = reader.require("decimal-mark")?.string(),
+      let table = reader.require("phrases")
+    else { return nil }
+    self.language = language
+    decimalMark = mark
+    phrases =
+      table.object("the phrases") { entries in
+        var phrases: [LabelKey: Phrase] = [:]
+        for key in LabelKey.allCases {
+          phrases[key] = entries.require(key.rawValue).flatMap { Self.phrase($0) }
+        }
+        return phrases
+      } ?? [:]
+  }
+
+  private static func phrase(_ value: ValueReader) -> Phrase? {
+    if case .string(let text) = value.node.kind { return .plain(text) }
+    return value.object("a phrase with plural forms") { reader in
+      var forms: [PluralRules.Category: String] = [:]
+      for category in PluralRules.Category.allCases {
+        forms[category] = reader[category.rawValue]?.string()
+      }
+      if forms[.other] == nil { reader.error("a phrase with plural forms needs \"other\"") }
+      return .plural(forms)
+    }
+  }
+
+  /// The phrase with its values put in. `category` is that of the number that the form depends on.
+  func phrase(
+    _ key: LabelKey, _ values: [String: String], category: PluralRules.Category
+  ) -> String {
+    guard let phrase = phrases[key] else { return key.rawValue }
+    return Self.fill(phrase.form(category), values)
+  }
+
+  private static func fill(_ pattern: String, _ values: [String: String]) -> String {
+    guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
+    var filled = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      filled += values[String(rest[rest.index(after: open)..<close])] ?? ""
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}
