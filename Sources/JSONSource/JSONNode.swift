@@ -1,8 +1,8 @@
 package import Diagnostics
 
 /// One JSON value and the place where it was written.
-package struct JSONNode: Sendable {
-  package enum Kind: Sendable {
+package struct JSONNode: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     case null
     case bool(Bool)
     /// The number as it was written, such as `12`, `-0.50` or `1e3`: nothing is rounded in reading.
@@ -23,7 +23,7 @@ package struct JSONNode: Sendable {
 }
 
 /// One `"name": value` of an object.
-package struct JSONMember: Sendable {
+package struct JSONMember: Sendable, Hashable {
   package var name: String
   package var nameLocation: SourceLocation
   package var value: JSONNode
