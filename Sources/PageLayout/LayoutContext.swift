@@ -12,7 +12,7 @@ package struct LayoutContext {
   }
 
   /// Where something that begins `start` points from the edge where reading begins has its left edge.
-  func left(start: Double, width: Double, within total: Double) -> Double {
+  package func left(start: Double, width: Double, within total: Double) -> Double {
     direction == .leftToRight ? start : total - start - width
   }
 }

@@ -1,7 +1,7 @@
 package import Drawing
 
 /// What every page of a document looks like around its content.
-package struct PageTemplate: Sendable {
+package struct PageTemplate {
   /// Of the trimmed page, in points.
   package var size: Size
   package var margins: Insets
@@ -15,16 +15,16 @@ package struct PageTemplate: Sendable {
   /// Whether the last page's content may stretch to the page's height.
   package var lastPage: LastPage
   /// What stands above and below the content of a page. The height may not depend on the page count.
-  package var header: @Sendable (PageNumber) -> (any LayoutElement)?
-  package var footer: @Sendable (PageNumber) -> (any LayoutElement)?
+  package var header: (PageNumber) -> (any LayoutElement)?
+  package var footer: (PageNumber) -> (any LayoutElement)?
 
   package enum LastPage: Hashable, Sendable { case endsWithContent, stretches }
 
   package init(
     size: Size, margins: Insets, columns: Int = 1, columnGap: Double = 0, headerGap: Double = 0,
     footerGap: Double = 0, lastPage: LastPage = .endsWithContent,
-    header: @escaping @Sendable (PageNumber) -> (any LayoutElement)? = { _ in nil },
-    footer: @escaping @Sendable (PageNumber) -> (any LayoutElement)? = { _ in nil }
+    header: @escaping (PageNumber) -> (any LayoutElement)? = { _ in nil },
+    footer: @escaping (PageNumber) -> (any LayoutElement)? = { _ in nil }
   ) {
     self.size = size
     self.margins = margins

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Drawing
 
 /// Breaks content into pages.
-package struct Paginator: Sendable {
+package struct Paginator {
   package var template: PageTemplate
   /// More pages than this are an error: content that no one prints.
   package var maximumPages: Int

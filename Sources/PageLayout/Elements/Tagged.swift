@@ -5,17 +5,24 @@ package struct Tagged: LayoutElement {
   package var role: SemanticTag.Role
   package var element: any LayoutElement
   package var language: String?
+  /// Which piece this is of an element whose pieces stand apart, such as a heading's number in a
+  /// column of its own.
+  package var piece: SemanticTag.Flow
   private var isRest = false
 
-  package init(_ role: SemanticTag.Role, _ element: any LayoutElement, language: String? = nil) {
+  package init(
+    _ role: SemanticTag.Role, _ element: any LayoutElement, language: String? = nil,
+    piece: SemanticTag.Flow = .whole
+  ) {
     self.role = role
     self.element = element
     self.language = language
+    self.piece = piece
   }
 
   package func place(in region: Region, context: LayoutContext) -> Placement {
     switch element.place(in: region, context: context) {
-    case .complete(let frame): return .complete(tagged(frame, isRest ? .ends : .whole))
+    case .complete(let frame): return .complete(tagged(frame, isRest ? .ends : piece))
     case .partial(let frame, let remainder):
       var rest = self
       rest.element = remainder

@@ -1,4 +1,4 @@
-package import Drawing
+import Drawing
 package import Typography
 
 /// A paragraph set in lines. Breaks between lines, never with a single line on either side.

@@ -11,7 +11,7 @@ extension FontBook {
       throw Diagnostic(.error, file: name, message: "is not bundled")
     }
     let file = SourceFile(name: name, bytes: Array(bytes))
-    let parsed = JSONParser.parse(file)
+    let parsed = JSONNode.parse(file)
     let findings = Findings()
     let book = parsed.value.flatMap { node in
       ValueReader(node, name: name, findings: findings).object("the font families") { FontBook($0) }

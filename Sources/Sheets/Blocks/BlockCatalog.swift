@@ -4,6 +4,9 @@ import JSONSource
 /// The blocks that a layout file can arrange.
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
+    DiaryBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
+    LetterheadBlock.self, NextVisitBlock.self, SidebarBlock.self, SourceBlock.self,
+    StopRuleBlock.self, TitleBlock.self, WorkoutNotesBlock.self,
   ]
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.

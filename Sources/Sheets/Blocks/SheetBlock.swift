@@ -9,6 +9,13 @@ package protocol SheetBlock: Sendable {
   /// Reads its options; those that are wrong are told to the reader's findings.
   init?(_ options: ObjectReader)
 
+  /// The parts of the document that it has a place for.
+  var prints: Set<DocumentMember> { get }
+
   /// What it puts on the page, top to bottom; nothing where the document has nothing for it.
   func children(in sheet: SheetContext) -> [Column.Child]
+}
+
+extension SheetBlock {
+  package var prints: Set<DocumentMember> { [] }
 }

@@ -16,4 +16,10 @@ extension JSONNode {
     }
     return JSONNode(.object(members), at: location)
   }
+
+  /// An object without some of its members.
+  func without(_ names: [String]) -> JSONNode {
+    guard case .object(let members) = kind else { return self }
+    return JSONNode(.object(members.filter { !names.contains($0.name) }), at: location)
+  }
 }

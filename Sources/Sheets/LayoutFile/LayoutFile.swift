@@ -1,4 +1,4 @@
-package import Drawing
+import Drawing
 package import PageLayout
 
 /// A layout for one paper: the page, its styles, and the blocks in order.

@@ -1,41 +1,50 @@
 package import Diagnostics
 package import Drawing
-package import JSONSource
+import JSONSource
+import PageLayout
 
 /// A layout file as it was written, before a paper is chosen.
 ///
 /// What is written at the top holds for every paper. Each entry of `papers` whose bounds the page lies
 /// in is laid over it, in order. Each entry of `attempts` is another try, laid over that: the first
-/// whose pages are fewest is printed.
+/// whose pages are fewest is printed. A paper rule with attempts of its own replaces the layout's.
 package struct LayoutSource: Sendable {
   package let name: String
   package let title: String
   /// The paper where the person names none.
   package let paper: Paper
   package let orientation: Orientation?
-  /// How often the layout may be tried, at least once.
-  package let attemptCount: Int
+  /// Whether the layout is meant to fill one page, so that more are worth a word.
+  package let fillsOnePage: Bool
   private let base: JSONNode
   private let papers: [PaperRule]
   private let attempts: [JSONNode]
 
   /// Reads a layout file and checks every paper rule and attempt in it.
   package static func read(_ file: SourceFile) -> Diagnosed<LayoutSource> {
-    let parsed = JSONParser.parse(file)
+    let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
     let source = ValueReader(node, name: "the layout", findings: findings)
       .object("a layout") { LayoutSource($0, node) }
-    source?.checkEverything(findings)
-    return Diagnosed(findings.hasErrors ? nil : source, findings.diagnostics)
+    var diagnostics = findings.diagnostics
+    for diagnostic in source?.checkEverything() ?? [] where !diagnostics.contains(diagnostic) {
+      diagnostics.append(diagnostic)
+    }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Diagnosed(hasErrors ? nil : source, diagnostics)
   }
 
-  /// The layout for a page of `size`, in its nth attempt from 0.
-  package func layout(for size: Size, attempt: Int) -> LayoutFile? {
+  /// The layouts to try for a page of `size`, in order; at least one.
+  package func attempts(for size: Size) -> [LayoutFile] {
     var node = base
-    for rule in papers where rule.holds(for: size) { node = node.overlaid(with: rule.changes) }
-    if attempts.indices.contains(attempt) { node = node.overlaid(with: attempts[attempt]) }
-    return decode(node, Findings())
+    var attempts = attempts
+    for rule in papers where rule.holds(for: size) {
+      node = node.overlaid(with: rule.changes)
+      attempts = rule.attempts ?? attempts
+    }
+    let nodes = attempts.isEmpty ? [node] : attempts.map { node.overlaid(with: $0) }
+    return nodes.compactMap { decode($0, Findings()) }
   }
 
   private init?(_ reader: ObjectReader, _ node: JSONNode) {
@@ -52,21 +61,24 @@ package struct LayoutSource: Sendable {
       }
     }
     self.paper = paper
+    fillsOnePage = reader["one-page"]?.bool() ?? false
     orientation = reader["orientation"]?.choice(Orientation.self)
     papers =
       reader["papers"]?.list(entry: "a paper rule") { value in
         value.object("a paper rule") { PaperRule($0, value.node) }
       } ?? []
-    attempts =
-      reader["attempts"]?.list(entry: "an attempt") { value in
-        value.object("an attempt") { reader in
-          Self.askForChanges(reader)
-          return value.node
-        }
-      } ?? []
-    attemptCount = max(1, attempts.count)
+    attempts = Self.attempts(reader) ?? []
     Self.askForChanges(reader)
-    base = node
+    base = node.without(["papers", "attempts"])
+  }
+
+  fileprivate static func attempts(_ reader: ObjectReader) -> [JSONNode]? {
+    reader["attempts"]?.list(entry: "an attempt") { value in
+      value.object("an attempt") { reader in
+        askForChanges(reader)
+        return value.node
+      }
+    }
   }
 
   /// The members that a paper rule or an attempt may change. They are decoded once they lie over the layout.
@@ -77,18 +89,23 @@ package struct LayoutSource: Sendable {
   }
 
   /// Decodes each rule and attempt over the base, so that a mistake shows wherever it stands.
-  private func checkEverything(_ findings: Findings) {
-    _ = decode(base, findings)
-    for changes in papers.map(\.changes) + attempts {
-      let quiet = Findings()
-      _ = decode(base.overlaid(with: changes), quiet)
-      findings.merge(quiet)
+  private func checkEverything() -> [Diagnostic] {
+    var nodes = [base] + attempts.map { base.overlaid(with: $0) }
+    for rule in papers {
+      let node = base.overlaid(with: rule.changes)
+      nodes.append(node)
+      nodes += (rule.attempts ?? attempts).map { node.overlaid(with: $0) }
+    }
+    return nodes.flatMap { node in
+      let findings = Findings()
+      _ = decode(node, findings)
+      return findings.diagnostics
     }
   }
 
   private func decode(_ node: JSONNode, _ findings: Findings) -> LayoutFile? {
     ValueReader(node, name: "the layout", findings: findings).object("a layout") { reader in
-      for name in ["layout", "name", "title", "paper", "orientation", "papers", "attempts"] {
+      for name in ["layout", "name", "title", "paper", "orientation", "one-page"] {
         _ = reader[name]
       }
       var theme = Theme.standard
@@ -107,16 +124,18 @@ package struct LayoutSource: Sendable {
 }
 
 /// What changes on pages of certain measures.
-private struct PaperRule: Sendable {
+struct PaperRule: Sendable {
   var width: ClosedRange<Double>
   var height: ClosedRange<Double>
   var changes: JSONNode
+  var attempts: [JSONNode]?
 
-  init(_ reader: ObjectReader, _ node: JSONNode) {
+  init?(_ reader: ObjectReader, _ node: JSONNode) {
     width = Self.range(reader, "min-width", "max-width")
     height = Self.range(reader, "min-height", "max-height")
     LayoutSource.askForChanges(reader)
-    changes = node
+    attempts = LayoutSource.attempts(reader)
+    changes = node.without(["min-width", "max-width", "min-height", "max-height", "attempts"])
   }
 
   func holds(for size: Size) -> Bool {

@@ -1,5 +1,5 @@
-import Diagnostics
-package import JSONSource
+package import Diagnostics
+import JSONSource
 
 /// The printed words of one language: whole phrases with places for values, never glued from parts.
 ///
@@ -11,7 +11,10 @@ package struct Labels: Sendable {
   package let language: String
   /// `.` or `,`.
   package let decimalMark: String
+  /// Two letters or so for each day, from Monday.
+  let weekdays: [String]
   private let phrases: [LabelKey: Phrase]
+  private let numberWords: [String]
 
   enum Phrase: Sendable {
     case plain(String)
@@ -27,7 +30,7 @@ package struct Labels: Sendable {
 
   /// Reads a label table. A phrase that is missing is told as an error: each table is complete.
   package static func read(_ file: SourceFile) -> Diagnosed<Labels> {
-    let parsed = JSONParser.parse(file)
+    let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
     let labels = ValueReader(node, name: "the labels", findings: findings)
@@ -42,6 +45,9 @@ package struct Labels: Sendable {
     else { return nil }
     self.language = language
     decimalMark = mark
+    weekdays = reader.require("weekdays")?.strings() ?? []
+    numberWords = reader.require("number-words")?.strings() ?? []
+    if weekdays.count != 7 { reader.error("a label table has seven weekdays, from Monday") }
     phrases =
       table.object("the phrases") { entries in
         var phrases: [LabelKey: Phrase] = [:]
@@ -62,6 +68,11 @@ package struct Labels: Sendable {
       if forms[.other] == nil { reader.error("a phrase with plural forms needs \"other\"") }
       return .plural(forms)
     }
+  }
+
+  /// The word for a small number, from 0; nil where the language writes digits.
+  func numberWord(_ count: Int) -> String? {
+    numberWords.indices.contains(count) ? numberWords[count] : nil
   }
 
   /// The phrase with its values put in. `category` is that of the number that the form depends on.

@@ -1,4 +1,4 @@
-import CICU
+internal import CICU
 
 /// Which form a word takes with a number, by CLDR's rules for a language.
 package final class PluralRules {

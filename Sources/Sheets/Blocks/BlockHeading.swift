@@ -1,0 +1,137 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+/// What stands before a block of a workout: its title or style, and how it goes round.
+struct BlockHeading {
+  let block: WorkoutBlock
+  let sheet: SheetContext
+
+  /// Nothing where a plain block has no title, nor where the block is the whole workout and the
+  /// sheet's title says how it goes round.
+  var element: (any LayoutElement)? {
+    let isWhole = sheet.workout.blocks.count == 1 && block.style.isRounds
+    let words = isWhole ? [] : details
+    guard let name = block.title.map({ sheet.plain($0) }) ?? (isWhole ? nil : styleName) else {
+      return nil
+    }
+    var spans = [TextSpan(name, sheet.theme.text(.section), location: block.title?.location)]
+    if !words.isEmpty {
+      spans.append(
+        TextSpan("  " + words.joined(separator: " · "), sheet.theme.text(.sectionNote)))
+    }
+    let paragraph = Paragraph(
+      spans, direction: sheet.layout.direction, language: sheet.language.text)
+    return Tagged(.heading(level: 2), TextBlock(paragraph))
+  }
+
+  private var styleName: String? {
+    switch block.style.name {
+    case .straight: nil
+    case .superset: sheet.phrase(.superset)
+    case .circuit: sheet.phrase(.circuit)
+    case .amrap: sheet.phrase(.amrap)
+    case .emom: sheet.phrase(.emom)
+    case .intervals: sheet.phrase(.intervals)
+    case .forTime: sheet.phrase(.forTime)
+    }
+  }
+
+  /// `4 rounds`, `rest 2 min`
+  private var details: [String] {
+    let format = sheet.format
+    var words: [String] = []
+    if block.title != nil, let styleName { words.append(styleName) }
+    switch block.style {
+    case .straight: break
+    case .superset(let rounds, _), .circuit(let rounds, _): words += roundCount(rounds)
+    case .amrap(let duration):
+      words.append(format.phrase(.blockDuration, ["time": format.span(duration)]))
+    case .emom(let duration, let every):
+      words.append(format.phrase(.blockDuration, ["time": format.span(duration)]))
+      words.append(format.phrase(.everyInterval, ["time": format.span(every)]))
+    case .intervals(let work, let rest, let rounds):
+      words += roundCount(rounds)
+      words.append(
+        format.phrase(.workInterval, ["work": format.span(work), "rest": format.span(rest)]))
+    case .forTime(let rounds, let cap):
+      words += roundCount(rounds)
+      if let cap { words.append(format.phrase(.timeCap, ["time": format.span(cap)])) }
+    }
+    if let rest = Self.rest(of: block.style) {
+      words.append(format.phrase(.restBetweenRounds, ["rest": format.span(rest)]))
+    }
+    return words
+  }
+
+  private func roundCount(_ rounds: Int?) -> [String] {
+    guard let rounds else { return [] }
+    let count = sheet.format.count(rounds)
+    return [sheet.phrase(.roundCount, ["count": count], count: rounds)]
+  }
+
+  /// Between the rounds.
+  static func rest(of style: WorkoutBlock.Style) -> Duration? {
+    switch style {
+    case .superset(_, let rest), .circuit(_, let rest): rest
+    case .straight, .amrap, .emom, .intervals, .forTime: nil
+    }
+  }
+
+  /// How to go about the block, in sentences, for handouts.
+  var sentences: [String] {
+    let format = sheet.format
+    var sentences: [String] = []
+    if block.items.count > 1, block.style.name != .straight {
+      sentences.append(
+        format.phrase(
+          .oneAfterTheOther, ["count": format.word(for: block.items.count)],
+          count: Double(block.items.count)))
+    }
+    switch block.style {
+    case .straight, .superset, .circuit: break
+    case .amrap(let duration):
+      sentences.append(
+        format.phrase(.sentenceAmrapBlock, ["time": format.spokenSpan(duration...duration)]))
+    case .emom(let duration, let every):
+      sentences.append(
+        format.phrase(
+          .sentenceEmom,
+          [
+            "every": format.spokenSpan(every...every),
+            "time": format.spokenSpan(duration...duration),
+          ]))
+    case .intervals(let work, let rest, _):
+      sentences.append(
+        format.phrase(
+          .sentenceIntervals,
+          ["work": format.spokenSpan(work...work), "rest": format.spokenSpan(rest...rest)]))
+    case .forTime(_, let cap):
+      sentences.append(format.phrase(.sentenceForTime))
+      if let cap {
+        sentences.append(format.phrase(.sentenceCap, ["time": format.spokenSpan(cap...cap)]))
+      }
+    }
+    if let rest = Self.rest(of: block.style) {
+      sentences.append(format.phrase(.restFor, ["time": format.spokenSpan(rest...rest)]))
+    }
+    if case .rounds(let rounds) = BlockRepetition(block.style, items: block.items.count),
+      block.style.name != .emom
+    {
+      sentences.append(
+        format.phrase(.goRound, ["count": format.word(for: rounds)], count: Double(rounds)))
+    }
+    return sentences
+  }
+}
+
+extension WorkoutBlock.Style {
+  /// Whether the sheet's title can say in a word how the block goes round.
+  fileprivate var isRounds: Bool {
+    switch self {
+    case .circuit(.some, _): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package import JSONSource
+package import PageLayout
+import Drawing
+import Typography
+import WorkoutModel
+
+/// A box for each day of the weeks that were ordered, to tick, with the sidebars beside it where the
+/// page is wide enough.
+package struct DiaryBlock: SheetBlock {
+  package static let name = "diary"
+
+  /// Of the sidebars' column in points; 0 prints the diary alone.
+  var sidebarWidth: Double
+  var spaceBefore: Double
+  var maximumWeeks: Int
+
+  package init?(_ options: ObjectReader) {
+    sidebarWidth = options["sidebar-width"]?.points(in: 0...400) ?? 0
+    spaceBefore = options["space-before"]?.points(in: 0...100) ?? 14
+    maximumWeeks = options["weeks"]?.count(in: 1...52) ?? 12
+  }
+
+  package var prints: Set<DocumentMember> { sidebarWidth > 0 ? [.notes] : [] }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    let diary = diary(sheet)
+    let notes = sidebarWidth > 0 ? sheet.document.notes : []
+    let panels = notes.map { SidebarBlock.panel($0, padding: 12, sheet) }
+    switch (diary, panels.isEmpty) {
+    case (nil, true): return []
+    case (nil, false):
+      return panels.map { .init(KeepTogether($0), spaceBefore: spaceBefore) }
+    case (let diary?, true): return [.init(KeepTogether(diary), spaceBefore: spaceBefore)]
+    case (let diary?, false):
+      let row = Row(
+        [.init(Column(panels, spacing: 8), width: .fixed(sidebarWidth)), .init(diary)], gap: 16)
+      return [.init(KeepTogether(row), spaceBefore: spaceBefore)]
+    }
+  }
+
+  private func diary(_ sheet: SheetContext) -> (any LayoutElement)? {
+    guard let weeks = weeks(sheet) else { return nil }
+    var parts: [any LayoutElement] = [
+      Tagged(
+        .heading(level: 2),
+        TextBlock(sheet.paragraph(sheet.phrase(.tickTheDays), sheet.theme.text(.heading))))
+    ]
+    if let days = sheet.workout.frequency?.perWeek, days.upperBound < 7 {
+      let count = sheet.format.spokenRange(days) { sheet.format.word(for: $0) }
+      parts.append(
+        sheet.text(
+          Self.capitalised(sheet.phrase(.planPerWeek, ["count": count], count: days.upperBound)),
+          .body))
+    }
+    parts.append(DiaryGrid(
+      weeks: weeks, weekLabel: sheet.phrase(.week), weekdays: sheet.format.labels.weekdays,
+      label: sheet.theme.text(.box), number: sheet.theme.text(.heading),
+      stroke: sheet.stroke(.penBox)))
+    return Column(parts, spacing: 4)
+  }
+
+  private func weeks(_ sheet: SheetContext) -> Int? {
+    guard let period = sheet.workout.frequency?.period else { return nil }
+    let count = period.count.upperBound
+    let weeks =
+      switch period.unit {
+      case .days: (count + 6) / 7
+      case .weeks: count
+      case .months: (count * 52 + 11) / 12
+      }
+    return min(weeks, maximumWeeks)
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+/// Rows of seven boxes. Print for the eye only: who listens keeps a diary elsewhere.
+private struct DiaryGrid: LayoutElement {
+  var weeks: Int
+  var weekLabel: String
+  /// From Monday.
+  var weekdays: [String]
+  var label: TextStyle
+  var number: TextStyle
+  var stroke: Stroke
+
+  private static let labelWidth = 34.0
+  private static let boxHeight = 24.0
+  private static let pitch = 30.0
+  private static let headHeight = 13.0
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    let height = Self.headHeight + Double(weeks) * Self.pitch
+    guard !Length.less(region.height, height) else {
+      return .deferred(reason: "the diary is \(Int(height)) pt high")
+    }
+    var grid = Frame(size: Size(width: region.width, height: height))
+    let cell = (region.width - Self.labelWidth) / 7
+    func left(_ start: Double, _ width: Double) -> Double {
+      context.left(start: start, width: width, within: region.width)
+    }
+    func set(_ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, _ start: Double, _ width: Double, _ y: Double) {
+      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
+      let room = Region(width: width, height: .infinity, isFresh: true)
+      if case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) {
+        grid.add(line, at: Point(x: left(start, width), y: y))
+      }
+    }
+    set(weekLabel, label, .start, 0, Self.labelWidth, 2)
+    for (day, name) in weekdays.enumerated() {
+      set(name, label, .center, Self.labelWidth + Double(day) * cell, cell, 2)
+    }
+    for week in 0..<weeks {
+      let y = Self.headHeight + Double(week) * Self.pitch
+      set("\(week + 1)", number, .start, 0, Self.labelWidth, y + (Self.boxHeight - number.leading) / 2)
+      let x = left(Self.labelWidth, cell * 7)
+      var path = Path.rectangle(Rect(x: x, y: y, width: cell * 7, height: Self.boxHeight))
+      for day in 1..<7 {
+        let line = x + Double(day) * cell
+        path.elements += Path.line(
+          from: Point(x: line, y: y), to: Point(x: line, y: y + Self.boxHeight)
+        ).elements
+      }
+      grid.add(.path(path, fill: nil, stroke: stroke))
+    }
+    var frame = Frame(size: grid.size)
+    frame.add(.tagged(SemanticTag(.artifact(.layout)), grid))
+    return .complete(frame)
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 40 }
+  func minimumWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 16 }
+}

@@ -1,0 +1,138 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+import WorkoutModel
+
+/// The exercises of the workout, block by block.
+package struct ExerciseList: SheetBlock {
+  package static let name = "exercises"
+
+  /// How an exercise's parts stand to each other.
+  enum Arrangement: String, CaseIterable, Sendable {
+    /// Figure beside the text; plan and boxes in a strip below.
+    case stacked
+    /// Figure, text with the plan, and boxes in three columns.
+    case columns
+    /// Figure and video code beside the text, the plan in sentences, no boxes.
+    case panels
+  }
+
+  var arrangement: Arrangement
+  var detail: ExerciseText.Detail
+  /// Of the column where figures stand, in points.
+  var figureWidth: Double
+  /// Between that column and the text, in points.
+  var gap: Double
+  /// The boxes' column in the arrangement `columns`.
+  var boxesWidth: Double
+  var maximumStature: Double
+  /// Above and below the rule between two exercises, in points.
+  var spaceAboveRule: Double
+  var spaceBelowRule: Double
+  /// How much of a page's spare height an exercise takes at most.
+  var maximumStretch: Double
+  var hasBoxes: Bool
+  var boxHeight: Double
+  var order: Order
+
+  enum Order: String, CaseIterable, Sendable {
+    case written
+    /// By the body's position, so that nobody has to lie down twice.
+    case position
+  }
+
+  package init?(_ options: ObjectReader) {
+    arrangement = options["arrangement"]?.choice(Arrangement.self) ?? .stacked
+    detail = options["detail"]?.choice(ExerciseText.Detail.self) ?? .steps
+    figureWidth = options["figure-width"]?.points(in: 0...400) ?? 132
+    gap = options["gap"]?.points(in: 0...100) ?? 8
+    boxesWidth = options["boxes-width"]?.points(in: 40...600) ?? 195
+    maximumStature = options["figure-height"]?.points(in: 20...400) ?? 85
+    spaceAboveRule = options["space-above-rule"]?.points(in: 0...100) ?? 6
+    spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 8
+    maximumStretch = options["stretch"]?.points(in: 0...400) ?? 12
+    hasBoxes = options["boxes"]?.bool() ?? true
+    boxHeight = options["box-height"]?.points(in: 22.6...100) ?? 26
+    order = options["order"]?.choice(Order.self) ?? .written
+  }
+
+  package var prints: Set<DocumentMember> {
+    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure]
+    if detail == .steps { members.insert(.instructions) }
+    if arrangement == .panels {
+      members.formUnion([
+        .summary, .mistakes, .equipment, .setup, .precautions, .easier, .harder, .alternatives,
+        .itemAlternatives, .video, .muscles,
+      ])
+    }
+    return members
+  }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    let items = ordered(sheet.items)
+    let drawsFigures = items.contains { sheet.figures.hasFigure($0.exercise) }
+    let boxColumns = boxColumns(of: items, sheet)
+    var children: [Column.Child] = []
+    for (index, entry) in items.enumerated() {
+      let heading = entry.isFirstOfBlock && order == .written
+        ? BlockHeading(block: entry.block, sheet: sheet).element : nil
+      let divider = Column.Divider(sheet.stroke(.hairline), offset: spaceAboveRule)
+      let space = index == 0 ? 0 : spaceAboveRule + spaceBelowRule
+      if let heading {
+        children.append(
+          .init(heading, spaceBefore: space, divider: divider, keepsWithNext: true))
+      }
+      let text = ExerciseText(entry: entry, sheet: sheet)
+      let element = element(text, drawsFigures: drawsFigures, boxColumns: boxColumns)
+      children.append(
+        .init(
+          Tagged(.section, KeepTogether(element, continuation: text.continuation)),
+          spaceBefore: heading == nil ? space : 4, divider: heading == nil ? divider : nil,
+          maximumStretch: maximumStretch))
+    }
+    return [.init(Column(children), maximumStretch: .infinity)]
+  }
+
+  private func element(
+    _ text: ExerciseText, drawsFigures: Bool, boxColumns: Int
+  ) -> any LayoutElement {
+    switch arrangement {
+    case .stacked:
+      StackedExercise(
+        text: text, list: self, drawsFigures: drawsFigures, boxColumns: boxColumns
+      ).element
+    case .columns:
+      ColumnedExercise(
+        text: text, list: self, drawsFigures: drawsFigures, boxColumns: boxColumns
+      ).element
+    case .panels:
+      PanelledExercise(text: text, list: self).element
+    }
+  }
+
+  /// All rows of boxes stand on one grid: as many columns as the longest plan wants, at most four.
+  private func boxColumns(of items: [SheetItem], _ sheet: SheetContext) -> Int {
+    let counts = items.compactMap { entry in
+      entry.plan.map {
+        SetBoxes.boxes(for: $0, repeated: entry.repetition, shape: .combined, sheet.format).count
+      }
+    }
+    return min(4, max(arrangement == .columns ? 4 : 3, counts.max() ?? 3))
+  }
+
+  private func ordered(_ items: [SheetItem]) -> [SheetItem] {
+    guard order == .position else { return items }
+    func rank(_ entry: SheetItem) -> Int {
+      entry.exercise.position.flatMap { Position.allCases.firstIndex(of: $0) }
+        ?? Position.allCases.count
+    }
+    return items.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  /// The level of an exercise's name among the headings: below the sheet's title, and below its
+  /// block's where blocks have headings of their own.
+  static func headingLevel(_ entry: SheetItem, _ sheet: SheetContext) -> Int {
+    BlockHeading(block: entry.block, sheet: sheet).element == nil ? 2 : 3
+  }
+}

@@ -1,0 +1,177 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+/// The words of an exercise: its name, steps, cues and tips, as the arrangements of the exercise list
+/// put them together.
+struct ExerciseText {
+  let entry: SheetItem
+  let sheet: SheetContext
+
+  /// How much is said.
+  enum Detail: String, CaseIterable, Sendable {
+    /// Every step, then cues and tips.
+    case steps
+    /// Cues and tips; the steps where there are no cues.
+    case cues
+  }
+
+  /// The name as a heading; where it is long it wraps, then steps down, then wraps again.
+  func name(_ level: Int, piece: SemanticTag.Flow) -> any LayoutElement {
+    let sizes = sheet.theme.sizes(.name, downTo: 10.5)
+      .map { sheet.paragraph(entry.exercise.name, $0) }
+    return Tagged(
+      .heading(level: level), FittedText(sizes, maximumLines: 2), piece: piece)
+  }
+
+  /// The number, a piece of the heading that stands in another column.
+  func number(_ level: Int, piece: SemanticTag.Flow) -> any LayoutElement {
+    Tagged(
+      .heading(level: level),
+      TextBlock(sheet.paragraph(entry.number, sheet.theme.text(.number))), piece: piece)
+  }
+
+  /// The numbered instructions; nil where there are none.
+  func steps() -> (any LayoutElement)? {
+    let texts = entry.exercise.instructions
+    guard !texts.isEmpty else { return nil }
+    let style = sheet.theme.text(.step)
+    let hang = texts.count > 9 ? style.size * 1.65 : style.size * 4 / 3
+    let items = texts.enumerated().map { index, text in
+      Tagged(
+        .listItem,
+        Row([
+          .init(
+            Tagged(
+              .listLabel,
+              TextBlock(sheet.paragraph("\(index + 1)", sheet.theme.text(.stepNumber)))),
+            width: .fixed(hang)),
+          .init(Tagged(.listBody, TextBlock(sheet.paragraph(text, .step)))),
+        ]))
+    }
+    return Tagged(.list(.decimal), Column(items, spacing: style.size * 0.22))
+  }
+
+  /// Cues, notes and tips, each with the mark of its kind; nil where there are none.
+  func tips(_ kinds: Set<Tip.Kind> = Set(Tip.Kind.allCases)) -> (any LayoutElement)? {
+    var lines: [(mark: TipMark, text: Paragraph)] = []
+    if let note = entry.item.notes { lines.append((.cue, sheet.paragraph(note, .tip))) }
+    lines += entry.exercise.cues.map { (.cue, sheet.paragraph($0, .tip)) }
+    lines += entry.exercise.tips.filter { kinds.contains($0.kind) }.map {
+      (TipMark($0.kind), tip($0))
+    }
+    return marked(lines)
+  }
+
+  /// Lines of advice with marks, as a list.
+  func marked(_ lines: [(mark: TipMark, text: Paragraph)]) -> (any LayoutElement)? {
+    guard !lines.isEmpty else { return nil }
+    let style = sheet.theme.text(.tip)
+    let items = lines.map { line in
+      Tagged(
+        .listItem,
+        Row([
+          .init(
+            Picture(line.mark.frame(style, color: sheet.theme.color(.accent))),
+            width: .fixed(style.size * 4 / 3)),
+          .init(Tagged(.listBody, TextBlock(line.text))),
+        ]))
+    }
+    return Tagged(.list(.none), Column(items, spacing: style.size * 0.1))
+  }
+
+  /// A tip's text, with the name of who gave it.
+  func tip(_ tip: Tip) -> Paragraph {
+    guard let by = tip.by else { return sheet.paragraph(tip.text, .tip) }
+    var paragraph = sheet.paragraph(tip.text, .tip)
+    let name = sheet.phrase(.by, ["text": "", "name": sheet.plain(by)])
+    paragraph.spans.append(
+      TextSpan(name, sheet.theme.text(.tip, color: .secondary), location: by.location))
+    return paragraph
+  }
+
+  /// The drawn figure with its text alternative; nil where there is none.
+  func figure(fitting size: Size, maximumStature: Double) -> (any LayoutElement)? {
+    guard
+      let frame = sheet.figures.figure(
+        of: entry.exercise, fitting: size, maximumStature: maximumStature, theme: sheet.theme)
+    else { return nil }
+    let name = sheet.plain(entry.exercise.name)
+    let alternative = sheet.phrase(.figureAlternative, ["name": name])
+    return Tagged(
+      .figure(alternative: alternative),
+      Picture(frame, alignment: .center, name: "the figure of \(name)"))
+  }
+
+  /// What stands above the rest of an exercise that had to be broken.
+  var continuation: any LayoutElement {
+    let name = sheet.plain(entry.exercise.name)
+    return Padded(
+      Tagged(
+        .artifact(.pagination),
+        TextBlock(
+          sheet.paragraph(
+            sheet.phrase(.continued, ["name": name]), sheet.theme.text(.sectionNote)))),
+      Insets(bottom: 4))
+  }
+}
+
+/// The mark before a line of advice.
+enum TipMark: Hashable {
+  case cue
+  case harder
+  case easier
+  case safety
+
+  init(_ kind: Tip.Kind) {
+    self =
+      switch kind {
+      case .form, .coach: .cue
+      case .harder: .harder
+      case .easier: .easier
+      case .safety: .safety
+      }
+  }
+
+  /// A triangle that points onward, up or down, or an exclamation mark's bar and dot; centred on the
+  /// capitals of a line in `style`.
+  func frame(_ style: TextStyle, color: Color) -> Frame {
+    let side = style.size * 0.62
+    // Barlow's capitals are 0.7 em high and its line box is centred: their middle lies here.
+    let middle = style.leading / 2 + style.size * 0.05
+    let (top, bottom, left) = (middle - side / 2, middle + side / 2, 0.5)
+    let path: Path =
+      switch self {
+      case .cue:
+        .polygon([
+          Point(x: left, y: top), Point(x: left + side, y: middle), Point(x: left, y: bottom),
+        ])
+      case .harder:
+        .polygon([
+          Point(x: left + side / 2, y: top), Point(x: left + side, y: bottom),
+          Point(x: left, y: bottom),
+        ])
+      case .easier:
+        .polygon([
+          Point(x: left, y: top), Point(x: left + side, y: top),
+          Point(x: left + side / 2, y: bottom),
+        ])
+      case .safety:
+        Path(
+          Path.rectangle(
+            Rect(x: left + side * 0.36, y: top, width: side * 0.28, height: side * 0.62)
+          ).elements
+            + Path.rectangle(
+              Rect(
+                x: left + side * 0.36, y: bottom - side * 0.24, width: side * 0.28,
+                height: side * 0.24)
+            ).elements)
+      }
+    var mark = Frame(size: Size(width: left + side, height: style.leading))
+    mark.add(.path(path, fill: Fill(color), stroke: nil))
+    var frame = Frame(size: mark.size)
+    frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
+    return frame
+  }
+}

@@ -1,0 +1,104 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+import Typography
+import WorkoutModel
+
+/// A handout's title, who it is for, how often in large numbers, and how to go about it in sentences.
+package struct HandoutTitleBlock: SheetBlock {
+  package static let name = "handout-title"
+
+  package init?(_ options: ObjectReader) {}
+
+  package var prints: Set<DocumentMember> {
+    [.subtitle, .focus, .duration, .frequency, .clientGoal, .clientPrecautions, .workoutNotes]
+  }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    var children: [Column.Child] = []
+    if let title = sheet.title {
+      let sizes = sheet.theme.sizes(.title, downTo: 17).map { sheet.paragraph(title, $0) }
+      children.append(
+        .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2)), keepsWithNext: true))
+    }
+    let details = details(sheet)
+    if !details.isEmpty {
+      children.append(
+        .init(sheet.text(details, .subtitle), spaceBefore: 2, keepsWithNext: true))
+    }
+    let facts = facts(sheet)
+    if !facts.isEmpty {
+      let cells = facts.map {
+        Row.Cell(
+          Tagged(.paragraph, TextBlock(sheet.fact($0, large: .fact, small: .factUnit))),
+          width: .natural())
+      }
+      children.append(
+        .init(Row(cells, gap: 24, alignment: .baseline), spaceBefore: 8, keepsWithNext: true))
+    }
+    if let block = sheet.workout.blocks.first, sheet.workout.blocks.count == 1 {
+      let sentences = BlockHeading(block: block, sheet: sheet).sentences
+      if !sentences.isEmpty {
+        children.append(
+          .init(
+            sheet.text(sentences.joined(separator: " "), .strong), spaceBefore: 2,
+            keepsWithNext: true))
+      }
+    }
+    if let goal = sheet.client?.goal {
+      children.append(
+        .init(sheet.text(sheet.phrase(.goal) + ": " + sheet.plain(goal), .body), spaceBefore: 2))
+    }
+    for note in sheet.workout.notes { children.append(.init(sheet.text(note, .body), spaceBefore: 2)) }
+    for precaution in sheet.client?.precautions ?? [] {
+      children.append(
+        .init(
+          sheet.text(sheet.phrase(.takeCare) + ": " + sheet.plain(precaution), .strong),
+          spaceBefore: 2))
+    }
+    children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12, keepsWithNext: true))
+    children.append(.init(Space(12), keepsWithNext: true))
+    return children
+  }
+
+  private func details(_ sheet: SheetContext) -> String {
+    var parts: [String] = []
+    if let client = sheet.clientName {
+      parts.append(sheet.phrase(.homeExercisesFor, ["client": client]))
+    }
+    parts += [sheet.document.subtitle, sheet.workout.focus].compactMap { $0.map { sheet.plain($0) } }
+    return parts.joined(separator: " · ")
+  }
+
+  private func facts(_ sheet: SheetContext) -> [String] {
+    let format = sheet.format
+    var facts: [String] = []
+    func add(_ key: LabelKey, _ range: ClosedRange<Int>?) {
+      guard let range else { return }
+      facts.append(
+        format.phrase(
+          key, ["count": format.range(range) { format.count($0) }],
+          count: Double(range.upperBound)))
+    }
+    let frequency = sheet.workout.frequency
+    add(.factTimesPerDay, frequency?.perDay.flatMap { $0 == 1...1 ? nil : $0 })
+    add(.factDaysPerWeek, frequency?.perWeek)
+    if let period = frequency?.period {
+      switch period.unit {
+      case .days: add(.factPeriodDays, period.count)
+      case .weeks: add(.factPeriodWeeks, period.count)
+      case .months: add(.factPeriodMonths, period.count)
+      }
+    }
+    if sheet.workout.blocks.count == 1, let block = sheet.workout.blocks.first,
+      case .rounds(let rounds) = BlockRepetition(block.style, items: block.items.count)
+    {
+      add(.factRounds, rounds...rounds)
+    }
+    if let duration = sheet.workout.duration {
+      let minutes = format.seconds(duration) / 60
+      add(.factMinutes, minutes...minutes)
+    }
+    return facts
+  }
+}

@@ -1,0 +1,58 @@
+package import JSONSource
+package import PageLayout
+import Typography
+import WorkoutModel
+
+/// Whose sheet it is: the brand at one end, at the other who to call; on further pages what the sheet
+/// is about. For a layout's header.
+package struct LetterheadBlock: SheetBlock {
+  package static let name = "letterhead"
+
+  package init?(_ options: ObjectReader) {}
+
+  package var prints: Set<DocumentMember> { [.brandContact, .trainer] }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    let brand = sheet.document.brand?.name ?? sheet.document.trainer?.name
+    let right = sheet.page?.isFirst == false ? running(sheet) : contact(sheet)
+    guard brand != nil || !right.isEmpty else { return [] }
+    let left = brand.map { sheet.plain($0) } ?? ""
+    return [
+      .init(
+        Row(
+          [
+            .init(sheet.text(left, .letterhead), width: .natural()),
+            .init(sheet.text(right, .subtitle, alignment: .end)),
+          ], gap: 16, alignment: .baseline)),
+      .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
+    ]
+  }
+
+  private func running(_ sheet: SheetContext) -> String {
+    let title = sheet.title.map { sheet.plain($0) } ?? ""
+    guard let client = sheet.clientName else { return title }
+    return sheet.phrase(.titleForClient, ["title": title, "client": client])
+  }
+
+  private func contact(_ sheet: SheetContext) -> String {
+    var parts: [String] = []
+    let trainer = sheet.document.trainer
+    if let name = trainer?.name {
+      let credential = trainer?.credential.map { ", " + sheet.plain($0) } ?? ""
+      parts.append(sheet.plain(name) + credential)
+    }
+    parts += [trainer?.phone, trainer?.email].compactMap { $0.map { sheet.plain($0) } }
+    if let website = trainer?.website { parts.append(Self.shortened(website)) }
+    parts += (sheet.document.brand?.contact ?? []).map { sheet.plain($0) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// An address as people write it on paper.
+  private static func shortened(_ link: Link) -> String {
+    var text = link.url[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count)
+    }
+    return text.hasSuffix("/") ? String(text.dropLast()) : String(text)
+  }
+}

@@ -1,0 +1,30 @@
+package import JSONSource
+package import PageLayout
+import WorkoutModel
+
+/// A date and a time to write in.
+package struct NextVisitBlock: SheetBlock {
+  package static let name = "next-visit"
+
+  var labelWidth: Double
+
+  package init?(_ options: ObjectReader) {
+    labelWidth = options["label-width"]?.points(in: 0...400) ?? 168
+  }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    let box = sheet.theme.text(.box)
+    let boxes = PenBoxes(
+      boxes: [sheet.phrase(.boxDate), sheet.phrase(.boxTime)].map {
+        PenBoxes.Box(label: $0, fields: [.init(target: nil, unit: "")])
+      }, columns: 2, labelPlace: .inside, fieldHeight: 28, label: box, unit: box,
+      stroke: sheet.stroke(.penBox))
+    return [
+      LabelledRow(
+        label: sheet.phrase(.nextVisit),
+        content: Row([.init(boxes, width: .fixed(200)), .init(Space(0))]),
+        labelWidth: labelWidth, sheet: sheet
+      ).child
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+import Typography
+import WorkoutModel
+
+/// The document's sidebars on a panel, and beside them, where a diary was ordered, the days to tick.
+package struct SidebarBlock: SheetBlock {
+  package static let name = "sidebars"
+
+  var padding: Double
+  var spaceBefore: Double
+
+  package init?(_ options: ObjectReader) {
+    padding = options["padding"]?.points(in: 0...60) ?? 12
+    spaceBefore = options["space-before"]?.points(in: 0...100) ?? 12
+  }
+
+  package var prints: Set<DocumentMember> { [.notes] }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    sheet.document.notes.enumerated().map { index, note in
+      Column.Child(
+        KeepTogether(Self.panel(note, padding: padding, sheet)),
+        spaceBefore: index == 0 ? spaceBefore : 8)
+    }
+  }
+
+  /// One sidebar on its ground.
+  static func panel(_ note: Sidebar, padding: Double, _ sheet: SheetContext) -> any LayoutElement {
+    var parts: [Column.Child] = [
+      .init(
+        Tagged(
+          .paragraph,
+          TextBlock(
+            sheet.paragraph(sheet.phrase(.goodToKnow), sheet.theme.text(.label, color: .accent)))),
+        keepsWithNext: true)
+    ]
+    if let title = note.title {
+      parts.append(
+        .init(
+          Tagged(.heading(level: 2), TextBlock(sheet.paragraph(title, .heading))), spaceBefore: 2,
+          keepsWithNext: true))
+    }
+    parts.append(.init(sheet.text(note.text, .body), spaceBefore: 2))
+    return Tagged(
+      .section,
+      Panel(
+        Column(parts), fill: sheet.theme.color(.panel), insets: Insets(all: padding)))
+  }
+}

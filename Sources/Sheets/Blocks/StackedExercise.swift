@@ -1,0 +1,88 @@
+import Drawing
+import PageLayout
+import Typography
+
+/// An exercise of a card: number and figure beside name and text, plan and boxes in a strip below.
+struct StackedExercise {
+  let text: ExerciseText
+  let list: ExerciseList
+  let drawsFigures: Bool
+  let boxColumns: Int
+
+  private static let stripSpace = 7.0
+
+  var element: any LayoutElement {
+    let level = ExerciseList.headingLevel(text.entry, text.sheet)
+    let narrow = drawsFigures ? list.figureWidth : 0
+    var parts: [Column.Child] = []
+    let words = words(level, numberBeside: !drawsFigures)
+    if drawsFigures {
+      var left: [any LayoutElement] = [text.number(level, piece: .begins), FlexibleSpace()]
+      let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
+      if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
+        left.append(figure)
+      }
+      let row = Row(
+        [.init(Column(left), width: .fixed(narrow)), .init(words)], gap: list.gap,
+        alignment: .stretch)
+      parts.append(.init(row, maximumStretch: .infinity))
+    } else {
+      parts.append(.init(words, maximumStretch: .infinity))
+    }
+    if let strip { parts.append(.init(strip, spaceBefore: Self.stripSpace)) }
+    return Column(parts)
+  }
+
+  private func words(_ level: Int, numberBeside: Bool) -> any LayoutElement {
+    var lines: [any LayoutElement] = []
+    if numberBeside {
+      lines.append(
+        Row([
+          .init(text.number(level, piece: .begins), width: .fixed(numberWidth)),
+          .init(text.name(level, piece: .ends)),
+        ]))
+    } else {
+      lines.append(text.name(level, piece: .ends))
+    }
+    if let plan = text.entry.plan,
+      let details = text.sheet.planDetails(plan, repeated: text.entry.repetition)
+    {
+      lines.append(details)
+    }
+    let steps = text.steps()
+    let tips = text.tips()
+    if list.detail == .steps || tips == nil, let steps { lines.append(steps) }
+    if let tips { lines.append(tips) }
+    let column = Column(lines, spacing: 2)
+    guard numberBeside, column.children.count > 1 else { return column }
+    let rest = Column(Array(column.children.dropFirst()))
+    return Column([
+      column.children[0],
+      .init(Padded(rest, Insets(start: numberWidth)), spaceBefore: 2),
+    ])
+  }
+
+  /// Room for the widest number of the sheet, so that all names stand on one edge.
+  private var numberWidth: Double {
+    let longest = text.sheet.items.map(\.number.count).max() ?? 1
+    return text.sheet.theme.text(.number).size * (0.55 * Double(longest) + 0.35)
+  }
+
+  private var strip: (any LayoutElement)? {
+    guard let plan = text.entry.plan else { return nil }
+    let sheet = text.sheet
+    let headline = sheet.planElement(plan, repeated: text.entry.repetition)
+    guard list.hasBoxes else { return headline }
+    let boxes = SetBoxes.boxes(
+      for: plan, repeated: text.entry.repetition, shape: .combined, sheet.format)
+    let box = sheet.theme.text(.box)
+    return Row(
+      [
+        .init(headline, width: .fixed(list.figureWidth)),
+        .init(
+          PenBoxes(
+            boxes: boxes, columns: boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight,
+            label: box, unit: box, stroke: sheet.stroke(.penBox))),
+      ], gap: list.gap, alignment: .bottom)
+  }
+}

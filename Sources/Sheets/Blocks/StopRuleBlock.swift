@@ -1,0 +1,51 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+import Typography
+import WorkoutModel
+
+/// When to stop: the rule that goes with every handout, and the brand's disclaimer.
+package struct StopRuleBlock: SheetBlock {
+  package static let name = "stop-rule"
+
+  var labelWidth: Double
+
+  package init?(_ options: ObjectReader) {
+    labelWidth = options["label-width"]?.points(in: 0...400) ?? 168
+  }
+
+  package var prints: Set<DocumentMember> { [.brandDisclaimer] }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    var texts = [sheet.text(sheet.phrase(.stopRule), .body)]
+    if let disclaimer = sheet.document.brand?.disclaimer {
+      texts.append(sheet.text(disclaimer, .body))
+    }
+    return [
+      LabelledRow(
+        label: sheet.phrase(.whenToStop), content: Column(texts, spacing: 4),
+        labelWidth: labelWidth, sheet: sheet
+      ).child
+    ]
+  }
+}
+
+/// A heading beside its content, under a rule.
+struct LabelledRow {
+  var label: String
+  var content: any LayoutElement
+  /// In points; 0 puts the heading above the content.
+  var labelWidth: Double
+  var sheet: SheetContext
+
+  var child: Column.Child {
+    let heading = Tagged(
+      .heading(level: 2), TextBlock(sheet.paragraph(label, sheet.theme.text(.heading))))
+    let body: any LayoutElement =
+      labelWidth > 0
+      ? Row([.init(heading, width: .fixed(labelWidth)), .init(content)], gap: 16)
+      : Column([.init(heading, keepsWithNext: true), .init(content, spaceBefore: 2)])
+    let divider = Column.Divider(sheet.stroke(.hairline), offset: 12)
+    return .init(KeepTogether(Tagged(.section, body)), spaceBefore: 24, divider: divider)
+  }
+}

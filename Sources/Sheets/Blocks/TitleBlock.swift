@@ -1,0 +1,106 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+import Typography
+import WorkoutModel
+
+/// The workout's title with the one fact that matters at the other end of the line, and a line of
+/// details under both.
+package struct TitleBlock: SheetBlock {
+  package static let name = "title"
+
+  /// Below the details, before the rule, and after it, in points.
+  var spaceAboveRule: Double
+  var spaceBelowRule: Double
+  var hasFact: Bool
+  var hasDateBox: Bool
+
+  package init?(_ options: ObjectReader) {
+    spaceAboveRule = options["space-above-rule"]?.points(in: 0...100) ?? 8
+    spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 10
+    hasFact = options["fact"]?.bool() ?? true
+    hasDateBox = options["date-box"]?.bool() ?? false
+  }
+
+  package var prints: Set<DocumentMember> { [.subtitle, .focus, .duration] }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    var children: [Column.Child] = []
+    let fact = hasFact ? WorkoutFact(sheet) : nil
+    if let title = sheet.title {
+      let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
+      var cells = [
+        Row.Cell(
+          Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals)))
+      ]
+      if let fact {
+        let text = sheet.fact(fact.value, large: .fact, small: .factUnit, alignment: .end)
+        cells.append(
+          Row.Cell(Tagged(.paragraph, TextBlock(text, edges: .capitals)), width: .natural()))
+      }
+      if hasDateBox { cells.append(Row.Cell(dateBox(sheet), width: .fixed(96))) }
+      children.append(.init(Row(cells, gap: 16, alignment: .bottom), keepsWithNext: true))
+    }
+    let details = details(sheet, fact)
+    if !details.isEmpty || fact?.detail != nil {
+      var cells = [Row.Cell(sheet.text(details.joined(separator: " · "), .subtitle))]
+      if let detail = fact?.detail {
+        cells.append(Row.Cell(sheet.text(detail, .subtitle, alignment: .end), width: .natural()))
+      }
+      children.append(
+        .init(Row(cells, gap: 16), spaceBefore: 5, keepsWithNext: true))
+    }
+    children.append(
+      .init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule, keepsWithNext: true))
+    children.append(.init(Space(spaceBelowRule), keepsWithNext: true))
+    return children
+  }
+
+  private func details(_ sheet: SheetContext, _ fact: WorkoutFact?) -> [String] {
+    var details: [String] = []
+    if let client = sheet.clientName { details.append(sheet.phrase(.forClient, ["client": client])) }
+    if let focus = sheet.workout.focus { details.append(sheet.plain(focus)) }
+    if let duration = sheet.workout.duration, fact?.showsDuration != true {
+      details.append(sheet.format.span(duration))
+    }
+    if let subtitle = sheet.document.subtitle { details.append(sheet.plain(subtitle)) }
+    return details
+  }
+
+  private func dateBox(_ sheet: SheetContext) -> any LayoutElement {
+    let label = sheet.phrase(.boxDate)
+    return PenBoxes(
+      boxes: [PenBoxes.Box(label: label, fields: [.init(target: nil, unit: "")])], columns: 1,
+      labelPlace: .inside, fieldHeight: 28, label: sheet.theme.text(.box),
+      unit: sheet.theme.text(.box), stroke: sheet.stroke(.penBox))
+  }
+}
+
+/// The one fact about a workout that is read from across the room.
+struct WorkoutFact {
+  /// With `**…**` around the large part.
+  var value: String
+  var detail: String?
+  var showsDuration: Bool
+
+  /// The rounds and the rest where the whole workout goes round, else how long it takes.
+  init?(_ sheet: SheetContext) {
+    let blocks = sheet.workout.blocks
+    if blocks.count == 1, let block = blocks.first,
+      case .rounds(let rounds) = BlockRepetition(block.style, items: block.items.count)
+    {
+      value = sheet.phrase(
+        .factRounds, ["count": sheet.format.count(rounds)], count: rounds)
+      detail = BlockHeading.rest(of: block.style).map {
+        sheet.phrase(.restAfterEachRound, ["rest": sheet.format.span($0)])
+      }
+      showsDuration = false
+      return
+    }
+    guard let duration = sheet.workout.duration else { return nil }
+    let minutes = sheet.format.seconds(duration) / 60
+    value = sheet.phrase(.factMinutes, ["count": sheet.format.count(minutes)], count: minutes)
+    detail = nil
+    showsDuration = true
+  }
+}

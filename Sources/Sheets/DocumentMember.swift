@@ -1,0 +1,81 @@
+import WorkoutModel
+
+/// The parts of a document that a layout may have a place for. What is there and has none is told.
+package enum DocumentMember: String, CaseIterable, Sendable {
+  case subtitle
+  case notes
+  case brandContact = "brand.contact"
+  case brandLogo = "brand.logo"
+  case brandDisclaimer = "brand.disclaimer"
+  case trainer
+  case clientGoal = "client.goal"
+  case clientPrecautions = "client.precautions"
+  case focus = "workouts.focus"
+  case duration = "workouts.duration"
+  case frequency = "workouts.frequency"
+  case workoutNotes = "workouts.notes"
+  case itemNotes = "items.notes"
+  case itemAlternatives = "items.alternatives"
+  case summary = "exercises.summary"
+  case instructions = "exercises.instructions"
+  case cues = "exercises.cues"
+  case tips = "exercises.tips"
+  case mistakes = "exercises.mistakes"
+  case muscles = "exercises.muscles"
+  case equipment = "exercises.equipment"
+  case setup = "exercises.setup"
+  case level = "exercises.level"
+  case precautions = "exercises.precautions"
+  case easier = "exercises.easier"
+  case harder = "exercises.harder"
+  case alternatives = "exercises.alternatives"
+  case figure = "exercises.figure"
+  case images = "exercises.images"
+  case video = "exercises.video"
+  case source = "exercises.source"
+
+  /// Whether what is printed has it.
+  func isPresent(in sheet: SheetContext) -> Bool {
+    let document = sheet.document
+    switch self {
+    case .subtitle: return document.subtitle != nil
+    case .notes: return !document.notes.isEmpty
+    case .brandContact: return document.brand?.contact.isEmpty == false
+    case .brandLogo: return document.brand?.logo != nil
+    case .brandDisclaimer: return document.brand?.disclaimer != nil
+    case .trainer: return document.trainer != nil
+    case .clientGoal: return sheet.client?.goal != nil
+    case .clientPrecautions: return sheet.client?.precautions.isEmpty == false
+    case .focus: return sheet.workout.focus != nil
+    case .duration: return sheet.workout.duration != nil
+    case .frequency: return sheet.workout.frequency != nil
+    case .workoutNotes: return !sheet.workout.notes.isEmpty
+    case .itemNotes: return sheet.items.contains { $0.item.notes != nil }
+    case .itemAlternatives: return sheet.items.contains { !$0.item.alternatives.isEmpty }
+    default: return sheet.items.contains { isPresent(in: $0.exercise) }
+    }
+  }
+
+  private func isPresent(in exercise: Exercise) -> Bool {
+    switch self {
+    case .summary: exercise.summary != nil
+    case .instructions: !exercise.instructions.isEmpty
+    case .cues: !exercise.cues.isEmpty
+    case .tips: !exercise.tips.isEmpty
+    case .mistakes: !exercise.mistakes.isEmpty
+    case .muscles: !exercise.muscles.primary.isEmpty || !exercise.muscles.secondary.isEmpty
+    case .equipment: !exercise.equipment.isEmpty
+    case .setup: !exercise.setup.isEmpty
+    case .level: exercise.level != nil
+    case .precautions: !exercise.precautions.isEmpty
+    case .easier: !exercise.easier.isEmpty
+    case .harder: !exercise.harder.isEmpty
+    case .alternatives: !exercise.alternatives.isEmpty
+    case .figure: exercise.figure != nil
+    case .images: !exercise.images.isEmpty
+    case .video: exercise.video != nil
+    case .source: exercise.source != nil
+    default: false
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+extension SheetContext {
+  /// A plan as cards print it: one group of sets large, several each on a line of its own.
+  func planElement(_ plan: Plan, repeated: BlockRepetition) -> any LayoutElement {
+    let summaries = plan.groups.map { PlanSummary($0, repeated: repeated, format) }
+    if summaries.count == 1, let summary = summaries.first {
+      return Tagged(.paragraph, headline(summary, sizes: [(34, 13), (24, 10.5), (17, 9)]))
+    }
+    return Column(
+      summaries.map { summary in
+        var summary = summary
+        summary.unitLines = [(summary.unitLines + summary.details).joined(separator: " · ")]
+        return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
+      }, spacing: 6)
+  }
+
+  /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
+  func planDetails(_ plan: Plan, repeated: BlockRepetition) -> (any LayoutElement)? {
+    let notes = plan.groups.flatMap(\.notes)
+    var unique: [String] = []
+    if plan.groups.count == 1, let group = plan.groups.first {
+      unique = PlanSummary(group, repeated: repeated, format).details
+    }
+    for note in notes.map({ plain($0) }) where !unique.contains(note) { unique.append(note) }
+    guard !unique.isEmpty else { return nil }
+    return Tagged(
+      .paragraph,
+      TextBlock(
+        paragraph(
+          unique.joined(separator: " · "), theme.text(.planNote), location: notes.first?.location)))
+  }
+
+  private func headline(
+    _ summary: PlanSummary, sizes: [(value: Double, words: Double)]
+  ) -> PlanHeadline {
+    let largest = theme.text(.plan).size / 34
+    return PlanHeadline(
+      settings: sizes.map { size in
+        PlanHeadline.Setting(
+          value: paragraph(summary.value, theme.text(.plan, size: size.value * largest)),
+          words: paragraph(
+            summary.unitLines.joined(separator: "\n"),
+            theme.text(.planUnit, size: max(7.5, size.words * min(1, largest)))))
+      })
+  }
+}

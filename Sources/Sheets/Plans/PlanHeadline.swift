@@ -1,0 +1,61 @@
+import Drawing
+import PageLayout
+import Typography
+
+/// A plan's value as the loudest thing of its row, with the words for it beside, on the numeral's
+/// top and baseline; below it where the place is too narrow.
+struct PlanHeadline: LayoutElement {
+  /// A size of the value and of the words that go with it.
+  struct Setting: Hashable, Sendable {
+    var value: Paragraph
+    var words: Paragraph
+  }
+
+  /// Largest first.
+  var settings: [Setting]
+  private static let gap = 6.0
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    element(width: region.width, context).place(in: region, context: context)
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double {
+    guard let largest = settings.first else { return 0 }
+    let words = context.typesetter.naturalWidth(of: largest.words)
+    return context.typesetter.naturalWidth(of: largest.value) + (words > 0 ? Self.gap + words : 0)
+  }
+
+  func minimumWidth(in context: LayoutContext) -> Double {
+    settings.last.map { context.typesetter.minimumWidth(of: $0.value) } ?? 0
+  }
+
+  private func element(width: Double, _ context: LayoutContext) -> any LayoutElement {
+    for setting in settings {
+      let value = context.typesetter.naturalWidth(of: setting.value)
+      let room = width - value - Self.gap
+      guard !Length.less(width, value) else { continue }
+      if setting.words.isEmpty { return TextBlock(setting.value, edges: .capitals) }
+      guard room >= 12,
+        !Length.less(room, context.typesetter.minimumWidth(of: setting.words)),
+        context.typesetter.lines(of: setting.words, width: room).count <= 2
+      else { continue }
+      return Row(
+        [
+          .init(TextBlock(setting.value, edges: .capitals), width: .fixed(value)),
+          .init(TextBlock(setting.words, edges: .capitals)),
+        ], gap: Self.gap, alignment: .bottom)
+    }
+    // Nowhere side by side: the middle size, with the words below.
+    let fitting = settings.dropFirst().first {
+      !Length.less(width, context.typesetter.minimumWidth(of: $0.value))
+    }
+    guard let setting = fitting ?? settings.last else { return Space(0) }
+    var parts: [any LayoutElement] = [TextBlock(setting.value, edges: .capitals)]
+    if !setting.words.isEmpty { parts.append(TextBlock(setting.words, edges: .capitals)) }
+    return Column(parts, spacing: 5)
+  }
+}
+
+extension Paragraph {
+  fileprivate var isEmpty: Bool { spans.allSatisfy { $0.text.isEmpty } }
+}

@@ -1,0 +1,150 @@
+import WorkoutModel
+
+/// A plan in plain words, as a handout says it: "Do 10 to 12 on each side."
+struct PlanSentences: Hashable {
+  /// What to do, loud: one sentence for each group of sets.
+  var dose: [String]
+  /// Load, effort, tempo, rest and how often, in running text.
+  var rest: [String]
+
+  init(_ plan: Plan, repeated: BlockRepetition, _ format: ValueFormatter) {
+    dose = []
+    rest = []
+    for group in plan.groups {
+      var opening = Self.opening(group.kind, format).map { $0 + " " } ?? ""
+      opening += Self.target(group, format)
+      let asides = Self.asides(group, repeated, format)
+      if plan.groups.count == 1 {
+        dose.append(opening)
+        rest += asides
+      } else {
+        dose.append(([opening] + asides).joined(separator: " "))
+      }
+    }
+  }
+
+  private static func opening(_ kind: SetKind, _ format: ValueFormatter) -> String? {
+    switch kind {
+    case .working: nil
+    case .warmUp: format.phrase(.warmUpFirst)
+    case .top: format.phrase(.heaviestSet)
+    case .backOff: format.phrase(.thenLighter)
+    case .drop: format.phrase(.straightOnLighter)
+    case .restPause: format.phrase(.shortPauses)
+    case .cluster: format.phrase(.partsWithPauses)
+    case .test: format.phrase(.findYourBest)
+    }
+  }
+
+  private static func target(_ group: PlanGroup, _ format: ValueFormatter) -> String {
+    let side = group.side.map { side in
+      switch side {
+      case .each: format.phrase(.onEachSide)
+      case .eachLeg: format.phrase(.onEachLeg)
+      case .eachArm: format.phrase(.withEachArm)
+      case .left: format.phrase(.onTheLeft)
+      case .right: format.phrase(.onTheRight)
+      case .alternating: format.phrase(.changingSides)
+      }
+    }
+    func sentence(
+      _ plain: LabelKey, _ sided: LabelKey, _ values: [String: String] = [:], count: Double = 0
+    ) -> String {
+      guard let side else { return format.phrase(plain, values, count: count) }
+      return format.phrase(sided, values.merging(["side": side]) { a, _ in a }, count: count)
+    }
+    switch group.target {
+    case .reps(let range):
+      return sentence(
+        .doReps, .doRepsSided, ["count": format.spokenRange(range) { format.count($0) }],
+        count: Double(range.upperBound))
+    case .atLeast(let count):
+      return sentence(
+        .doAtLeast, .doAtLeastSided, ["count": format.count(count)], count: Double(count))
+    case .amrap: return sentence(.doAmrap, .doAmrapSided)
+    case .toFailure: return sentence(.doToFailure, .doToFailureSided)
+    case .any: return sentence(.doAny, .doAnySided)
+    case .duration(let range):
+      return sentence(.doDuration, .doDurationSided, ["time": format.spokenSpan(range)])
+    case .hold(let range):
+      return sentence(.doHold, .doHoldSided, ["time": format.spokenSpan(range)])
+    case .distance(let range):
+      let (value, unit) = format.quantity(range)
+      return sentence(
+        .doDistance, .doDistanceSided, ["distance": value + ValueFormatter.space + unit])
+    case .energy(let range):
+      let (value, unit) = format.quantity(range)
+      return sentence(.doEnergy, .doEnergySided, ["energy": value + ValueFormatter.space + unit])
+    case .cluster(let parts):
+      let text = parts.map { format.count($0) }.joined(separator: " + ")
+      return sentence(.doCluster, .doClusterSided, ["parts": text])
+    }
+  }
+
+  private static func asides(
+    _ group: PlanGroup, _ repeated: BlockRepetition, _ format: ValueFormatter
+  ) -> [String] {
+    var sentences: [String] = []
+    if let intensity = group.intensity { sentences.append(Self.intensity(intensity, format)) }
+    if let hold = group.hold {
+      sentences.append(format.phrase(.holdEach, ["time": format.spokenSpan(hold)]))
+    }
+    if let tempo = group.tempo { sentences.append(Self.tempo(tempo, format)) }
+    if let rpe = group.rpe {
+      sentences.append(
+        format.phrase(.feelsLike, ["rpe": format.range(rpe) { format.number($0) }]))
+    }
+    if let rir = group.rir {
+      sentences.append(
+        rir == 0...0
+          ? format.phrase(.leaveNothing)
+          : format.phrase(
+            .leaveInReserve, ["count": format.range(rir) { format.count($0) }],
+            count: Double(rir.upperBound)))
+    }
+    if let rest = group.rest {
+      sentences.append(format.phrase(.restFor, ["time": format.spokenSpan(rest)]))
+    }
+    if group.sets != 1...1 {
+      sentences.append(
+        format.phrase(
+          .doItTimes, ["count": format.spokenRange(group.sets) { format.word(for: $0) }],
+          count: Double(group.sets.upperBound)))
+    }
+    return sentences
+  }
+
+  private static func intensity(_ intensity: Intensity, _ format: ValueFormatter) -> String {
+    switch intensity {
+    case .load(let loads): format.phrase(.useLoad, ["load": format.loads(loads)])
+    case .percentage(let percent, .max):
+      format.phrase(.usePercentOfMax, ["percent": format.percent(percent)])
+    case .percentage(let percent, .trainingMax):
+      format.phrase(.usePercentOfTrainingMax, ["percent": format.percent(percent)])
+    case .percentage(let percent, .last):
+      format.phrase(.usePercentOfLast, ["percent": format.percent(percent)])
+    case .bodyweight(nil): format.phrase(.useBodyweight)
+    case .bodyweight(let load?): format.phrase(.useBodyweightPlus, ["load": format.load(load)])
+    case .assisted(let load): format.phrase(.useAssistance, ["load": format.load(load)])
+    case .band(nil): format.phrase(.useBand)
+    case .band(let name?): format.phrase(.useNamedBand, ["band": name])
+    case .pin(let pin): format.phrase(.usePin, ["pin": format.number(pin)])
+    }
+  }
+
+  private static func tempo(_ tempo: Tempo, _ format: ValueFormatter) -> String {
+    func phase(_ phase: Tempo.Phase) -> String {
+      switch phase {
+      case .seconds(let count):
+        format.phrase(.tempoSeconds, ["count": format.count(count)], count: Double(count))
+      case .explosive: format.phrase(.tempoExplosive)
+      }
+    }
+    return format.phrase(
+      .tempoPhases,
+      [
+        "lowering": phase(tempo.lowering), "bottom": phase(tempo.pauseAtBottom),
+        "lifting": phase(tempo.lifting), "top": phase(tempo.pauseAtTop),
+      ])
+  }
+}

@@ -1,0 +1,148 @@
+import WorkoutModel
+
+/// A plan as a card shows it: the loudest part, the words beside it, and what is said small.
+struct PlanSummary: Hashable {
+  /// `3 × 10–12`: printed large.
+  var value: String
+  /// At most two lines beside the value: `each side`, `at 12 kg`.
+  var unitLines: [String]
+  /// `rest 90 s`, `tempo 3-1-X-0`, the coach's own words.
+  var details: [String]
+
+  /// `repeated` is what the block does with its items: in a round the number of rounds stands
+  /// elsewhere, and one set of an item needs no "1 ×".
+  init(_ group: PlanGroup, repeated: BlockRepetition, _ format: ValueFormatter) {
+    let target = TargetText(group.target, format)
+    let sets = format.range(group.sets) { format.count($0) }
+    let hidesSets = group.sets == 1...1 && repeated != .straight
+    // A word such as ANY is no number to multiply: "3 × any" reads as one value.
+    value = hidesSets ? target.value : sets + " " + ValueFormatter.times + " " + target.value
+
+    var phrases = [target.unit, Self.side(group.side, format)].compactMap { $0 }
+    if phrases.count == 2, case .any = group.target {
+      phrases = [phrases.joined(separator: ", ")]
+    }
+    let load = group.intensity.map { Self.intensity($0, format) }
+    let hold = group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
+    let extra = [load, hold].compactMap { $0 }
+    if phrases.count + extra.count > 2, phrases.count == 2 {
+      // "reps each side" on one line leaves a line for the load.
+      phrases = [phrases.joined(separator: " ")]
+    }
+    let all = phrases + extra
+    unitLines = Array(all.prefix(2))
+    details = Array(all.dropFirst(2)) + Self.details(group, format)
+    if let kind = Self.kind(group.kind, format) { unitLines.insert(kind, at: 0) }
+    if unitLines.count > 2 {
+      details.insert(contentsOf: unitLines[2...], at: 0)
+      unitLines = Array(unitLines[..<2])
+    }
+  }
+
+  private static func details(_ group: PlanGroup, _ format: ValueFormatter) -> [String] {
+    var details: [String] = []
+    if let rpe = group.rpe {
+      details.append(format.phrase(.rpe, ["rpe": format.range(rpe) { format.number($0) }]))
+    }
+    if let rir = group.rir {
+      details.append(format.phrase(.rir, ["rir": format.range(rir) { format.count($0) }]))
+    }
+    if let tempo = group.tempo {
+      details.append(format.phrase(.tempo, ["tempo": tempo.description]))
+    }
+    if let rest = group.rest {
+      details.append(format.phrase(.rest, ["time": format.span(rest)]))
+    }
+    return details
+  }
+
+  static func side(_ side: Side?, _ format: ValueFormatter) -> String? {
+    side.map { side in
+      switch side {
+      case .each: format.phrase(.eachSide)
+      case .eachLeg: format.phrase(.eachLeg)
+      case .eachArm: format.phrase(.eachArm)
+      case .left: format.phrase(.leftSide)
+      case .right: format.phrase(.rightSide)
+      case .alternating: format.phrase(.alternatingSides)
+      }
+    }
+  }
+
+  static func intensity(_ intensity: Intensity, _ format: ValueFormatter) -> String {
+    switch intensity {
+    case .load(let loads): format.phrase(.atLoad, ["load": format.loads(loads)])
+    case .percentage(let percent, .max):
+      format.phrase(.atPercentOfMax, ["percent": format.percent(percent)])
+    case .percentage(let percent, .trainingMax):
+      format.phrase(.atPercentOfTrainingMax, ["percent": format.percent(percent)])
+    case .percentage(let percent, .last):
+      format.phrase(.atPercentOfLast, ["percent": format.percent(percent)])
+    case .bodyweight(nil): format.phrase(.bodyweight)
+    case .bodyweight(let load?): format.phrase(.bodyweightPlus, ["load": format.load(load)])
+    case .assisted(let load): format.phrase(.assisted, ["load": format.load(load)])
+    case .band(nil): format.phrase(.band)
+    case .band(let name?): format.phrase(.namedBand, ["band": name])
+    case .pin(let pin): format.phrase(.pin, ["pin": format.number(pin)])
+    }
+  }
+
+  static func kind(_ kind: SetKind, _ format: ValueFormatter) -> String? {
+    switch kind {
+    case .working: nil
+    case .warmUp: format.phrase(.warmUp)
+    case .top: format.phrase(.topSet)
+    case .backOff: format.phrase(.backOff)
+    case .drop: format.phrase(.dropSet)
+    case .restPause: format.phrase(.restPause)
+    case .cluster: format.phrase(.clusterSet)
+    case .test: format.phrase(.testSet)
+    }
+  }
+}
+
+/// A target's value and the word for what is counted: `10–12` and `reps`.
+struct TargetText: Hashable {
+  var value: String
+  var unit: String?
+
+  init(_ target: Target, _ format: ValueFormatter) {
+    func reps(_ count: Int) -> String { format.phrase(.unitReps, count: Double(count)) }
+    switch target {
+    case .reps(let range):
+      value = format.range(range) { format.count($0) }
+      unit = reps(range.upperBound)
+    case .atLeast(let count):
+      value = format.count(count) + "+"
+      unit = reps(count)
+    case .amrap:
+      value = format.phrase(.amrapTarget)
+      unit = format.phrase(.asManyAsPossible)
+    case .toFailure:
+      value = format.phrase(.failureTarget)
+      unit = format.phrase(.toFailure)
+    case .any:
+      value = format.phrase(.any)
+      unit = format.phrase(.asManyAsYouLike)
+    case .duration(let range):
+      let time = format.time(range)
+      value = time.value
+      unit = format.phrase(time.inMinutes ? .unitMinutes : .unitSeconds, count: Self.count(range, format))
+    case .hold(let range):
+      let time = format.time(range)
+      value = time.value
+      unit = format.phrase(
+        time.inMinutes ? .unitHoldMinutes : .unitHoldSeconds, count: Self.count(range, format))
+    case .distance(let range): (value, unit) = format.quantity(range)
+    case .energy(let range): (value, unit) = format.quantity(range)
+    case .cluster(let parts):
+      value = parts.map { format.count($0) }.joined(separator: ".")
+      unit = reps(parts.reduce(0, +))
+    }
+  }
+
+  private static func count(_ range: ClosedRange<Duration>, _ format: ValueFormatter) -> Double {
+    let seconds = format.seconds(range.upperBound)
+    return format.time(range).inMinutes ? Double(seconds) / 60 : Double(seconds)
+  }
+}

@@ -1,0 +1,83 @@
+import WorkoutModel
+
+/// The boxes that a plan asks for: one for every prescribed set.
+struct SetBoxes {
+  /// How a box shows what is to be written down.
+  enum Shape: Hashable {
+    /// One field: `kg × reps`.
+    case combined
+    /// A field for the load above one for the repetitions, with what is to be reached.
+    case split
+  }
+
+  /// - Parameter loadUnit: printed where a load is to be written down.
+  static func boxes(
+    for plan: Plan, repeated: BlockRepetition, shape: Shape, _ format: ValueFormatter
+  ) -> [PenBoxes.Box] {
+    let rounds = if case .rounds(let count) = repeated { count } else { 1 }
+    let sets = plan.groups.flatMap { group in
+      Array(repeating: group, count: group.sets.upperBound)
+    }
+    // In rounds, all sets of round 1 come first.
+    let all = (0..<rounds).flatMap { _ in sets }
+    let labelKey: LabelKey = rounds > 1 && sets.count == 1 ? .round : .set
+    var number = 0
+    return all.map { group in
+      let isWarmUp = group.kind == .warmUp
+      if !isWarmUp { number += 1 }
+      let label =
+        if isWarmUp {
+          format.phrase(.warmUp)
+        } else if number == 1 {
+          format.phrase(labelKey, ["count": format.count(number)])
+        } else {
+          format.count(number)
+        }
+      return PenBoxes.Box(
+        label: label, fields: fields(for: group, shape, format), isWarmUp: isWarmUp)
+    }
+  }
+
+  private static func fields(
+    for group: PlanGroup, _ shape: Shape, _ format: ValueFormatter
+  ) -> [PenBoxes.Field] {
+    let unit = unit(of: group.target, format)
+    let target = shape == .split ? TargetText(group.target, format).value : nil
+    guard let load = loadField(group.intensity, format) else {
+      return [PenBoxes.Field(target: target, unit: unit)]
+    }
+    switch shape {
+    case .combined:
+      return [PenBoxes.Field(target: nil, unit: "\(load.unit) \(ValueFormatter.times) \(unit)")]
+    case .split: return [load, PenBoxes.Field(target: target, unit: unit)]
+    }
+  }
+
+  private static func unit(of target: Target, _ format: ValueFormatter) -> String {
+    switch target {
+    case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.unitReps, count: 2)
+    case .duration(let range), .hold(let range): format.time(range).inMinutes ? "min" : "s"
+    case .distance(let range): range.upperBound.unit.rawValue
+    case .energy(let range): range.upperBound.unit.rawValue
+    }
+  }
+
+  /// Where the load is the client's to choose or to keep track of; nil for bodyweight, bands and pins.
+  private static func loadField(
+    _ intensity: Intensity?, _ format: ValueFormatter
+  ) -> PenBoxes.Field? {
+    let unit = format.loadUnit.rawValue
+    switch intensity {
+    case .load(let loads):
+      let value = format.loads(loads).split(separator: Character(ValueFormatter.space)).first
+      return PenBoxes.Field(target: value.map(String.init), unit: unit)
+    case .percentage(let percent, _):
+      return PenBoxes.Field(target: format.percent(percent), unit: unit)
+    case .bodyweight(let load?):
+      return PenBoxes.Field(target: "+" + format.number(format.converted(load).amount), unit: unit)
+    case .assisted(let load):
+      return PenBoxes.Field(target: "–" + format.number(format.converted(load).amount), unit: unit)
+    case .bodyweight(nil), .band, .pin, nil: return nil
+    }
+  }
+}

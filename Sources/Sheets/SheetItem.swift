@@ -1,0 +1,55 @@
+import WorkoutModel
+
+/// An item of the printed workout with its exercise and its number.
+struct SheetItem {
+  var item: WorkoutItem
+  var exercise: Exercise
+  var block: WorkoutBlock
+  /// `1`, `2`, … or `A1`, `A2`, `B` where a superset pairs items.
+  var number: String
+  var repetition: BlockRepetition
+  /// The first and the last of its block: a heading stands before, a bracket runs from one to the other.
+  var isFirstOfBlock: Bool
+  var isLastOfBlock: Bool
+
+  /// What to do; once, as often as you like, where the document says nothing.
+  var plan: Plan? { item.plan }
+}
+
+extension SheetContext {
+  /// The items of the printed workout in order.
+  var items: [SheetItem] {
+    let usesLetters = workout.blocks.contains { $0.style.name == .superset && $0.items.count > 1 }
+    var items: [SheetItem] = []
+    var count = 0
+    for block in workout.blocks {
+      let repetition = BlockRepetition(block.style, items: block.items.count)
+      let isPaired = block.style.name == .superset && block.items.count > 1
+      if isPaired { count += 1 }
+      for (index, item) in block.items.enumerated() {
+        guard let exercise = document.exercises[id: item.exercise] else { continue }
+        if !isPaired { count += 1 }
+        let letter = Self.letter(count)
+        items.append(
+          SheetItem(
+            item: item, exercise: exercise, block: block,
+            number: isPaired ? "\(letter)\(index + 1)" : usesLetters ? letter : "\(count)",
+            repetition: repetition, isFirstOfBlock: index == 0,
+            isLastOfBlock: index == block.items.count - 1))
+      }
+    }
+    return items
+  }
+
+  /// A, B, … Z, AA, AB, …
+  private static func letter(_ number: Int) -> String {
+    var rest = number
+    var letters = ""
+    while rest > 0 {
+      let digit = (rest - 1) % 26
+      letters = String(Character(UnicodeScalar(UInt8(65 + digit)))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}

@@ -1,0 +1,175 @@
+/// The phrases that sheets print. The raw values are the members of `layouts/labels/*.json`.
+package enum LabelKey: String, CaseIterable, Sendable {
+  // Facts: `**…**` prints large.
+  case factRounds = "fact-rounds"
+  case factMinutes = "fact-minutes"
+  case factDaysPerWeek = "fact-days-per-week"
+  case factTimesPerDay = "fact-times-per-day"
+  case factPeriodDays = "fact-period-days"
+  case factPeriodWeeks = "fact-period-weeks"
+  case factPeriodMonths = "fact-period-months"
+  case factExercises = "fact-exercises"
+
+  // Lines under titles.
+  case forClient = "for-client"
+  case homeExercisesFor = "home-exercises-for"
+  case titleForClient = "title-for-client"
+  case restAfterEachRound = "rest-after-each-round"
+
+  // Blocks of a workout.
+  case superset
+  case circuit
+  case amrap
+  case emom
+  case intervals
+  case forTime = "for-time"
+  case roundCount = "round-count"
+  case restBetweenRounds = "rest-between-rounds"
+  case blockDuration = "block-duration"
+  case everyInterval = "every-interval"
+  case workInterval = "work-interval"
+  case timeCap = "time-cap"
+  case goRound = "go-round"
+  case oneAfterTheOther = "one-after-the-other"
+  case sentenceAmrapBlock = "sentence-amrap-block"
+  case sentenceEmom = "sentence-emom"
+  case sentenceIntervals = "sentence-intervals"
+  case sentenceForTime = "sentence-for-time"
+  case sentenceCap = "sentence-cap"
+
+  // Plans, compact.
+  case unitReps = "unit-reps"
+  case unitSeconds = "unit-seconds"
+  case unitMinutes = "unit-minutes"
+  case unitHoldSeconds = "unit-hold-seconds"
+  case unitHoldMinutes = "unit-hold-minutes"
+  case any
+  case asManyAsYouLike = "as-many-as-you-like"
+  case amrapTarget = "amrap-target"
+  case asManyAsPossible = "as-many-as-possible"
+  case failureTarget = "failure-target"
+  case toFailure = "to-failure"
+  case eachSide = "each-side"
+  case eachLeg = "each-leg"
+  case eachArm = "each-arm"
+  case leftSide = "left-side"
+  case rightSide = "right-side"
+  case alternatingSides = "alternating-sides"
+  case atLoad = "at-load"
+  case atPercentOfMax = "at-percent-of-max"
+  case atPercentOfTrainingMax = "at-percent-of-training-max"
+  case atPercentOfLast = "at-percent-of-last"
+  case bodyweight
+  case bodyweightPlus = "bodyweight-plus"
+  case assisted
+  case band
+  case namedBand = "named-band"
+  case pin
+  case rpe
+  case rir
+  case rest
+  case tempo
+  case hold
+  case warmUp = "warm-up"
+  case topSet = "top-set"
+  case backOff = "back-off"
+  case dropSet = "drop-set"
+  case restPause = "rest-pause"
+  case clusterSet = "cluster-set"
+  case testSet = "test-set"
+
+  // Plans in sentences.
+  case doReps = "do-reps"
+  case doRepsSided = "do-reps-sided"
+  case doAtLeast = "do-at-least"
+  case doAtLeastSided = "do-at-least-sided"
+  case doAmrap = "do-amrap"
+  case doAmrapSided = "do-amrap-sided"
+  case doToFailure = "do-to-failure"
+  case doToFailureSided = "do-to-failure-sided"
+  case doAny = "do-any"
+  case doAnySided = "do-any-sided"
+  case doDuration = "do-duration"
+  case doDurationSided = "do-duration-sided"
+  case doHold = "do-hold"
+  case doHoldSided = "do-hold-sided"
+  case doDistance = "do-distance"
+  case doDistanceSided = "do-distance-sided"
+  case doEnergy = "do-energy"
+  case doEnergySided = "do-energy-sided"
+  case doCluster = "do-cluster"
+  case doClusterSided = "do-cluster-sided"
+  case onEachSide = "on-each-side"
+  case onEachLeg = "on-each-leg"
+  case withEachArm = "with-each-arm"
+  case onTheLeft = "on-the-left"
+  case onTheRight = "on-the-right"
+  case changingSides = "changing-sides"
+  case rangeTo = "range-to"
+  case useLoad = "use-load"
+  case usePercentOfMax = "use-percent-of-max"
+  case usePercentOfTrainingMax = "use-percent-of-training-max"
+  case usePercentOfLast = "use-percent-of-last"
+  case useBodyweight = "use-bodyweight"
+  case useBodyweightPlus = "use-bodyweight-plus"
+  case useAssistance = "use-assistance"
+  case useBand = "use-band"
+  case useNamedBand = "use-named-band"
+  case usePin = "use-pin"
+  case feelsLike = "feels-like"
+  case leaveInReserve = "leave-in-reserve"
+  case leaveNothing = "leave-nothing"
+  case restFor = "rest-for"
+  case holdEach = "hold-each"
+  case tempoPhases = "tempo-phases"
+  case tempoSeconds = "tempo-seconds"
+  case tempoExplosive = "tempo-explosive"
+  case doItTimes = "do-it-times"
+  case warmUpFirst = "warm-up-first"
+  case heaviestSet = "heaviest-set"
+  case thenLighter = "then-lighter"
+  case straightOnLighter = "straight-on-lighter"
+  case shortPauses = "short-pauses"
+  case partsWithPauses = "parts-with-pauses"
+  case findYourBest = "find-your-best"
+  case secondsInWords = "seconds-in-words"
+  case minutesInWords = "minutes-in-words"
+  case minutesAndSeconds = "minutes-and-seconds"
+
+  // Boxes to write in.
+  case round
+  case set
+  case total
+  case boxDate = "box-date"
+  case boxTime = "box-time"
+  case boxMinutes = "box-minutes"
+
+  // Handout.
+  case easier
+  case harder
+  case insteadOfThis = "instead-of-this"
+  case mistakes
+  case takeCare = "take-care"
+  case setup
+  case youNeed = "you-need"
+  case trains
+  case watchIt = "watch-it"
+  case pointCamera = "point-camera"
+  case goodToKnow = "good-to-know"
+  case tickTheDays = "tick-the-days"
+  case planPerWeek = "plan-per-week"
+  case week
+  case whenToStop = "when-to-stop"
+  case stopRule = "stop-rule"
+  case nextVisit = "next-visit"
+  case goal
+  case notes
+  case sourceLine = "source-line"
+  case by
+
+  // Everywhere.
+  case pageOf = "page-of"
+  case continued
+  case figureAlternative = "figure-alternative"
+  case listJoint = "list-joint"
+}
