@@ -18,7 +18,10 @@ public struct RepsheetDocument: Sendable, Hashable {
   public var clients: [Client]
   /// Files with more exercises, relative to the document. Reading them is for who has a disk.
   public var libraries: [FileReference]
+  /// The document's own exercises.
   public var exercises: Catalog<Exercise>
+  /// Exercises of libraries, which the document may use: the first library that has one counts.
+  public var sharedExercises: [Catalog<Exercise>]
   public var workouts: Catalog<Workout>
   public var program: Program?
   public var log: TrainingLog?
@@ -26,13 +29,14 @@ public struct RepsheetDocument: Sendable, Hashable {
   /// Every text that has more than one language, in the order of the document.
   public var translatedTexts: [Text]
   public var origin: Origin
+
   public init(
     title: Text? = nil, subtitle: Text? = nil, date: DateAndTime? = nil, notes: [Sidebar] = [],
     language: LanguageTag = .english, units: UnitSystem = .metric, brand: Brand? = nil,
     trainer: Trainer? = nil, client: Client? = nil, clients: [Client] = [],
     libraries: [FileReference] = [], exercises: Catalog<Exercise> = Catalog(),
-    workouts: Catalog<Workout> = Catalog(), program: Program? = nil, log: TrainingLog? = nil,
-    report: ReportRequest? = nil, translatedTexts: [Text] = [], origin: Origin = Origin()
+    sharedExercises: [Catalog<Exercise>] = [], workouts: Catalog<Workout> = Catalog(),
+    program: Program? = nil, log: TrainingLog? = nil, report: ReportRequest? = nil, translatedTexts: [Text] = [], origin: Origin = Origin()
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -46,12 +50,22 @@ public struct RepsheetDocument: Sendable, Hashable {
     self.clients = clients
     self.libraries = libraries
     self.exercises = exercises
+    self.sharedExercises = sharedExercises
     self.workouts = workouts
     self.program = program
     self.log = log
     self.report = report
     self.translatedTexts = translatedTexts
     self.origin = origin
+  }
+
+  /// The exercise of that id: the document's own, else that of a library.
+  public func exercise(_ id: String) -> Exercise? {
+    if let own = exercises[id: id] { return own }
+    for library in sharedExercises {
+      if let shared = library[id: id] { return shared }
+    }
+    return nil
   }
 
   /// A warning for each text that has no translation into the language, nor into one close to it.
@@ -64,6 +78,7 @@ public struct RepsheetDocument: Sendable, Hashable {
 public struct Sidebar: Sendable, Hashable {
   public var title: Text?
   public var text: Text
+
   public init(title: Text? = nil, text: Text) {
     self.title = title
     self.text = text

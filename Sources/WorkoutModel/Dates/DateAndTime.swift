@@ -2,6 +2,7 @@
 public struct DateAndTime: Sendable, Hashable {
   public var date: CalendarDate
   public var time: TimeOfDay?
+
   public init(date: CalendarDate, time: TimeOfDay? = nil) {
     self.date = date
     self.time = time

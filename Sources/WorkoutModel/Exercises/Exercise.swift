@@ -29,6 +29,7 @@ public struct Exercise: Identifiable, Sendable, Hashable {
   public var video: Link?
   public var source: Publication?
   public var origin: Origin
+
   public init(
     id: String, name: Text, summary: Text? = nil, instructions: [Text] = [], cues: [Text] = [],
     tips: [Tip] = [], mistakes: [Text] = [], sides: Sides = .both, position: Position? = nil,
@@ -88,6 +89,7 @@ public enum Level: String, CaseIterable, Sendable, Hashable {
 public struct SetupEntry: Sendable, Hashable {
   public var name: String
   public var value: Text
+
   public init(name: String, value: Text) {
     self.name = name
     self.value = value

@@ -7,6 +7,7 @@ public struct ExerciseImage: Sendable, Hashable {
   public var alt: Text?
   public var credit: Text?
   public var origin: Origin
+
   public init(
     file: String, caption: Text? = nil, alt: Text? = nil, credit: Text? = nil,
     origin: Origin = Origin()

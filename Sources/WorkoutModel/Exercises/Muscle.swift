@@ -10,6 +10,7 @@ public enum Muscle: String, CaseIterable, Sendable, Hashable {
 public struct WorkedMuscles: Sendable, Hashable {
   public var primary: [Muscle]
   public var secondary: [Muscle]
+
   public init(primary: [Muscle] = [], secondary: [Muscle] = []) {
     self.primary = primary
     self.secondary = secondary

@@ -5,6 +5,7 @@ public struct Publication: Sendable, Hashable {
   public var publisher: Text?
   public var url: Link?
   public var date: PublicationDate?
+
   public init(
     title: Text? = nil, author: Text? = nil, publisher: Text? = nil, url: Link? = nil,
     date: PublicationDate? = nil

@@ -8,6 +8,7 @@ public struct Tip: Sendable, Hashable {
   public var text: Text
   /// Whose advice it is.
   public var by: Text?
+
   public init(kind: Kind = .form, text: Text, by: Text? = nil) {
     self.kind = kind
     self.text = text

@@ -16,6 +16,7 @@ public struct LoggedSet: Sendable, Hashable {
   public var rpe: FixedDecimal?
   /// 0 to 20.
   public var rir: Int?
+
   public init(
     kind: SetKind = .working, load: Intensity? = nil, result: Result, rpe: FixedDecimal? = nil,
     rir: Int? = nil

@@ -3,6 +3,7 @@ public struct Measurement: Sendable, Hashable {
   public var date: CalendarDate
   /// In the order of the document.
   public var values: [MeasuredValue]
+
   public init(date: CalendarDate, values: [MeasuredValue] = []) {
     self.date = date
     self.values = values
@@ -16,6 +17,7 @@ public struct MeasuredValue: Sendable, Hashable {
   /// Formed like an id: `body-fat`.
   public var name: String
   public var quantity: BodyQuantity
+
   public init(name: String, quantity: BodyQuantity) {
     self.name = name
     self.quantity = quantity

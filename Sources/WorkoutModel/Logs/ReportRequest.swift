@@ -18,6 +18,7 @@ public struct ReportRequest: Sendable, Hashable {
   /// Printed on the coach's copy only.
   public var coachNotes: Text?
   public var origin: Origin
+
   public init(
     from: CalendarDate? = nil, to: CalendarDate? = nil, compare: Comparison = .none,
     lifts: [String] = [], goals: [Goal] = [], summary: Text? = nil, coachNotes: Text? = nil,
@@ -46,6 +47,7 @@ public struct Goal: Sendable, Hashable {
   public var aim: Aim
   public var by: CalendarDate?
   public var origin: Origin
+
   public init(aim: Aim, by: CalendarDate? = nil, origin: Origin = Origin()) {
     self.aim = aim
     self.by = by

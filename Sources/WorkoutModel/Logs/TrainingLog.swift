@@ -4,6 +4,7 @@ public struct TrainingLog: Sendable, Hashable {
   public var sessions: [LoggedSession]
   /// In the order of the document.
   public var measurements: [Measurement]
+
   public init(sessions: [LoggedSession] = [], measurements: [Measurement] = []) {
     self.sessions = sessions
     self.measurements = measurements
@@ -25,6 +26,7 @@ public struct LoggedSession: Sendable, Hashable {
   public var skipped: Text?
   public var exercises: [LoggedExercise]
   public var origin: Origin
+
   public init(
     date: DateAndTime, workout: String? = nil, duration: Duration? = nil, rpe: FixedDecimal? = nil,
     feeling: Int? = nil, notes: Text? = nil, skipped: Text? = nil, exercises: [LoggedExercise] = [],
@@ -48,6 +50,7 @@ public struct LoggedExercise: Sendable, Hashable {
   public var exercise: String
   public var sets: [LoggedSet]
   public var origin: Origin
+
   public init(exercise: String, sets: [LoggedSet] = [], origin: Origin = Origin()) {
     self.exercise = exercise
     self.sets = sets

@@ -6,6 +6,7 @@ public struct Brand: Sendable, Hashable {
   public var accent: AccentColor?
   public var contact: [Text]
   public var disclaimer: Text?
+
   public init(
     name: Text? = nil, logo: FileReference? = nil, accent: AccentColor? = nil, contact: [Text] = [],
     disclaimer: Text? = nil
@@ -23,6 +24,7 @@ public struct FileReference: Sendable, Hashable {
   /// Relative to the document, with `/` between folders; never leads out of its folder.
   public var path: String
   public var origin: Origin
+
   public init(path: String, origin: Origin = Origin()) {
     self.path = path
     self.origin = origin
@@ -34,6 +36,7 @@ public struct AccentColor: Sendable, Hashable, CustomStringConvertible {
   public var red: UInt8
   public var green: UInt8
   public var blue: UInt8
+
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green

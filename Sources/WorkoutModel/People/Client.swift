@@ -10,6 +10,7 @@ public struct Client: Sendable, Hashable {
   public var maxes: [Max]
   public var gym: Gym?
   public var origin: Origin
+
   public init(
     id: String? = nil, name: Text? = nil, goal: Text? = nil, precautions: [Text] = [],
     bodyweight: Load? = nil, birthYear: Int? = nil, maxes: [Max] = [], gym: Gym? = nil,
@@ -45,6 +46,7 @@ public struct Max: Sendable, Hashable {
   public var kind: Kind
   public var date: CalendarDate?
   public var origin: Origin
+
   public init(
     exercise: String, load: Load, kind: Kind = .oneRepMax, date: CalendarDate? = nil,
     origin: Origin = Origin()

@@ -6,6 +6,7 @@ public struct Gym: Sendable, Hashable {
   public var dumbbells: [Load]
   /// The smallest step of everything else.
   public var increment: Load?
+
   public init(
     bar: Load? = nil, plates: [Plate] = [], dumbbells: [Load] = [], increment: Load? = nil
   ) {
@@ -21,6 +22,7 @@ public struct Plate: Sendable, Hashable {
   public var load: Load
   /// How many pairs there are; nil for as many as needed.
   public var pairs: Int?
+
   public init(load: Load, pairs: Int? = nil) {
     self.load = load
     self.pairs = pairs

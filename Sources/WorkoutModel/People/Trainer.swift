@@ -5,6 +5,7 @@ public struct Trainer: Sendable, Hashable {
   public var phone: Text?
   public var email: Text?
   public var website: Link?
+
   public init(
     name: Text? = nil, credential: Text? = nil, phone: Text? = nil, email: Text? = nil,
     website: Link? = nil

@@ -4,6 +4,7 @@ public struct Plan: Sendable, Hashable {
   /// each of them.
   public var groups: [PlanGroup]
   public var origin: Origin
+
   public init(groups: [PlanGroup] = [], origin: Origin = Origin()) {
     self.groups = groups
     self.origin = origin
@@ -28,6 +29,7 @@ public struct PlanGroup: Sendable, Hashable {
   /// How long each repetition is held.
   public var hold: ClosedRange<Duration>?
   public var notes: [Text]
+
   public init(
     kind: SetKind = .working, sets: ClosedRange<Int> = 1...1, target: Target, side: Side? = nil,
     intensity: Intensity? = nil, rpe: ClosedRange<FixedDecimal>? = nil,

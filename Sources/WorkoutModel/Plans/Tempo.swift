@@ -11,6 +11,7 @@ public struct Tempo: Sendable, Hashable {
   public var pauseAtBottom: Phase
   public var lifting: Phase
   public var pauseAtTop: Phase
+
   public init(lowering: Phase, pauseAtBottom: Phase, lifting: Phase, pauseAtTop: Phase) {
     self.lowering = lowering
     self.pauseAtBottom = pauseAtBottom

@@ -16,6 +16,7 @@ public struct Adjustment: Sendable, Hashable {
   /// At least one, in the order load, sets, plan.
   public var changes: [Change]
   public var origin: Origin
+
   public init(exercise: String? = nil, changes: [Change] = [], origin: Origin = Origin()) {
     self.exercise = exercise
     self.changes = changes

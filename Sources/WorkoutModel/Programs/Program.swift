@@ -5,6 +5,7 @@ public struct Program: Sendable, Hashable {
   public var start: CalendarDate?
   public var weeks: [ProgramWeek]
   public var origin: Origin
+
   public init(
     title: Text? = nil, start: CalendarDate? = nil, weeks: [ProgramWeek] = [],
     origin: Origin = Origin()
@@ -31,6 +32,7 @@ public struct ProgramWeek: Sendable, Hashable {
   public var isDeload: Bool
   public var content: Content
   public var origin: Origin
+
   public init(
     title: Text? = nil, focus: Text? = nil, isDeload: Bool = false, content: Content,
     origin: Origin = Origin()

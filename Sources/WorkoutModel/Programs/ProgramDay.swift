@@ -23,6 +23,7 @@ public struct ProgramDay: Sendable, Hashable {
 
   public var day: Day
   public var entries: [Entry]
+
   public init(day: Day, entries: [Entry] = []) {
     self.day = day
     self.entries = entries

@@ -13,6 +13,7 @@ public enum InlineMarkup {
   public struct Run: Sendable, Hashable {
     public var string: String
     public var style: Style
+
     public init(string: String, style: Style = []) {
       self.string = string
       self.style = style

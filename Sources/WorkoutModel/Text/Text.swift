@@ -7,6 +7,7 @@ public struct Text: Sendable, Hashable {
   public struct Translation: Sendable, Hashable {
     public var language: LanguageTag
     public var string: String
+
     public init(language: LanguageTag, string: String) {
       self.language = language
       self.string = string

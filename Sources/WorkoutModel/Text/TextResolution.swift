@@ -8,6 +8,7 @@ extension Text {
     public var language: LanguageTag
     /// Whether the text had no translation that fits the language asked for.
     public var isFallback: Bool
+
     public init(string: String, language: LanguageTag, isFallback: Bool) {
       self.string = string
       self.language = language

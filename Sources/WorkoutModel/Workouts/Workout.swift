@@ -9,6 +9,7 @@ public struct Workout: Identifiable, Sendable, Hashable {
   public var notes: [Text]
   public var blocks: [WorkoutBlock]
   public var origin: Origin
+
   public init(
     id: String, title: Text? = nil, focus: Text? = nil, duration: Duration? = nil,
     frequency: Frequency? = nil, notes: [Text] = [], blocks: [WorkoutBlock] = [],
@@ -32,6 +33,7 @@ public struct Frequency: Sendable, Hashable {
   /// Times on each of those days.
   public var perDay: ClosedRange<Int>?
   public var period: TrainingPeriod?
+
   public init(
     perWeek: ClosedRange<Int>? = nil, perDay: ClosedRange<Int>? = nil, period: TrainingPeriod? = nil
   ) {
@@ -50,6 +52,7 @@ public struct TrainingPeriod: Sendable, Hashable {
   /// 1 to 999, or a range of such.
   public var count: ClosedRange<Int>
   public var unit: Unit
+
   public init(count: ClosedRange<Int>, unit: Unit) {
     self.count = count
     self.unit = unit

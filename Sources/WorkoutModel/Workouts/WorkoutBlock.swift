@@ -4,6 +4,7 @@ public struct WorkoutBlock: Sendable, Hashable {
   public var style: Style
   public var items: [WorkoutItem]
   public var origin: Origin
+
   public init(
     title: Text? = nil, style: Style = .straight, items: [WorkoutItem] = [],
     origin: Origin = Origin()

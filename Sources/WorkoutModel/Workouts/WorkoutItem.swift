@@ -14,6 +14,7 @@ public struct WorkoutItem: Sendable, Hashable {
   /// Nil for no warm-up sets but those in the plan.
   public var warmUp: WarmUp?
   public var origin: Origin
+
   public init(
     exercise: String, plan: Plan? = nil, notes: Text? = nil, alternatives: [String] = [],
     warmUp: WarmUp? = nil, origin: Origin = Origin()

@@ -1,0 +1,116 @@
+import JSONSource
+
+extension DocumentDecoder {
+  func exercises(_ value: ValueReader?) -> Catalog<Exercise> {
+    Catalog(
+      entriesById(value) { id, entry in
+        declared[.exercise, default: []].insert(id)
+        return exercise(id, entry)
+      })
+  }
+
+  private func exercise(_ id: String, _ value: ValueReader) -> Exercise? {
+    value.object("exercise") { reader in
+      let name = reader.require("name").flatMap(requiredText)
+      let exercise = Exercise(
+        id: id,
+        name: name ?? Text(id),
+        summary: reader["summary"].flatMap(text),
+        instructions: texts(reader["instructions"]),
+        cues: texts(reader["cues"]),
+        tips: reader["tips"]?.list { tip($0) } ?? [],
+        mistakes: texts(reader["mistakes"]),
+        sides: reader["sides"]?.choice(Sides.self) ?? .both,
+        position: reader["position"]?.choice(Position.self),
+        muscles: reader["muscles"].flatMap(workedMuscles) ?? WorkedMuscles(),
+        equipment: texts(reader["equipment"]),
+        setup: reader["setup"].map(setup) ?? [],
+        level: reader["level"]?.choice(Level.self),
+        precautions: texts(reader["precautions"]),
+        easier: references(reader["easier"], to: .exercise),
+        harder: references(reader["harder"], to: .exercise),
+        alternatives: references(reader["alternatives"], to: .exercise),
+        figure: reader["figure"].flatMap(figure),
+        images: reader["images"]?.list { image($0) } ?? [],
+        video: reader["video"].flatMap(link),
+        source: reader["source"].flatMap(publication),
+        origin: Origin(value.location))
+      return name == nil ? nil : exercise
+    }
+  }
+
+  private func tip(_ value: ValueReader) -> Tip? {
+    if case .string = value.node.kind { return text(value).map { Tip(text: $0) } }
+    return value.object("tip", expected: "a text or an object { \"kind\": …, \"text\": … }") { reader in
+      let kind = reader["kind"]?.choice(Tip.Kind.self) ?? .form
+      let text = reader.require("text").flatMap(requiredText)
+      let by = reader["by"].flatMap(self.text)
+      return text.map { Tip(kind: kind, text: $0, by: by) }
+    }
+  }
+
+  private func workedMuscles(_ value: ValueReader) -> WorkedMuscles? {
+    value.object("muscles") { reader in
+      var seen: Set<Muscle> = []
+      func muscles(_ value: ValueReader?) -> [Muscle] {
+        value?.list { entry in
+          guard let muscle = entry.choice(Muscle.self) else { return nil }
+          guard seen.insert(muscle).inserted else {
+            entry.error("\(muscle.rawValue) stands twice", hint: "name each muscle once, under primary or secondary")
+            return nil
+          }
+          return muscle
+        } ?? []
+      }
+      return WorkedMuscles(
+        primary: muscles(reader["primary"]), secondary: muscles(reader["secondary"]))
+    }
+  }
+
+  private func setup(_ value: ValueReader) -> [SetupEntry] {
+    (value.entries() ?? []).compactMap { name, _, entry in
+      if case .number(let number) = entry.node.kind {
+        entry.refuse(expected: "a text", hint: "write \"\(number)\"")
+        return nil
+      }
+      return text(entry).map { SetupEntry(name: name, value: $0) }
+    }
+  }
+
+  private func figure(_ value: ValueReader) -> FigureReference? {
+    switch value.node.kind {
+    case .object: FigureReference(.inline(value.node), origin: Origin(value.location))
+    case .string:
+      identifier(value).map { FigureReference(.bundled(name: $0), origin: Origin(value.location)) }
+    default: refuse(value, expected: "the name of a figure, or a figure { \"frames\": … }")
+    }
+  }
+
+  private func image(_ value: ValueReader) -> ExerciseImage? {
+    value.object("image", expected: "an object { \"file\": … }") { reader in
+      let file = reader.require("file").flatMap(file)
+      let caption = reader["caption"].flatMap(text)
+      let alt = reader["alt"].flatMap(text)
+      let credit = reader["credit"].flatMap(text)
+      return file.map {
+        ExerciseImage(
+          file: $0, caption: caption, alt: alt, credit: credit, origin: Origin(value.location))
+      }
+    }
+  }
+
+  private func publication(_ value: ValueReader) -> Publication? {
+    value.object("source") { reader in
+      Publication(
+        title: reader["title"].flatMap(text), author: reader["author"].flatMap(text),
+        publisher: reader["publisher"].flatMap(text), url: reader["url"].flatMap(link),
+        date: reader["date"].flatMap(publicationDate))
+    }
+  }
+
+  /// `refuse` where a value is expected.
+  func refuse<Value>(_ value: ValueReader, expected: String) -> Value? {
+    value.refuse(expected: expected)
+    return nil
+  }
+}

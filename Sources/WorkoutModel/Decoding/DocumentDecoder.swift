@@ -1,0 +1,64 @@
+import Diagnostics
+import JSONSource
+
+/// Turns JSON into the model. It goes on after a mistake, so that one reading tells all of them.
+///
+/// The decoding of each concept lies in an extension, in a file of its own.
+final class DocumentDecoder {
+  let findings: Findings
+  /// Every text with several languages, in the order in which they were read.
+  var translatedTexts: [Text] = []
+  /// Ids that were used, to be looked up when all that there are is known.
+  private var references: [Reference] = []
+  /// Ids that stand in the document, also those whose entry could not be read.
+  var declared: [Referent: Set<String>] = [:]
+
+  init(findings: Findings) {
+    self.findings = findings
+  }
+
+  /// What an id can stand for.
+  enum Referent: String, CaseIterable {
+    case exercise, workout
+  }
+
+  private struct Reference {
+    var id: String
+    var kind: Referent
+    var severity: Diagnostic.Severity
+    var location: SourceLocation
+  }
+
+  func refer(
+    to id: String, _ kind: Referent, _ severity: Diagnostic.Severity = .error,
+    at location: SourceLocation
+  ) {
+    references.append(Reference(id: id, kind: kind, severity: severity, location: location))
+  }
+
+  /// Tells of each id of these kinds that stands neither in the document nor in the libraries.
+  func checkReferences(
+    to kinds: [Referent] = Referent.allCases, libraries: [Catalog<Exercise>],
+    in place: String = "the document"
+  ) {
+    for reference in references where kinds.contains(reference.kind) {
+      if declared[reference.kind]?.contains(reference.id) ?? false { continue }
+      if reference.kind == .exercise, libraries.contains(where: { $0.contains(id: reference.id) }) {
+        continue
+      }
+      var known = Array(declared[reference.kind] ?? []).sorted()
+      if reference.kind == .exercise { known += libraries.flatMap(\.ids) }
+      let message = "\(place) has no \(reference.kind.rawValue) \"\(reference.id)\""
+      let hint =
+        if let near = NearestName.of(reference.id, among: known) {
+          "did you mean \"\(near)\"?"
+        } else {
+          "add it to \"\(reference.kind.rawValue)s\""
+        }
+      switch reference.severity {
+      case .error: findings.error(at: reference.location, message, hint: hint)
+      case .warning: findings.warning(at: reference.location, message, hint: hint)
+      }
+    }
+  }
+}
