@@ -30,7 +30,7 @@ struct HyphenationTests {
 
   @Test func `A hyphen that the setter puts is a soft hyphen in the text`() throws {
     let paragraph = Paragraph("abcdefghi", TestFonts.style, language: "de")
-    let line = try #require(typesetter().lines(of: paragraph, width: 30).first)
+    let line = try #require(typesetter().lines(of: paragraph, width: 40).first)
     let run = try #require(line.glyphRuns.first)
     #expect(run.text == "abcdef\u{AD}")
     #expect(run.textThroughClusters == run.text)
