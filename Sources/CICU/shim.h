@@ -3,7 +3,53 @@
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
+#include <unicode/utext.h>
 #include <unicode/utypes.h>
+
+static inline UBreakIterator *icu_ubrk_open(UBreakIteratorType type, const char *locale,
+                                            UErrorCode *status) {
+  return ubrk_open(type, locale, NULL, 0, status);
+}
+static inline void icu_ubrk_close(UBreakIterator *iterator) { ubrk_close(iterator); }
+static inline void icu_ubrk_setUText(UBreakIterator *iterator, UText *text, UErrorCode *status) {
+  ubrk_setUText(iterator, text, status);
+}
+static inline int32_t icu_ubrk_next(UBreakIterator *iterator) { return ubrk_next(iterator); }
+
+static inline UText *icu_utext_openUTF8(UText *text, const char *bytes, int64_t length,
+                                        UErrorCode *status) {
+  return utext_openUTF8(text, bytes, length, status);
+}
+static inline void icu_utext_close(UText *text) { utext_close(text); }
+
+static inline UBiDi *icu_ubidi_open(void) { return ubidi_open(); }
+static inline void icu_ubidi_close(UBiDi *bidi) { ubidi_close(bidi); }
+static inline void icu_ubidi_setPara(UBiDi *bidi, const UChar *text, int32_t length,
+                                     UBiDiLevel level, UErrorCode *status) {
+  ubidi_setPara(bidi, text, length, level, NULL, status);
+}
+static inline const UBiDiLevel *icu_ubidi_getLevels(UBiDi *bidi, UErrorCode *status) {
+  return ubidi_getLevels(bidi, status);
+}
+static inline void icu_ubidi_reorderVisual(const UBiDiLevel *levels, int32_t length,
+                                           int32_t *indexMap) {
+  ubidi_reorderVisual(levels, length, indexMap);
+}
+
+static inline int32_t icu_u_strToUpper(UChar *result, int32_t capacity, const UChar *source,
+                                       int32_t length, const char *locale, UErrorCode *status) {
+  return u_strToUpper(result, capacity, source, length, locale, status);
+}
+
+static inline UConverter *icu_ucnv_open(const char *name, UErrorCode *status) {
+  return ucnv_open(name, status);
+}
+static inline void icu_ucnv_close(UConverter *converter) { ucnv_close(converter); }
+static inline int32_t icu_ucnv_toUChars(UConverter *converter, UChar *result, int32_t capacity,
+                                        const char *source, int32_t length, UErrorCode *status) {
+  return ucnv_toUChars(converter, result, capacity, source, length, status);
+}

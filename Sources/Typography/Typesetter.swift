@@ -1,21 +1,113 @@
 package import Diagnostics
 
 /// Turns paragraphs into lines. It remembers every word and paragraph that it has set, so one
-/// typesetter serves one thread for the life of a batch.
+/// typesetter serves one thread for the life of a batch. What it remembers is bounded, and forgetting
+/// changes no line.
 package final class Typesetter {
   package let fonts: FontBook
+  private let hyphenator: (String) -> (any Hyphenator)?
+  private let buffer = ShapingBuffer()
+  private var shapers: [ShapingStyle: WordShaper] = [:]
+  private var languages: [String: LanguageSetting] = [:]
+  private var paragraphs = ParagraphCache()
+  private var missing = MissingCharacters()
 
-  package init(fonts: FontBook) { self.fonts = fonts }
+  /// - Parameter hyphenator: gives the patterns for a language (BCP 47, as paragraphs have it); nil
+  ///   where there are none. It is asked once for each language.
+  package init(
+    fonts: FontBook, hyphenator: @escaping (_ language: String) -> (any Hyphenator)? = { _ in nil }
+  ) {
+    self.fonts = fonts
+    self.hyphenator = hyphenator
+  }
 
   /// Breaks, shapes and orders a paragraph for a width in points (at least 1).
-  package func lines(of paragraph: Paragraph, width: Double) -> [TextLine] { [] }
+  ///
+  /// A paragraph without text has no lines; one that ends with `\n` has an empty line at its end.
+  /// Words too wide for a line are hyphenated, whatever the paragraph says, or torn; no line is wider
+  /// than `width` unless a single letter is. Characters that can't be printed are left out and told
+  /// by ``takeDiagnostics()``.
+  package func lines(of paragraph: Paragraph, width: Double) -> [TextLine] {
+    // An infinite width has no shortfall to compare.
+    let width = width > 1 ? min(width, .greatestFiniteMagnitude) : 1
+    let entry = entry(for: paragraph)
+    if let known = entry.lines(for: width) { return known }
+    let lines = breaker(for: paragraph).lines(of: entry.prepared, width: width)
+    entry.remember(lines, for: width)
+    return lines
+  }
 
   /// The width of the paragraph with no line broken but at `\n`, in points.
-  package func naturalWidth(of paragraph: Paragraph) -> Double { 0 }
+  package func naturalWidth(of paragraph: Paragraph) -> Double {
+    let entry = entry(for: paragraph)
+    let width = entry.naturalWidth ?? breaker(for: paragraph).naturalWidth(of: entry.prepared)
+    entry.naturalWidth = width
+    return width
+  }
 
   /// The width of the widest piece that can't be broken without hyphenating or tearing a word, in points.
-  package func minimumWidth(of paragraph: Paragraph) -> Double { 0 }
+  package func minimumWidth(of paragraph: Paragraph) -> Double {
+    let entry = entry(for: paragraph)
+    let width = entry.minimumWidth ?? breaker(for: paragraph).minimumWidth(of: entry.prepared)
+    entry.minimumWidth = width
+    return width
+  }
 
   /// What went wrong since the last call: each character without a glyph once per place.
-  package func takeDiagnostics() -> [Diagnostic] { [] }
+  package func takeDiagnostics() -> [Diagnostic] { missing.takeDiagnostics() }
+
+  private func entry(for paragraph: Paragraph) -> ParagraphCache.Entry {
+    let entry = paragraphs[paragraph] ?? prepare(paragraph)
+    // Told on each use: the same words may stand in another place.
+    for (span, scalar) in entry.prepared.missing {
+      missing.note(scalar, at: paragraph.spans[span].location)
+    }
+    return entry
+  }
+
+  private func prepare(_ paragraph: Paragraph) -> ParagraphCache.Entry {
+    let settings = paragraph.spans.map { span in
+      SpanSetting(span.style, shaper: shaper(for: span.style, language: paragraph.language))
+    }
+    let breaking = language(paragraph.language).breaking
+    let entry = ParagraphCache.Entry(
+      PreparedParagraph(paragraph, settings: settings, breaking: breaking))
+    paragraphs.insert(entry, for: paragraph)
+    return entry
+  }
+
+  private func shaper(for style: TextStyle, language: String) -> WordShaper {
+    let key = ShapingStyle(style, language: language)
+    if let known = shapers[key] { return known }
+    let shaper = WordShaper(key, fonts: fonts, buffer: buffer)
+    shapers[key] = shaper
+    return shaper
+  }
+
+  private func breaker(for paragraph: Paragraph) -> LineBreaker {
+    let language = language(paragraph.language)
+    return LineBreaker(
+      divisions: language.divisions, isHyphenated: paragraph.isHyphenated,
+      appetite: language.appetite)
+  }
+
+  private func language(_ name: String) -> LanguageSetting {
+    if let known = languages[name] { return known }
+    let setting = LanguageSetting(name, hyphenator: hyphenator(name))
+    languages[name] = setting
+    return setting
+  }
+}
+
+/// What line breaking looks up once for a language.
+private struct LanguageSetting {
+  let breaking: LineBreakIterator?
+  let divisions: ((ArraySlice<UInt8>) -> [Int])?
+  let appetite: HyphenationAppetite
+
+  init(_ language: String, hyphenator: (any Hyphenator)?) {
+    breaking = LineBreakIterator(language: language)
+    divisions = hyphenator.map { hyphenator in { hyphenator.divisions(ofPrinted: $0) } }
+    appetite = HyphenationAppetite(language: language)
+  }
 }

@@ -1,0 +1,46 @@
+internal import CICU
+
+/// The Unicode bidirectional algorithm: which way each letter runs, and what stands where in a line.
+enum BidiLevels {
+  /// Whether any scalar can make text run from right to left, by itself or as a control.
+  static func areNeeded(for scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0x200F, 0x202B, 0x202E, 0x2067, 0xFB1D...0xFDFF, 0xFE70...0xFEFC,
+      0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
+  }
+
+  /// The embedding level of each byte of `utf8`; odd levels run from right to left.
+  static func levels(of utf8: ArraySlice<UInt8>, direction: Paragraph.Direction) -> [UInt8] {
+    let base: UInt8 = direction == .rightToLeft ? 1 : 0
+    let text = String(decoding: utf8, as: UTF8.self)
+    let units = Array(text.utf16)
+    guard let bidi = icu_ubidi_open() else { return Array(repeating: base, count: utf8.count) }
+    defer { icu_ubidi_close(bidi) }
+    return units.withUnsafeBufferPointer { units in
+      var status = U_ZERO_ERROR
+      icu_ubidi_setPara(bidi, units.baseAddress, Int32(units.count), base, &status)
+      guard let levels = icu_ubidi_getLevels(bidi, &status), status.rawValue <= 0 else {
+        return Array(repeating: base, count: utf8.count)
+      }
+      var result: [UInt8] = []
+      result.reserveCapacity(utf8.count)
+      var unit = 0
+      for scalar in text.unicodeScalars {
+        for _ in 0..<UTF8.width(scalar) { result.append(levels[unit]) }
+        unit += UTF16.width(scalar)
+      }
+      return result
+    }
+  }
+
+  /// The order from left to right of the pieces of one line, given as indices (rule L2).
+  static func visualOrder(of levels: [UInt8]) -> [Int] {
+    guard levels.contains(where: { $0 != 0 }) else { return Array(levels.indices) }
+    var order = [Int32](repeating: 0, count: levels.count)
+    icu_ubidi_reorderVisual(levels, Int32(levels.count), &order)
+    return order.map(Int.init)
+  }
+}

@@ -1,0 +1,94 @@
+internal import Drawing
+
+/// Breaks prepared paragraphs into lines.
+struct LineBreaker {
+  /// Where the letters of a word may be hyphenated; nil where no patterns are known.
+  var divisions: ((ArraySlice<UInt8>) -> [Int])?
+  /// Whether words that fit on a line are hyphenated too; words that don't always are.
+  var isHyphenated: Bool
+  var appetite: HyphenationAppetite
+
+  /// - Parameter width: in points; at least 1.
+  func lines(of paragraph: PreparedParagraph, width: Double) -> [TextLine] {
+    paragraph.lines.flatMap { line -> [TextLine] in
+      let (atoms, ends) = breaks(of: line, in: paragraph, width: width)
+      var lines: [TextLine] = []
+      var cursor = 0
+      var start = line.range.lowerBound
+      for end in ends {
+        lines.append(
+          paragraph.line(from: start, to: end, atoms: atoms, cursor: &cursor, span: line.span))
+        start = end.nextStart
+      }
+      return lines
+    }
+  }
+
+  /// The width with no line broken but by force, in points.
+  func naturalWidth(of paragraph: PreparedParagraph) -> Double {
+    let rules = BreakRules(dividesWords: false)
+    return paragraph.lines.reduce(0) { widest, line in
+      let division = LineDivision(of: line, in: paragraph, width: .infinity, rules: rules)
+      return max(widest, division.opportunities.last?.lineEnd ?? 0)
+    }
+  }
+
+  /// The width of the widest piece that neither hyphens nor tears divide, in points.
+  func minimumWidth(of paragraph: PreparedParagraph) -> Double {
+    let rules = BreakRules(dividesWords: false)
+    var widest = 0.0
+    for line in paragraph.lines {
+      var start = 0.0
+      for end in LineDivision(of: line, in: paragraph, width: 0, rules: rules).opportunities {
+        widest = max(widest, end.lineEnd - start)
+        start = end.lineStart
+      }
+    }
+    return widest
+  }
+
+  /// Tried in this order, until the lines are good enough: without hyphens, with hyphens, with
+  /// numbers parted from their units.
+  private func breaks(of line: ForcedLine, in paragraph: PreparedParagraph, width: Double)
+    -> (atoms: [Atom], ends: [BreakOpportunity])
+  {
+    var rules = BreakRules(divisions: divisions, hyphenPenalty: appetite.penalty)
+    var (division, breaks) = attempt(line, in: paragraph, width: width, rules: rules)
+    let isRagged = breaks.isOverfull || breaks.worstShortfall > appetite.toleratedShortfall
+    if isHyphenated, divisions != nil, isRagged {
+      rules.hyphenatesFittingWords = true
+      (division, breaks) = attempt(line, in: paragraph, width: width, rules: rules)
+    }
+    if breaks.isOverfull {
+      rules.breaksBonds = true
+      (division, breaks) = attempt(line, in: paragraph, width: width, rules: rules)
+    }
+    return (division.atoms, breaks.chosen.map { division.opportunities[$0] })
+  }
+
+  private func attempt(
+    _ line: ForcedLine, in paragraph: PreparedParagraph, width: Double, rules: BreakRules
+  ) -> (LineDivision, OptimalBreaks) {
+    let division = LineDivision(of: line, in: paragraph, width: width, rules: rules)
+    return (division, OptimalBreaks(division.opportunities, width: width))
+  }
+}
+
+/// How readily a language hyphenates.
+struct HyphenationAppetite {
+  /// Of one hyphen, in squares of a line's relative shortfall.
+  var penalty: Double
+  /// A shortfall (0 … 1 of the width) that is borne before hyphens are tried at all.
+  var toleratedShortfall: Double
+
+  /// - Parameter language: BCP 47.
+  init(language: String) {
+    switch language.prefix(while: { $0 != "-" }) {
+    // Long compounds, readers used to hyphens.
+    case "de", "nl", "da", "sv", "nb", "nn", "no", "fi", "et", "hu", "is":
+      (penalty, toleratedShortfall) = (0.03, 0.2)
+    case "en": (penalty, toleratedShortfall) = (0.15, 0.4)
+    default: (penalty, toleratedShortfall) = (0.06, 0.3)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import Drawing
+
+/// A word's glyphs in the units of their faces: the same for every size and colour.
+struct ShapedWord: Sendable {
+  /// In the order of reading, whatever their direction.
+  var runs: [ShapedRun]
+  /// Characters that no face of the stack has, or that can't be printed. They have no glyph.
+  var missing: [Unicode.Scalar]
+
+  /// In points.
+  /// - Parameters:
+  ///   - size: in points.
+  ///   - tracking: added after every glyph, in points.
+  func width(size: Double, tracking: Double) -> Double {
+    runs.reduce(0) { $0 + $1.width(size: size, tracking: tracking) }
+  }
+}
+
+/// Glyphs of one face and direction.
+struct ShapedRun: Sendable {
+  var font: FontID
+  var unitsPerEm: Int32
+  /// From left to right; clusters are UTF-8 offsets in `text`.
+  var glyphs: [Glyph]
+  var text: [UInt8]
+  /// Where `text` begins in the word, in UTF-8.
+  var start: Int
+  var isRightToLeft: Bool
+  /// Letters that join with their neighbours, as Arabic ones do, can't be set apart.
+  var takesTracking: Bool
+  /// Of all glyphs, in units of the em.
+  var advance: Int
+
+  func width(size: Double, tracking: Double) -> Double {
+    let advance = Double(advance) * size / Double(unitsPerEm)
+    return takesTracking ? advance + tracking * Double(glyphs.count) : advance
+  }
+}

@@ -1,0 +1,57 @@
+internal import CICU
+
+/// Capitals for printing, which remember the letters that they stand for.
+struct UppercaseMapping {
+  /// BCP 47: Turkish i becomes İ, Greek drops its accents.
+  let language: String
+  /// Whether a…z become A…Z and nothing else can happen to them.
+  private let isPlainInASCII: Bool
+
+  init(language: String) {
+    self.language = language
+    isPlainInASCII = !["tr", "az", "lt"].contains(String(language.prefix { $0 != "-" }))
+  }
+
+  /// The capitals of a word, each with the UTF-8 offset in `word` of the letter it stands for.
+  /// ß becomes two S with one offset.
+  func capitals(of word: String) -> [(scalar: Unicode.Scalar, offset: Int)] {
+    if isPlainInASCII, word.utf8.allSatisfy({ $0 < 0x80 }) {
+      return word.utf8.enumerated().map { offset, byte in
+        let isSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+        return (Unicode.Scalar(isSmall ? byte - 32 : byte), offset)
+      }
+    }
+    // Which letters become which follows from how much longer the capitals of each longer beginning
+    // of the word are. The whole word must be mapped in one go: Greek looks at neighbouring letters.
+    let source = Array(word.utf16)
+    let whole = uppercase(source[...])
+    var result: [(scalar: Unicode.Scalar, offset: Int)] = []
+    var read = 0
+    var printed = 0
+    var offset = 0
+    for character in word {
+      read += character.utf16.count
+      let isLast = read == source.count
+      let end = isLast ? whole.count : max(printed, min(whole.count, uppercase(source[..<read]).count))
+      let letters = String(decoding: whole[printed..<end], as: UTF16.self)
+      result += letters.unicodeScalars.map { ($0, offset) }
+      printed = end
+      offset += character.utf8.count
+    }
+    return result
+  }
+
+  private func uppercase(_ source: ArraySlice<UInt16>) -> [UInt16] {
+    // No letter has more than three capitals.
+    let capacity = source.count * 3
+    return [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
+      source.withUnsafeBufferPointer { source in
+        var status = U_ZERO_ERROR
+        let length = icu_u_strToUpper(
+          buffer.baseAddress, Int32(capacity), source.baseAddress, Int32(source.count), language,
+          &status)
+        count = status.rawValue <= 0 ? min(capacity, Int(length)) : 0
+      }
+    }
+  }
+}

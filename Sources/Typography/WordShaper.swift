@@ -1,0 +1,197 @@
+internal import Drawing
+
+/// What decides a word's glyphs, and nothing else: not size, colour or place.
+struct ShapingStyle: Hashable {
+  var role: FontRole
+  var weight: Int
+  var isItalic: Bool
+  var isCapitals: Bool
+  var hasTabularFigures: Bool
+  var hasLigatures: Bool
+  /// BCP 47.
+  var language: String
+
+  init(_ style: TextStyle, language: String) {
+    role = style.role
+    weight = style.weight
+    isItalic = style.isItalic
+    isCapitals = style.isCapitals
+    hasTabularFigures = style.hasTabularFigures
+    hasLigatures = style.tracking == 0
+    self.language = language
+  }
+}
+
+/// Shapes words of one style, each of them once.
+final class WordShaper {
+  /// Best first; the others step in for single characters.
+  let stack: [FontFace]
+  private let options: ShapingOptions
+  private let capitals: UppercaseMapping?
+  private let buffer: ShapingBuffer
+  private var words: [WordKey: ShapedWord] = [:]
+  /// Beyond so many words all are forgotten: a batch's vocabulary is far smaller, and what a
+  /// stream of ever new words would gather is kept within some tens of megabytes.
+  private static let capacity = 50_000
+
+  init(_ style: ShapingStyle, fonts: FontBook, buffer: ShapingBuffer) {
+    stack = fonts.stack(for: style.role, weight: style.weight, italic: style.isItalic)
+    options = ShapingOptions(
+      language: style.language, hasTabularFigures: style.hasTabularFigures,
+      hasLigatures: style.hasLigatures, isCapitals: style.isCapitals)
+    capitals = style.isCapitals ? UppercaseMapping(language: style.language) : nil
+    self.buffer = buffer
+  }
+
+  /// - Parameters:
+  ///   - utf8: a word, or spaces; all of one direction.
+  ///   - isHyphenated: whether a hyphen is put behind it. In the run's text that is U+00AD, the soft
+  ///     hyphen, by which ISO 32000-1 (14.8.2.2.3) tells readers that the word goes on.
+  func shape(_ utf8: ArraySlice<UInt8>, isHyphenated: Bool = false, isRightToLeft: Bool = false)
+    -> ShapedWord
+  {
+    var key = WordKey(utf8: utf8, isHyphenated: isHyphenated, isRightToLeft: isRightToLeft)
+    if let known = words[key] { return known }
+    if words.count >= Self.capacity { words.removeAll(keepingCapacity: true) }
+    let shaped = shape(key)
+    // A slice would keep its whole paragraph alive.
+    key.utf8 = ArraySlice(Array(utf8))
+    words[key] = shaped
+    return shaped
+  }
+
+  private func shape(_ key: WordKey) -> ShapedWord {
+    let text = String(decoding: key.utf8, as: UTF8.self)
+    var letters = self.letters(of: text)
+    var bytes = Array(key.utf8)
+    if key.isHyphenated {
+      letters.append(Letter(scalar: "\u{2010}", offset: bytes.count))
+      bytes += Array("\u{AD}".utf8)
+    }
+    var result = ShapedWord(runs: [], missing: [])
+    for item in items(of: letters, text: text, count: bytes.count, missing: &result.missing) {
+      let lower = item.text.lowerBound
+      var glyphs = buffer.glyphs(
+        for: letters[item.letters], face: item.face, script: item.script,
+        isRightToLeft: key.isRightToLeft, options: options)
+      guard !glyphs.isEmpty else { continue }
+      for index in glyphs.indices { glyphs[index].cluster -= Int32(lower) }
+      result.runs.append(
+        ShapedRun(
+          font: item.face.id, unitsPerEm: item.face.unitsPerEm, glyphs: glyphs,
+          text: Array(bytes[item.text]), start: lower, isRightToLeft: key.isRightToLeft,
+          takesTracking: !item.script.isJoined,
+          advance: glyphs.reduce(0) { $0 + Int($1.advance) }))
+    }
+    return result
+  }
+
+  private func letters(of text: String) -> [Letter] {
+    if let capitals {
+      return capitals.capitals(of: text).map { Letter(scalar: $0.scalar, offset: $0.offset) }
+    }
+    var offset = 0
+    return text.unicodeScalars.map { scalar in
+      defer { offset += UTF8.width(scalar) }
+      return Letter(scalar: scalar, offset: offset)
+    }
+  }
+
+  /// The word cut where face or script change. Characters that can't be printed are left out.
+  private func items(
+    of letters: [Letter], text: String, count: Int, missing: inout [Unicode.Scalar]
+  ) -> [ShapingItem] {
+    if let item = singleItem(of: letters, count: count) { return [item] }
+    var items: [ShapingItem] = []
+    var gap = true
+    var offset = 0
+    var next = 0
+    for cluster in text.map(\.utf8.count) + (count > text.utf8.count ? [count - text.utf8.count] : []) {
+      let bytes = offset..<offset + cluster
+      offset = bytes.upperBound
+      let first = next
+      while next < letters.count, letters[next].offset < bytes.upperBound { next += 1 }
+      let printed = letters[first..<next]
+      let own = printed.lazy.compactMap { Script(of: $0.scalar) }.first
+      // Punctuation looks best from the face of the letters before it.
+      let before = gap || own != nil ? nil : items.last?.face
+      let script = own ?? items.last?.script ?? .latin
+      guard let face = face(for: printed, of: script, preferring: before) else {
+        missing += [culprit(in: printed)].compactMap(\.self)
+        gap = true
+        continue
+      }
+      if !gap, let last = items.last, last.face === face, last.script == script {
+        items[items.count - 1].text = last.text.lowerBound..<bytes.upperBound
+        items[items.count - 1].letters = last.letters.lowerBound..<next
+      } else {
+        items.append(ShapingItem(face: face, script: script, text: bytes, letters: first..<next))
+      }
+      gap = false
+    }
+    return items
+  }
+
+  /// The common case: the first face has everything, and it is all of one script.
+  private func singleItem(of letters: [Letter], count: Int) -> ShapingItem? {
+    guard let face = stack.first else { return nil }
+    var script: Script?
+    for letter in letters {
+      guard !letter.scalar.isControl, face.covers(letter.scalar) else { return nil }
+      guard let own = Script(of: letter.scalar) else { continue }
+      guard script == nil || script == own else { return nil }
+      script = own
+    }
+    return ShapingItem(
+      face: face, script: script ?? .latin, text: 0..<count, letters: letters.indices)
+  }
+
+  /// The first face that can print a whole grapheme cluster; nil where none can.
+  private func face(
+    for letters: ArraySlice<Letter>, of script: Script, preferring preferred: FontFace?
+  ) -> FontFace? {
+    guard !letters.contains(where: \.scalar.isControl) else { return nil }
+    let candidates = (preferred.map { [$0] } ?? []) + stack
+    return candidates.first { face in letters.allSatisfy { face.covers($0.scalar) } }
+      // A face may have é and no accent of its own, or a space of one width: HarfBuzz knows.
+      ?? candidates.first { face in
+        !buffer.glyphs(
+          for: letters, face: face, script: script, isRightToLeft: false, options: options
+        ).contains { $0.id == 0 }
+      }
+  }
+
+  /// The scalar because of which a cluster can't be printed.
+  private func culprit(in letters: ArraySlice<Letter>) -> Unicode.Scalar? {
+    let scalars = letters.lazy.map(\.scalar)
+    return scalars.first { scalar in
+      scalar.isControl || !stack.contains { $0.covers(scalar) }
+    } ?? scalars.last
+  }
+}
+
+/// A part of a word that is shaped in one go.
+private struct ShapingItem {
+  var face: FontFace
+  var script: Script
+  /// UTF-8 offsets in the word.
+  var text: Range<Int>
+  var letters: Range<Int>
+}
+
+/// A word byte for byte. `String` would take é in one piece and in two for the same word.
+private struct WordKey: Hashable {
+  var utf8: ArraySlice<UInt8>
+  var isHyphenated: Bool
+  var isRightToLeft: Bool
+
+  static func == (a: Self, b: Self) -> Bool {
+    a.isHyphenated == b.isHyphenated && a.isRightToLeft == b.isRightToLeft && a.utf8 == b.utf8
+  }
+
+  func hash(into hasher: inout Hasher) {
+    utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hasher.combine(isHyphenated)
+    hasher.combine(isRightToLeft)
+  }
+}
