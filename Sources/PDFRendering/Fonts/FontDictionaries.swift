@@ -134,15 +134,21 @@ extension EmbeddedFont {
     return packed
   }
 
-  /// `ToUnicode`: a CMap from codes to UTF-16 (ISO 32000-1, 9.10.3), in blocks of a hundred.
+  /// `ToUnicode`: a CMap from codes to UTF-16 (ISO 32000-1, 9.10.3), in blocks of a hundred,
+  /// spaced as in the standard's example, since some checkers read no other.
   private func toUnicodeMap() -> [UInt8] {
     var map = PDFSyntax(capacity: 4096)
     map.raw(
       """
-      /CIDInit/ProcSet findresource begin 12 dict begin begincmap
-      /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-      /CMapName/Adobe-Identity-UCS def/CMapType 2 def
-      1 begincodespacerange<0000><FFFF>endcodespacerange
+      /CIDInit /ProcSet findresource begin
+      12 dict begin
+      begincmap
+      /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+      /CMapName /Adobe-Identity-UCS def
+      /CMapType 2 def
+      1 begincodespacerange
+      <0000> <FFFF>
+      endcodespacerange
 
       """)
     let codes = texts.indices.filter { texts[$0] != nil }
@@ -153,7 +159,7 @@ extension EmbeddedFont {
       for cid in block {
         map.raw("<")
         map.hex(UInt16(cid))
-        map.raw("><")
+        map.raw("> <")
         switch texts[cid] {
         case .scalar(let scalar): for unit in UTF16.encode(scalar) ?? .init() { map.hex(unit) }
         case .string(let string): for unit in string.utf16 { map.hex(unit) }
@@ -163,7 +169,7 @@ extension EmbeddedFont {
       }
       map.raw("endbfchar\n")
     }
-    map.raw("endcmap CMapName currentdict/CMap defineresource pop end end")
+    map.raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
     return map.bytes
   }
 }

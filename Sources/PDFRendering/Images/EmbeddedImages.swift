@@ -40,7 +40,7 @@ final class EmbeddedImages {
       entries.raw("/Filter/DCTDecode")
       (data, components) = (bytes, count)
     case .samples(let samples, let count):
-      guard image.pixelWidth > 0, image.pixelHeight > 0,
+      guard image.pixelWidth > 0, image.pixelHeight > 0, count > 0,
         image.pixelWidth.multipliedReportingOverflow(by: image.pixelHeight).overflow == false,
         samples.count / count == image.pixelWidth * image.pixelHeight,
         samples.count % count == 0
