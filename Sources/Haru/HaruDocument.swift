@@ -70,9 +70,18 @@ package final class HaruDocument {
   package func fill(
     _ object: HaruObject, entries: borrowing PDFSyntax, data: [UInt8]? = nil
   ) throws(HaruError) {
+    try fill(object, entries: entries, data: data, length: .written)
+  }
+
+  func fill(
+    _ object: HaruObject, entries: borrowing PDFSyntax, data: [UInt8]?, length: StoredBody.Length
+  ) throws(HaruError) {
     digest.add(entries.bytes)
     if let data { digest.add(data) }
-    guard StoredBody.attach(to: object.dictionary, entries: entries.bytes, data: data) else {
+    guard
+      StoredBody.attach(
+        to: object.dictionary, entries: entries.bytes, data: data, length: length)
+    else {
       throw failure(of: "HPDF_GetMem")
     }
   }
@@ -92,8 +101,6 @@ package final class HaruDocument {
   }
 
   // MARK: - For HaruPage
-
-  func note(_ content: [UInt8]) { digest.add(content) }
 
   func check(_ status: HPDF_STATUS, of operation: StaticString) throws(HaruError) {
     guard status != HPDF_STATUS(HPDF_OK) else { return }

@@ -20,15 +20,21 @@ package struct HaruObject {
 /// ours has no entries at all: the callbacks below write what is stored here, in one piece. The block
 /// is libharu's memory and freed by libharu with its dictionary.
 struct StoredBody {
+  /// Whether a stream's `Length` is among libharu's own entries already.
+  enum Length { case written, known }
+
   private var entryCount: Int
   private var dataCount: Int
   private var isStream: Bool
+  private var length: Length
   /// Where `write_fn` wrote to, since `after_write_fn` is not told.
   private var output: HPDF_Stream?
 
   /// `HPDF_GetMem`
   /// - Returns: whether there was memory.
-  static func attach(to dictionary: HPDF_Dict, entries: [UInt8], data: [UInt8]?) -> Bool {
+  static func attach(
+    to dictionary: HPDF_Dict, entries: [UInt8], data: [UInt8]?, length: Length
+  ) -> Bool {
     release(dictionary)
     let dataCount = data?.count ?? 0
     let header = MemoryLayout<StoredBody>.stride
@@ -38,7 +44,8 @@ struct StoredBody {
     block.initializeMemory(
       as: StoredBody.self,
       to: StoredBody(
-        entryCount: entries.count, dataCount: dataCount, isStream: data != nil, output: nil))
+        entryCount: entries.count, dataCount: dataCount, isStream: data != nil, length: length,
+        output: nil))
     copy(entries, to: block + header)
     if let data { copy(data, to: block + header + entries.count) }
     dictionary.pointee.attr = block
@@ -71,7 +78,7 @@ struct StoredBody {
     body.pointee.output = stream
     let start = block + MemoryLayout<StoredBody>.stride
     var status = write(start, body.pointee.entryCount, to: stream)
-    if status == HPDF_STATUS(HPDF_OK), body.pointee.isStream {
+    if status == HPDF_STATUS(HPDF_OK), body.pointee.isStream, body.pointee.length == .written {
       status = HPDF_Stream_WriteStr(stream, "/Length ")
       if status == HPDF_STATUS(HPDF_OK) {
         status = HPDF_Stream_WriteUInt(stream, HPDF_UINT(body.pointee.dataCount))
@@ -89,7 +96,9 @@ struct StoredBody {
     let start = block + MemoryLayout<StoredBody>.stride + body.pointee.entryCount
     var status = HPDF_Stream_WriteStr(stream, "\nstream\n")
     if status == HPDF_STATUS(HPDF_OK) { status = write(start, body.pointee.dataCount, to: stream) }
-    if status == HPDF_STATUS(HPDF_OK) { status = HPDF_Stream_WriteStr(stream, "\nendstream") }
+    // Both characters, for data may end with a carriage return, which a line feed alone would make
+    // part of the line's end: one byte less than `Length` says.
+    if status == HPDF_STATUS(HPDF_OK) { status = HPDF_Stream_WriteStr(stream, "\r\nendstream") }
     return status
   }
 

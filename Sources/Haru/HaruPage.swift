@@ -47,21 +47,25 @@ package struct HaruPage {
     return String(cString: name)
   }
 
-  /// `HPDF_Stream_Write` to the page's own content stream, past libharu's compression: `content` is
-  /// already in zlib format. To be called once.
+  /// Gives the page its operators, already in zlib format: libharu's own content stream is freed
+  /// (`HPDF_Stream_Free`) and ours written in its place. libharu's drawing functions must not be
+  /// called on the page.
   package func setContent(deflated content: [UInt8]) throws(HaruError) {
     guard let attributes = page.pointee.attr?.assumingMemoryBound(to: HPDF_PageAttr_Rec.self),
-      let contents = attributes.pointee.contents
-    else { throw HaruError(operation: "HPDF_AddPage", code: 0, detail: 0) }
-    // libharu must not compress again, so the filter that it knows of stays "none" and the entry is
-    // written by us.
-    contents.pointee.filter = HPDF_UINT(HPDF_STREAM_FILTER_NONE)
-    contents.pointee.write_fn = { _, stream in HPDF_Stream_WriteStr(stream, "/Filter/FlateDecode") }
-    document.note(content)
-    guard !content.isEmpty else { return }
-    try document.check(
-      HPDF_Stream_Write(attributes.pointee.stream, content, HPDF_UINT(content.count)),
-      of: "HPDF_Stream_Write")
+      let contents = attributes.pointee.contents,
+      let length = HPDF_Dict_GetItem(contents, "Length", HPDF_UINT16(HPDF_OCLASS_NUMBER))
+    else { throw document.failure(of: "HPDF_Dict_GetItem") }
+    if let stream = contents.pointee.stream {
+      HPDF_Stream_Free(stream)
+      contents.pointee.stream = nil
+      attributes.pointee.stream = nil
+    }
+    HPDF_Number_SetValue(
+      length.assumingMemoryBound(to: HPDF_Number_Rec.self), HPDF_INT32(clamping: content.count))
+    var entries = PDFSyntax()
+    entries.raw("/Filter/FlateDecode")
+    try document.fill(
+      HaruObject(dictionary: contents), entries: entries, data: content, length: .known)
   }
 
   /// `HPDF_Box_Array_New`

@@ -37,6 +37,12 @@ struct ConformanceTests {
       ]))
   }
 
+  @Test("Streams conform whatever byte they end with")
+  func streamEnds() throws {
+    // Enough different pages that some compressed stream ends with a carriage return or line feed.
+    try expectConforming(PagedDocument((1...600).map { .paragraph("\($0) × \($0 * 7)") }))
+  }
+
   @Test("Titles, labels and texts of any script conform")
   func scripts() throws {
     var document = PagedDocument([.paragraph("Žluťoučký kůň"), .paragraph("Текст", font: TestFonts.fallback)])

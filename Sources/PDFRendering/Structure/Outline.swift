@@ -65,7 +65,7 @@ final class Outline {
         syntax.raw("/Next ")
         syntax.reference(objects[next])
       }
-      syntax.outlineKids(kids.map { objects[$0] })
+      syntax.outlineKids(kids.map { objects[$0] }, visible: kids.count)
       syntax.raw("/Dest[")
       syntax.reference(pages[entry.page])
       syntax.raw("/XYZ null ")
@@ -75,7 +75,8 @@ final class Outline {
     }
     syntax.removeAll()
     syntax.raw("/Type/Outlines")
-    syntax.outlineKids(shown.indices.filter { parents[$0] == nil }.map { objects[$0] })
+    let tops = shown.indices.filter { parents[$0] == nil }.map { objects[$0] }
+    syntax.outlineKids(tops, visible: shown.count)
     try file.fill(root, entries: syntax)
     return root
   }
@@ -91,14 +92,14 @@ final class Outline {
 }
 
 extension PDFSyntax {
-  /// Negative `Count`s would close the entries; all are open.
-  fileprivate mutating func outlineKids(_ kids: [HaruObject]) {
+  /// `Count` is of all that can be seen below; a negative one would close the entry.
+  fileprivate mutating func outlineKids(_ kids: [HaruObject], visible: Int) {
     guard let first = kids.first, let last = kids.last else { return }
     raw("/First ")
     reference(first)
     raw("/Last ")
     reference(last)
     raw("/Count ")
-    integer(kids.count)
+    integer(visible)
   }
 }

@@ -1,4 +1,5 @@
 import Drawing
+import Foundation
 
 /// Frames and documents to render, as short as a test can say them.
 extension Frame {
@@ -59,4 +60,12 @@ extension PagedDocument {
         return Page(frame: frame)
       }, metadata: DocumentMetadata(title: title), images: images)
   }
+}
+
+enum Samples {
+  /// A JPEG file of one grey pixel.
+  static let greyJPEG = Data(base64Encoded: "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAFA3PEY8MlBGQUZaVVBfeMiCeG5uePWvuZHI//////////////////////"
+    + "//////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABQQAQAAAAAA"
+    + "AAAAAAAAAAAAAAD/2gAIAQEAAD8AP//Z")
+    .map { [UInt8]($0) }
 }
