@@ -1,0 +1,142 @@
+internal import Drawing
+internal import Haru
+
+extension ContentStream {
+  /// `Tf`, `Tc`, `Td`, `TJ`, `Ts`; `BDC` with `ActualText` around clusters that no code can speak for.
+  ///
+  /// Codes are written as literal strings, two bytes each: half of what hexadecimal takes before
+  /// compression.
+  mutating func show(_ run: GlyphRun, in font: EmbeddedFont, named name: String, at origin: Point) {
+    guard !run.glyphs.isEmpty, run.unitsPerEm > 0 else { return }
+    fillColor(run.color)
+    moveText(to: origin)
+    self.font(name, face: run.font.index, size: run.size)
+    characterSpacing(run.tracking)
+    var pen = Pen(run: run)
+    var text = run.text
+    text.withUTF8 { utf8 in
+      let glyphs = run.glyphs
+      var start = 0
+      while start < glyphs.count {
+        var end = start + 1
+        while end < glyphs.count, glyphs[end].cluster == glyphs[start].cluster { end += 1 }
+        let meant = ClusterText(utf8[Self.range(of: start..<end, in: run, textLength: utf8.count)])
+        show(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
+        start = end
+      }
+    }
+    closeArray(&pen)
+    rise(0, pen: &pen)
+  }
+
+  /// Where a showing string stands, in thousandths of the em from the run's origin.
+  private struct Pen {
+    let thousandthsPerUnit: Double
+    let pointsPerUnit: Double
+    /// Where the layout wants the next glyph.
+    var wanted = 0.0
+    /// Where a reader stands, by the widths in `W` and what `TJ` has moved.
+    var actual = 0.0
+    /// `Ts`, in the font's units.
+    var rise: Int32 = 0
+    var isArrayOpen = false
+    var isStringOpen = false
+
+    init(run: GlyphRun) {
+      thousandthsPerUnit = 1000 / Double(run.unitsPerEm)
+      pointsPerUnit = run.size / Double(run.unitsPerEm)
+    }
+  }
+
+  /// The bytes from the cluster's first to the next cluster's first; glyphs stand in visual order, so
+  /// in a right-to-left run the next cluster's glyphs stand before. The first cluster also takes what
+  /// stands before it without a glyph of its own.
+  private static func range(
+    of glyphs: Range<Int>, in run: GlyphRun, textLength: Int
+  ) -> Range<Int> {
+    let all = run.glyphs
+    let isFirst = run.isRightToLeft ? glyphs.upperBound == all.count : glyphs.lowerBound == 0
+    let isLast = run.isRightToLeft ? glyphs.lowerBound == 0 : glyphs.upperBound == all.count
+    let next = run.isRightToLeft ? glyphs.lowerBound - 1 : glyphs.upperBound
+    let start = isFirst ? 0 : min(max(Int(all[glyphs.lowerBound].cluster), 0), textLength)
+    let end = isLast ? textLength : min(max(Int(all[next].cluster), start), textLength)
+    return start..<end
+  }
+
+  private mutating func show(
+    _ glyphs: ArraySlice<Glyph>, meaning text: ClusterText, in font: EmbeddedFont, pen: inout Pen
+  ) {
+    guard let first = glyphs.first else { return }
+    let lead = font.code(for: Self.shown(first, font), text: text.code)
+    let needsActualText = glyphs.count > 1 || !lead.carriesText || text.isPrivateUse
+    if needsActualText {
+      closeArray(&pen)
+      syntax.raw("/Span<</ActualText<FEFF")
+      if text.code != .nothing { for unit in text.string.utf16 { syntax.hex(unit) } }
+      syntax.raw(">>>BDC\n")
+    }
+    show(first, as: lead.cid, in: font, pen: &pen)
+    for glyph in glyphs.dropFirst() {
+      let code = font.code(for: Self.shown(glyph, font), text: .nothing)
+      show(glyph, as: code.cid, in: font, pen: &pen)
+    }
+    if needsActualText {
+      closeArray(&pen)
+      syntax.raw("EMC\n")
+    }
+  }
+
+  private static func shown(_ glyph: Glyph, _ font: EmbeddedFont) -> UInt16 {
+    glyph.id == 0 ? font.face.missingGlyphSubstitute ?? 0 : glyph.id
+  }
+
+  private mutating func show(_ glyph: Glyph, as cid: UInt16, in font: EmbeddedFont, pen: inout Pen) {
+    if glyph.yOffset != pen.rise { rise(glyph.yOffset, pen: &pen) }
+    let wanted = pen.wanted + Double(glyph.xOffset) * pen.thousandthsPerUnit
+    openArray(&pen)
+    let move = (pen.actual - wanted).rounded()
+    if move != 0 {
+      closeString(&pen)
+      syntax.real(move, decimals: 0)
+      pen.actual -= move
+    }
+    openString(&pen)
+    syntax.stringByte(UInt8(cid >> 8))
+    syntax.stringByte(UInt8(cid & 0xFF))
+    pen.actual += font.width(ofCode: cid)
+    pen.wanted += Double(glyph.advance) * pen.thousandthsPerUnit
+  }
+
+  private mutating func rise(_ units: Int32, pen: inout Pen) {
+    guard units != pen.rise else { return }
+    closeArray(&pen)
+    pen.rise = units
+    syntax.real(Double(units) * pen.pointsPerUnit, decimals: decimals)
+    syntax.raw(" Ts\n")
+  }
+
+  private mutating func openArray(_ pen: inout Pen) {
+    guard !pen.isArrayOpen else { return }
+    pen.isArrayOpen = true
+    syntax.raw("[")
+  }
+
+  private mutating func closeArray(_ pen: inout Pen) {
+    guard pen.isArrayOpen else { return }
+    closeString(&pen)
+    pen.isArrayOpen = false
+    syntax.raw("]TJ\n")
+  }
+
+  private mutating func openString(_ pen: inout Pen) {
+    guard !pen.isStringOpen else { return }
+    pen.isStringOpen = true
+    syntax.raw("(")
+  }
+
+  private mutating func closeString(_ pen: inout Pen) {
+    guard pen.isStringOpen else { return }
+    pen.isStringOpen = false
+    syntax.raw(")")
+  }
+}

@@ -1,0 +1,132 @@
+internal import Drawing
+internal import Haru
+
+/// Everything that is said about the document as a whole: catalogue, information dictionary, XMP,
+/// output intent, page labels and the trailer's `ID`.
+struct DocumentCatalog {
+  private static let producer = "Repsheet with libharu"
+
+  private let document: PagedDocument
+  private let parts: DocumentParts
+
+  init(_ document: PagedDocument, parts: DocumentParts) {
+    self.document = document
+    self.parts = parts
+  }
+
+  func write() throws(HaruError) {
+    let file = parts.file
+    let structure = try StructureWriter(parts.structure, file: file).write()
+    let outline =
+      document.pages.count > 1
+      ? try parts.outline.write(pages: parts.structure.pages, to: file) : nil
+    let metadata = try addMetadata()
+    let profile = try addProfile()
+
+    var entries = PDFSyntax(capacity: 512)
+    entries.raw("/Lang")
+    entries.text(document.metadata.language)
+    entries.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ")
+    entries.reference(structure)
+    entries.raw("/Metadata ")
+    entries.reference(metadata)
+    entries.raw(
+      "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "
+    )
+    entries.reference(profile)
+    entries.raw(">>]")
+    if let outline {
+      entries.raw("/Outlines ")
+      entries.reference(outline)
+    }
+    writePageLabels(to: &entries)
+    try file.fill(file.catalog, entries: entries)
+    try writeInformation()
+    try writeIdentifier()
+  }
+
+  /// `Metadata`, not compressed, so that any program finds it in the file.
+  private func addMetadata() throws(HaruError) -> HaruObject {
+    let object = try parts.file.addObject()
+    var entries = PDFSyntax()
+    entries.raw("/Type/Metadata/Subtype/XML")
+    let packet = XMPPacket(metadata: document.metadata, producer: Self.producer)
+    try parts.file.fill(object, entries: entries, data: packet.bytes)
+    return object
+  }
+
+  private func addProfile() throws(HaruError) -> HaruObject {
+    let object = try parts.file.addObject()
+    var entries = PDFSyntax()
+    entries.raw("/N 3")
+    try parts.file.fill(object, entries: entries, data: SRGBProfile.bytes)
+    return object
+  }
+
+  /// The information dictionary, equal to the XMP.
+  private func writeInformation() throws(HaruError) {
+    let metadata = document.metadata
+    var entries = PDFSyntax(capacity: 512)
+    entries.raw("/Title")
+    entries.text(metadata.title)
+    if let author = metadata.author {
+      entries.raw("/Author")
+      entries.text(author)
+    }
+    if let subject = metadata.subject {
+      entries.raw("/Subject")
+      entries.text(subject)
+    }
+    if let keywords = metadata.keywordList {
+      entries.raw("/Keywords")
+      entries.text(keywords)
+    }
+    entries.raw("/Creator")
+    entries.text(metadata.creator)
+    entries.raw("/Producer")
+    entries.text(Self.producer)
+    if let date = metadata.date {
+      let moment = Timestamp(secondsSince1970: date).pdf
+      entries.raw("/CreationDate")
+      entries.text(moment)
+      entries.raw("/ModDate")
+      entries.text(moment)
+    }
+    try parts.file.fill(parts.file.info, entries: entries)
+  }
+
+  /// `ID`: from the content, so that the same content has the same.
+  private func writeIdentifier() throws(HaruError) {
+    let digest = parts.file.digest.bytes
+    var entries = PDFSyntax(capacity: 96)
+    entries.raw("/ID[")
+    for _ in 0..<2 {
+      entries.raw("<")
+      for byte in digest { entries.hex(byte) }
+      entries.raw(">")
+    }
+    entries.raw("]")
+    try parts.file.fill(parts.file.trailer, entries: entries)
+  }
+
+  /// `PageLabels`, where at least one page has one. Pages without count on as they would without.
+  private func writePageLabels(to entries: inout PDFSyntax) {
+    let labels = document.pages.map(\.label)
+    guard labels.contains(where: { $0 != nil }) else { return }
+    entries.raw("/PageLabels<</Nums[")
+    for (index, label) in labels.enumerated() {
+      if let label {
+        entries.integer(index)
+        entries.raw("<</P")
+        entries.text(label)
+        entries.raw(">>")
+      } else if index == 0 || labels[index - 1] != nil {
+        entries.integer(index)
+        entries.raw("<</S/D/St ")
+        entries.integer(index + 1)
+        entries.raw(">>")
+      }
+    }
+    entries.raw("]>>")
+  }
+}

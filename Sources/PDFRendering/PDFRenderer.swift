@@ -1,0 +1,52 @@
+package import Drawing
+internal import Haru
+package import Typography
+
+/// Turns display lists into PDF files that conform to PDF/UA-1 and PDF/A-2a.
+///
+/// The same document gives the same bytes, whatever the renderer has rendered before: its caches hold
+/// only what follows from their keys. A renderer belongs to one worker.
+package final class PDFRenderer {
+  private let subsets = FontSubsetCache()
+  private let packedImages = PackedImageCache()
+  private let deflater = Deflater(level: 6)
+
+  package init() {}
+
+  /// - Parameter fonts: the font book that shaped the document's glyph runs.
+  /// - Returns: the whole file.
+  package func render(
+    _ document: PagedDocument, fonts: FontBook
+  ) throws(PDFRenderingError) -> [UInt8] {
+    guard !document.pages.isEmpty else { throw .noPages }
+    guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
+
+    let usage = try GlyphUsage(of: document, fonts: fonts)
+    let file = try PDFRenderingError.calling { () throws(HaruError) in try HaruDocument() }
+    let parts = DocumentParts(
+      file: file, deflater: deflater,
+      fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),
+      images: EmbeddedImages(document.images, packed: packedImages, deflater: deflater, file: file),
+      structure: StructureTree(pageCount: document.pages.count))
+
+    for (index, page) in document.pages.enumerated() {
+      var painter = try PagePainter(page, index: index, parts: parts)
+      try painter.paint()
+    }
+    try parts.fonts.write()
+    try PDFRenderingError.calling { () throws(HaruError) in
+      try DocumentCatalog(document, parts: parts).write()
+    }
+    return try PDFRenderingError.calling { () throws(HaruError) in try file.save() }
+  }
+}
+
+/// What the pages of one document share while it is written.
+struct DocumentParts {
+  let file: HaruDocument
+  let deflater: Deflater
+  let fonts: EmbeddedFonts
+  let images: EmbeddedImages
+  let structure: StructureTree
+  let outline = Outline()
+}

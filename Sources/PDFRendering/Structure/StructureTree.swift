@@ -1,0 +1,120 @@
+internal import Drawing
+internal import Haru
+
+/// The document's structure elements, as the tags give rise to them page by page.
+final class StructureTree {
+  struct ElementID: Hashable {
+    fileprivate(set) var index: Int
+  }
+
+  enum Kid {
+    case element(ElementID)
+    case content(page: Int, identifier: Int)
+    case annotation(HaruObject, page: Int)
+  }
+
+  struct Element {
+    /// nil for the document.
+    var role: SemanticTag.Role?
+    var parent: ElementID?
+    var language: String?
+    /// Where its first piece lies.
+    var box: HaruPage.Box?
+    /// The page of that first piece.
+    var page: Int
+    var kids: [Kid] = []
+    /// Made by us around content that stood where none may stand.
+    var isImplicit = false
+    /// Kids that a page or column break runs through, the one first that is to go on first.
+    var open: [ElementID] = []
+  }
+
+  static let root = ElementID(index: 0)
+
+  private(set) var elements = [Element(role: nil, parent: nil, page: 0)]
+  private(set) var pages: [HaruObject] = []
+  /// For each page, the element of each marked content.
+  private(set) var marks: [[ElementID]] = []
+  private(set) var annotations: [ElementID] = []
+  /// Keys of the parent tree below this one are pages' numbers, those from here annotations'.
+  let firstAnnotationKey: Int
+
+  init(pageCount: Int) { firstAnnotationKey = pageCount }
+
+  func beginPage(_ page: HaruObject) {
+    pages.append(page)
+    marks.append([])
+  }
+
+  func hasContent(onPage page: Int) -> Bool { !marks[page].isEmpty }
+
+  // MARK: - Elements
+
+  /// The element that a tag begins or goes on with.
+  ///
+  /// A piece that goes on takes up the first of its parent's open elements of its type, and moves that
+  /// one to the end of the queue: cells that a page break cuts side by side come back in their order.
+  func element(for tag: SemanticTag, in parent: ElementID, over box: HaruPage.Box) -> ElementID {
+    let parent = tag.role.isInline ? holder(for: parent) : parent
+    if tag.flow == .continues || tag.flow == .ends {
+      let open = elements[parent.index].open
+      let type = tag.role.structureType.description
+      if let place = open.firstIndex(where: { self.type(of: $0).description == type }) {
+        let element = elements[parent.index].open.remove(at: place)
+        if tag.flow == .continues { elements[parent.index].open.append(element) }
+        return element
+      }
+    }
+    let element = add(tag.role, in: parent)
+    elements[element.index].language = tag.language
+    elements[element.index].box = box
+    if tag.flow == .begins || tag.flow == .continues { elements[parent.index].open.append(element) }
+    return element
+  }
+
+  /// Whether text may stand directly in an element, or only in an element within.
+  func holdsContent(_ element: ElementID) -> Bool {
+    elements[element.index].role.map { $0.wrapper == nil } ?? false
+  }
+
+  /// The element that text directly in `element` belongs to: itself, or one that is made for it.
+  func holder(for element: ElementID) -> ElementID {
+    let role = elements[element.index].role
+    guard let wrapper = role.map(\.wrapper) ?? .paragraph else { return element }
+    if case .element(let last)? = elements[element.index].kids.last, elements[last.index].isImplicit {
+      return holder(for: last)
+    }
+    let made = add(wrapper, in: element)
+    elements[made.index].isImplicit = true
+    return holder(for: made)
+  }
+
+  func type(of element: ElementID) -> StaticString {
+    elements[element.index].role?.structureType ?? "Document"
+  }
+
+  private func add(_ role: SemanticTag.Role, in parent: ElementID) -> ElementID {
+    let element = ElementID(index: elements.count)
+    elements.append(Element(role: role, parent: parent, page: pages.count - 1))
+    elements[parent.index].kids.append(.element(element))
+    return element
+  }
+
+  // MARK: - Content of the current page
+
+  /// - Returns: the `MCID` of a new piece of content.
+  func addContent(to element: ElementID) -> Int {
+    let page = pages.count - 1
+    let identifier = marks[page].count
+    marks[page].append(element)
+    elements[element.index].kids.append(.content(page: page, identifier: identifier))
+    return identifier
+  }
+
+  /// - Returns: the annotation's `StructParent`.
+  func add(_ annotation: HaruObject, to element: ElementID) -> Int {
+    elements[element.index].kids.append(.annotation(annotation, page: pages.count - 1))
+    annotations.append(element)
+    return firstAnnotationKey + annotations.count - 1
+  }
+}

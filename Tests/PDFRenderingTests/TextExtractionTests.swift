@@ -1,0 +1,113 @@
+import Drawing
+import PDFRendering
+import Testing
+import Typography
+
+@Suite("Text comes back from the PDF letter for letter")
+struct TextExtractionTests {
+  private func extracted(_ frames: [Frame]) throws -> [String] {
+    let document = PagedDocument([.column(frames)])
+    let file = try PDFFile(PDFRenderer().render(document, fonts: TestFonts.book))
+    #expect(try file.violations() == [])
+    return try file.text().split(whereSeparator: { $0.isNewline || $0 == "\u{0C}" }).map(String.init)
+  }
+
+  @Test("Latin with accents, punctuation and figures")
+  func latin() throws {
+    let lines = ["Žluťoučký kůň (8–10 × 60 kg) \\ 50 %", "AVAST To Wave ß ﬁ"]
+    #expect(try extracted(lines.map { .paragraph($0) }) == lines)
+  }
+
+  @Test("Greek and Cyrillic in a second face on the line")
+  func fallback() throws {
+    let lines = ["Приседания", "Ελληνικά"]
+    #expect(try extracted(lines.map { .paragraph($0, font: TestFonts.fallback) }) == lines)
+  }
+
+  @Test("Two characters that share a glyph keep apart")
+  func sharedGlyph() throws {
+    let lines = ["AAA", "ААА", "AАA"]
+    #expect(lines[0] != lines[1])
+    let frames = lines.map { Frame.line($0, shownAs: "AAA").tagged(.paragraph) }
+    #expect(try extracted(frames) == lines)
+  }
+
+  @Test("Capitals as a matter of style stay the letters as written")
+  func capitals() throws {
+    let frame = Frame.line("Split squats", shownAs: "SPLIT SQUATS").tagged(.paragraph)
+    #expect(try extracted([frame]) == ["Split squats"])
+  }
+
+  @Test("A ligature is as many letters as it was made of")
+  func ligature() throws {
+    let face = TestFonts.book[TestFonts.text]
+    let o = try #require(face.glyph(for: "o"))
+    let ligature = try #require(face.glyph(for: "ﬁ") ?? face.glyph(for: "f"))
+    let e = try #require(face.glyph(for: "e"))
+    let run = GlyphRun(
+      font: TestFonts.text, unitsPerEm: face.unitsPerEm, size: 10, color: .black,
+      glyphs: [(o, 0), (ligature, 1), (e, 4)].map { glyph, cluster in
+        Glyph(id: glyph, advance: face.advance(of: glyph), cluster: Int32(cluster))
+      }, text: "offie")
+    var frame = Frame(size: Size(width: run.width, height: 12))
+    frame.add(.glyphs(run), at: Point(x: 0, y: 10))
+    #expect(try extracted([frame.tagged(.paragraph)]) == ["offie"])
+  }
+
+  @Test("A letter drawn with two glyphs is one letter, with its mark raised and moved")
+  func severalGlyphs() throws {
+    let face = TestFonts.book[TestFonts.text]
+    let x = try #require(face.glyph(for: "x"))
+    let caron = try #require(face.glyph(for: "ˇ"))
+    let run = GlyphRun(
+      font: TestFonts.text, unitsPerEm: face.unitsPerEm, size: 10, color: .black,
+      glyphs: [
+        Glyph(id: x, advance: face.advance(of: x), cluster: 0),
+        Glyph(id: caron, advance: 0, xOffset: -400, yOffset: 40, cluster: 0),
+        Glyph(id: x, advance: face.advance(of: x), cluster: 3),
+      ], text: "x\u{30C}x")
+    var frame = Frame(size: Size(width: run.width, height: 12))
+    frame.add(.glyphs(run), at: Point(x: 0, y: 10))
+    #expect(try extracted([frame.tagged(.paragraph)]) == ["x\u{30C}x"])
+  }
+
+  @Test("Tracked and kerned text is still one word")
+  func trackedAndKerned() throws {
+    var run = TestFonts.run("AVATAR", tracking: 0.6)
+    for index in run.glyphs.indices.dropLast() { run.glyphs[index].advance -= 60 }
+    var frame = Frame(size: Size(width: run.width, height: 12))
+    frame.add(.glyphs(run), at: Point(x: 0, y: 10))
+    #expect(try extracted([frame.tagged(.paragraph)]) == ["AVATAR"])
+  }
+
+  @Test("A hyphen that a line break inserted is a soft hyphen, which no reader takes for a letter")
+  func softHyphen() throws {
+    let frame = Frame.column([
+      .line("Übungs\u{AD}", shownAs: "Übungs-"), .line("anleitung"),
+    ]).tagged(.paragraph)
+    #expect(try extracted([frame]) == ["Übungs\u{AD}", "anleitung"])
+  }
+
+  @Test("A character without a glyph is shown as a question mark and read as what it was")
+  func missingGlyph() throws {
+    #expect(try extracted([.paragraph("a漢b")]) == ["a漢b"])
+  }
+
+  @Test("Right-to-left runs give their letters back in reading order")
+  func rightToLeft() throws {
+    // No bundled face has Hebrew; what counts is which glyph stands for which letter.
+    let face = TestFonts.book[TestFonts.text]
+    let glyphs = try [("c", 4), ("b", 2), ("a", 0)].map { letter, cluster in
+      let id = try #require(face.glyph(for: Unicode.Scalar(letter) ?? "a"))
+      return Glyph(id: id, advance: face.advance(of: id), cluster: Int32(cluster))
+    }
+    let run = GlyphRun(
+      font: TestFonts.text, unitsPerEm: face.unitsPerEm, size: 10, color: .black, glyphs: glyphs,
+      text: "אבג", isRightToLeft: true)
+    var frame = Frame(size: Size(width: run.width, height: 12))
+    frame.add(.glyphs(run), at: Point(x: 0, y: 10))
+    let text = try extracted([frame.tagged(.paragraph)]).joined()
+      .unicodeScalars.filter { (0x5D0...0x5EA).contains($0.value) }
+    #expect(String(String.UnicodeScalarView(text)) == "אבג")
+  }
+}
