@@ -6,8 +6,8 @@ struct CurveFit {
   /// How far a curve may leave the points, in their own unit.
   var tolerance: Double
 
-  /// In fractions of stature: 0.02 mm on a figure of 30 mm.
-  static let figure = CurveFit(tolerance: 0.0007)
+  /// In fractions of stature: 0.03 mm on a figure of 30 mm.
+  static let figure = CurveFit(tolerance: 0.0010)
 
   /// A turn sharper than this over twice the window is a corner: cosine of 50°.
   private static let cornerCosine = 0.643

@@ -95,7 +95,7 @@ struct BodyDrawing {
       patch.outlines(on: part, flesh[part], pelvis: skeleton.pelvis, projection).map { side, path in
         Drawable.Decoration(
           mark: Mark(
-            path, clip: outline,
+            path, clip: patch.staysOnSurface ? nil : outline,
             .muscle(patch.muscle, side, over: Tint(material(under: patch.muscle), far: far))),
           isOnStubs: true)
       }

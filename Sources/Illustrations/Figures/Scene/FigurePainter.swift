@@ -50,11 +50,11 @@ struct FigurePainter {
     return Tint.shaded(palette.secondary(on: near), far: far)
   }
 
-  /// To a fiftieth of a point: finer than a printer's dots, and short to write.
+  /// To a twentieth of a point: a printer's dot at 1440 to the inch, and short to write.
   private func placed(_ point: Point) -> Point {
     let x = facing == .mirrored ? -point.x : point.x
     return Point(
-      x: (x * scale * 50).rounded() / 50, y: (point.y * scale * 50).rounded() / 50)
+      x: (x * scale * 20).rounded() / 20, y: (point.y * scale * 20).rounded() / 20)
   }
 
   private func placed(_ path: Path) -> Path {

@@ -14,6 +14,14 @@ struct MusclePatch: Hashable, Sendable {
     case hip([SIMD4<Double>], facing: Vector)
   }
 
+  /// Whether it never reaches beyond the part that it is drawn on.
+  var staysOnSurface: Bool {
+    switch shape {
+    case .lens: true
+    case .hip: false
+    }
+  }
+
   enum SweptPart: Hashable, Sendable { case torso, neck, thigh, shin, upperArm, forearm }
 
   static let all: [MusclePatch] = [
