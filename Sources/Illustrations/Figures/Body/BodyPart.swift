@@ -1,0 +1,52 @@
+/// A piece of the body that is outlined and filled on its own.
+enum BodyPart: Hashable, Sendable {
+  case torso, neck, head
+  case thigh(BodySide), shin(BodySide), foot(BodySide)
+  case upperArm(BodySide), forearm(BodySide), hand(BodySide)
+
+  static let all: [BodyPart] =
+    [.torso, .neck, .head]
+    + BodySide.allCases.flatMap { side in
+      [.thigh(side), .shin(side), .foot(side), .upperArm(side), .forearm(side), .hand(side)]
+    }
+
+  var side: BodySide? {
+    switch self {
+    case .torso, .neck, .head: nil
+    case .thigh(let side), .shin(let side), .foot(let side), .upperArm(let side),
+      .forearm(let side), .hand(let side):
+      side
+    }
+  }
+
+  var isLeg: Bool {
+    switch self {
+    case .thigh, .shin, .foot: true
+    default: false
+    }
+  }
+
+  /// Whether the two meet at a joint.
+  func adjoins(_ other: BodyPart) -> Bool { joins(other) || other.joins(self) }
+
+  private func joins(_ far: BodyPart) -> Bool {
+    switch (self, far) {
+    case (.torso, .thigh), (.torso, .upperArm), (.torso, .neck), (.neck, .head): true
+    case (.thigh(let a), .shin(let b)), (.shin(let a), .foot(let b)),
+      (.upperArm(let a), .forearm(let b)), (.forearm(let a), .hand(let b)):
+      a == b
+    default: false
+    }
+  }
+}
+
+/// What the hands do: it decides their shape.
+enum HandShape: String, Hashable, Sendable, CaseIterable { case open, grip }
+
+/// The flesh of one part: a sweep along the bone and groups of ellipsoids, each group one hull.
+struct Flesh: Hashable, Sendable {
+  var sweep: Sweep?
+  var groups: [[Ellipsoid]]
+
+  var solids: [Ellipsoid] { (sweep?.stations.map(\.solid) ?? []) + groups.flatMap { $0 } }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Drawing
+
+/// How to draw an exercise: posed frames, equipment, arrows. As figure files write it.
+package struct ExerciseFigure: Hashable, Sendable {
+  package var title: String
+  /// What the picture shows, for those who do not see it.
+  package var alternative: String
+  var viewpoint: Viewpoint
+  var arrangement: Arrangement
+  var floor: FloorKind
+  /// Shown instead of the exercise's own muscles.
+  var muscles: MuscleEmphasis?
+  /// Parts of the first frame that show through where frames lie over each other.
+  var ghost: [BodyPart]
+  var frames: [FigureFrame]
+  var props: [Prop]
+  var arrows: [MotionArrow]
+  /// Where it was written; nil for one that was made in code.
+  var location: SourceLocation?
+
+  enum Arrangement: String, Hashable, Sendable, CaseIterable {
+    case sideBySide = "side-by-side"
+    case stacked
+    /// One picture of the last frame, with the first as a ghost.
+    case overlay
+  }
+}
+
+extension ExerciseFigure {
+  /// Finds the poses and draws them. This is the slow part, about a millisecond a frame: keep the
+  /// result and put it on as many pages as you like.
+  package func drawn() -> DrawnFigure {
+    let projection = Projection(viewpoint)
+    var notes: [Diagnostic] = []
+    var posed: [FigureFrame.Posed] = []
+    for frame in frames {
+      let solution = PoseSolver.solve(frame.request, after: posed.last?.skeleton)
+      let flesh = BodyFlesh(solution.skeleton, hands: frame.hands)
+      let inspection = PoseInspection(
+        request: frame.request, solution: solution, lowest: flesh.lowest)
+      notes += inspection.findings.map {
+        Diagnostic(.warning, at: location, message: "\(name(of: posed.count)): \($0.message)", hint: $0.hint)
+      }
+      posed.append(.init(skeleton: solution.skeleton, base: frame.request.base, flesh: flesh))
+    }
+    return DrawnFigure(
+      title: title, alternative: alternative, arrangement: arrangement, muscles: muscles,
+      scenes: scenes(posed, projection), notes: notes)
+  }
+
+  private func name(of frame: Int) -> String {
+    frames[frame].caption.map { "frame \"\($0)\"" } ?? "frame \(frame + 1)"
+  }
+
+  private func scenes(_ posed: [FigureFrame.Posed], _ projection: Projection) -> [SceneDrawing] {
+    let drawables = posed.map { frame in
+      DepthOrder.sorted(
+        BodyDrawing(frame.skeleton, frame.flesh, projection).drawables()
+          + PropDrawing(frame.skeleton, frame.flesh, projection).drawables(props))
+    }
+    let groups: [[Int]] =
+      arrangement == .overlay ? [Array(posed.indices)] : posed.indices.map { [$0] }
+    return groups.enumerated().map { number, group in
+      var scene = SceneDrawing()
+      // Frames above each other share the extent of their floor.
+      let under = arrangement == .stacked ? Array(posed.indices) : group
+      scene.marks = FloorDrawing(projection: projection).marks(floor, under: under.map { posed[$0].flesh })
+      for before in group.dropLast() {
+        scene.paintGhost(drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) })
+      }
+      if let last = group.last {
+        scene.paint(drawables[last], highlight: frames[last].highlight)
+      }
+      scene.arrows = arrows.filter { min($0.scene, groups.count - 1) == number }.compactMap { arrow in
+        guard arrow.from + 1 < posed.count else { return nil }
+        return arrow.points(posed[arrow.from], posed[arrow.from + 1], projection)
+          .map { Point(x: $0.x, y: -$0.y) }
+      }
+      return scene
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// Equipment in a figure's room. Lengths are fractions of stature.
+enum Prop: Hashable, Sendable {
+  /// One in each of the hands, across the palm.
+  case dumbbell(hands: [BodySide])
+  case barbell(at: Anchor, halfLength: Double, plate: Double)
+  /// Its handle in the hands.
+  case kettlebell(hands: [BodySide], hang: Hang)
+  /// A loop around both legs, at a share of the thigh's or shin's length.
+  case loop(around: LegSegment, at: Double)
+  /// A band or cable between two places.
+  case line(from: Anchor, to: Anchor, thickness: Double)
+  /// From the lowest to the highest corner.
+  case box(Vector, Vector, layer: Drawable.Layer)
+  /// A pad on two feet, from the lowest corner's x and y to the highest corner.
+  case bench(Vector, Vector, layer: Drawable.Layer)
+  /// The seat's middle and height; the back is behind it.
+  case chair(seat: Vector, layer: Drawable.Layer)
+  case ball(Vector, radius: Double)
+  /// A level bar across, through a place.
+  case bar(at: Anchor, halfLength: Double)
+
+  enum Anchor: Hashable, Sendable {
+    /// Between the two grips, along the line through both.
+    case hands
+    case bone(Bone, Vector)
+    case room(Vector)
+  }
+
+  enum Hang: String, Hashable, Sendable, CaseIterable {
+    /// Towards the floor.
+    case down
+    /// On along the arms, as in a swing.
+    case alongArms = "along-arms"
+    /// Towards the ceiling: held by the horns.
+    case up
+  }
+
+  enum LegSegment: String, Hashable, Sendable, CaseIterable { case thighs, shins }
+
+  enum Kind: String, Hashable, Sendable, CaseIterable {
+    case dumbbell, barbell, kettlebell, loop, band, cable, box, bench, chair, wall, ball, bar
+  }
+}

@@ -1,0 +1,239 @@
+import Drawing
+
+/// A figure's equipment as drawables.
+struct PropDrawing {
+  private let skeleton: Skeleton
+  private let flesh: BodyFlesh
+  private let projection: Projection
+
+  init(_ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection) {
+    self.skeleton = skeleton
+    self.flesh = flesh
+    self.projection = projection
+  }
+
+  func drawables(_ props: [Prop]) -> [Drawable] {
+    props.enumerated().flatMap { number, prop in
+      var pieces = Pieces(number: number, projection: projection)
+      draw(prop, into: &pieces)
+      return pieces.drawables
+    }
+  }
+
+  private func draw(_ prop: Prop, into pieces: inout Pieces) {
+    switch prop {
+    case .dumbbell(let hands):
+      for side in hands { dumbbell(in: side, &pieces) }
+    case .barbell(let anchor, let halfLength, let plate):
+      let (middle, axis) = axle(anchor)
+      pieces.bar(middle - axis * halfLength, middle + axis * halfLength, 0.0085, cuts: 7)
+      for sign in [-1.0, 1] {
+        pieces.disc(middle + axis * (sign * (halfLength - 0.075)), axis, plate, 0.026)
+        pieces.disc(middle + axis * (sign * (halfLength - 0.045)), axis, plate * 0.72, 0.024)
+      }
+    case .kettlebell(let hands, let hang): kettlebell(hands, hang, &pieces)
+    case .loop(let around, let at):
+      let rings = BodySide.allCases.compactMap { side -> Ellipsoid? in
+        let part: BodyPart = around == .thighs ? .thigh(side) : .shin(side)
+        guard var ring = flesh[part].sweep?.section(at: at) else { return nil }
+        ring.axes = Matrix(x: ring.axes.x * 1.1, y: ring.axes.y * 1.1, z: ring.axes.z.unit * 0.012)
+        return ring
+      }
+      pieces.add([rings], .propDark)
+    case .line(let from, let to, let thickness):
+      pieces.bar(axle(from).middle, axle(to).middle, thickness, cuts: 5)
+    case .box(let low, let high, let layer): pieces.box(low, high, layer)
+    case .bench(let low, let high, let layer): bench(low, high, layer, &pieces)
+    case .chair(let seat, let layer): chair(seat, layer, &pieces)
+    case .ball(let centre, let radius): pieces.add([[.ball(centre, radius)]], .propLight)
+    case .bar(let anchor, let halfLength):
+      let (middle, axis) = axle(anchor)
+      pieces.bar(middle - axis * halfLength, middle + axis * halfLength, 0.0095, cuts: 5)
+    }
+  }
+
+  private func grip(_ side: BodySide) -> Vector {
+    Contact(kind: .grip, side: side).centre(on: skeleton)
+  }
+
+  /// A place and the direction of what lies across there.
+  private func axle(_ anchor: Prop.Anchor) -> (middle: Vector, axis: Vector) {
+    switch anchor {
+    case .hands:
+      let (left, right) = (grip(.left), grip(.right))
+      return ((left + right) / 2, (left - right).unit)
+    case .bone(let bone, let local): return (skeleton[bone].point(local), skeleton[bone].turn.y)
+    case .room(let place): return (place, skeleton.pelvis.turn.y)
+    }
+  }
+
+  private func dumbbell(in side: BodySide, _ pieces: inout Pieces) {
+    let axis = skeleton.limbs(side).hand.turn.y
+    let middle = grip(side)
+    pieces.bar(middle - axis * 0.056, middle + axis * 0.056, 0.010, cuts: 1, behind: [.body(.hand(side))])
+    for sign in [-1.0, 1] { pieces.disc(middle + axis * (sign * 0.056), axis, 0.036, 0.036) }
+  }
+
+  private func kettlebell(_ hands: [BodySide], _ hang: Prop.Hang, _ pieces: inout Pieces) {
+    guard !hands.isEmpty else { return }
+    let share = 1 / Double(hands.count)
+    let handle = hands.map(grip).reduce(Vector.zero, +) * share
+    let arms = hands.map { -skeleton.limbs($0).hand.turn.z }.reduce(Vector.zero, +).unit
+    let along: Vector = hang == .down ? [0, 0, -1] : hang == .up ? [0, 0, 1] : arms
+    let turn = hands.first.map { skeleton.limbs($0).hand.turn } ?? skeleton.chest.turn
+    // Two hands lie side by side on the handle; one holds it across the palm.
+    let across = hands.count > 1 ? skeleton.chest.turn.y : turn.y
+    let side = (across - along * across.dot(along)).unit
+    let corners = [-1.0, 1].map { handle + side * ($0 * 0.030) }
+    let feet = [-1.0, 1].map { handle + along * 0.040 + side * ($0 * 0.034) }
+    let rod = { (place: Vector) in Ellipsoid.ball(place, 0.0085) }
+    let body = handle + along * 0.082
+    pieces.add([[.ball(body, 0.055), .ball(body + along * 0.018, 0.050)]], .propDark)
+    pieces.add(
+      [[rod(corners[0]), rod(feet[0])], [rod(corners[0]), rod(corners[1])], [rod(corners[1]), rod(feet[1])]],
+      .propDark, behind: hands.map { .body(.hand($0)) })
+  }
+
+  private func bench(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ pieces: inout Pieces) {
+    let pad = 0.035
+    let inset = (high - low) * Vector(0.1, 0.15, 0)
+    for end in [low.x + inset.x, high.x - inset.x - 0.03] {
+      pieces.box(
+        Vector(end, low.y + inset.y, low.z), Vector(end + 0.03, high.y - inset.y, high.z - pad), layer)
+    }
+    pieces.box(Vector(low.x, low.y, high.z - pad), high, layer)
+  }
+
+  private func chair(_ seat: Vector, _ layer: Drawable.Layer, _ pieces: inout Pieces) {
+    let (half, leg) = (0.13, 0.011)
+    for x in [-1.0, 1] {
+      for y in [-1.0, 1] {
+        let foot = Vector(seat.x + x * (half - leg), seat.y + y * (half - leg), 0)
+        pieces.box(foot - Vector(leg, leg, 0), foot + Vector(leg, leg, seat.z - 0.02), layer)
+      }
+    }
+    for y in [-1.0, 1] {
+      let post = Vector(seat.x - half - leg, seat.y + y * (half - leg), seat.z)
+      pieces.box(post - Vector(leg, leg, 0.02), post + Vector(leg, leg, 0.12), layer)
+    }
+    pieces.box(seat - Vector(half, half, 0.02), seat + Vector(half, half, 0), layer)
+    pieces.box(
+      Vector(seat.x - half - 0.022, seat.y - half, seat.z + 0.10),
+      Vector(seat.x - half, seat.y + half, seat.z + 0.30), layer)
+  }
+}
+
+/// The drawables of one prop, numbered as they are added.
+private struct Pieces {
+  let number: Int
+  let projection: Projection
+  var drawables: [Drawable] = []
+
+  init(number: Int, projection: Projection) {
+    self.number = number
+    self.projection = projection
+  }
+
+  private var nextName: Drawable.Name { .prop(number, piece: drawables.count) }
+
+  private func path(_ hulls: [ConvexHull]) -> Path {
+    CurveFit.path(around: Silhouette.outlines(around: hulls))
+  }
+
+  mutating func add(
+    _ groups: [[Ellipsoid]], _ material: Tint.Material, behind: [Drawable.Name] = []
+  ) {
+    let outline = path(groups.map(projection.hull))
+    drawables.append(
+      Drawable(
+        name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(material)))],
+        spheres: groups.flatMap { $0 }.map { DepthSphere($0, projection) }, behind: behind))
+  }
+
+  /// A round bar, cut into pieces so that hands and neck can lie before one and behind the next.
+  mutating func bar(
+    _ start: Vector, _ end: Vector, _ radius: Double, cuts: Int, behind: [Drawable.Name] = []
+  ) {
+    let first = drawables.count
+    func at(_ share: Double) -> Vector { start.mixed(with: end, amount: share) }
+    func hull(_ from: Double, _ to: Double) -> [ConvexHull] {
+      [projection.hull([disc(at(from), end - start, radius), disc(at(to), end - start, radius)])]
+    }
+    let width = 1 / Double(cuts)
+    for cut in 0..<cuts {
+      let (from, to) = (Double(cut) * width, Double(cut + 1) * width)
+      let outline = path(hull(from, to))
+      var piece = Drawable(
+        name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(.prop)))],
+        spheres: (0...6).map { step in
+          DepthSphere(.ball(at(from + width * Double(step) / 6), radius), projection)
+        }, behind: behind)
+      let neighbours = [(cut - 1, from, from + width * 0.15), (cut + 1, to - width * 0.15, to)]
+      for (neighbour, low, high) in neighbours where (0..<cuts).contains(neighbour) {
+        piece.stubs[.prop(number, piece: first + neighbour)] = Drawable.Stub(
+          path: path(hull(low, high)), tint: Tint(.prop))
+      }
+      drawables.append(piece)
+    }
+  }
+
+  /// A plate or the head of a dumbbell, with the face that looks at the viewer lighter.
+  mutating func disc(_ centre: Vector, _ axis: Vector, _ radius: Double, _ width: Double) {
+    let rims = [-0.5, 0.5].map { disc(centre + axis * ($0 * width), axis, radius) }
+    guard let face = projection.depth(axis) > 0 ? rims.last : rims.first else { return }
+    let outline = path([projection.hull(rims)])
+    let around = (0..<6).map { step in
+      let turn = Double(step) * 60
+      let spoke = face.axes.x * Degrees.cosine(turn) + face.axes.y * Degrees.sine(turn)
+      return Ellipsoid.ball(centre + spoke * 0.7, radius * 0.3)
+    }
+    var drawable = Drawable(
+      name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(.propDark)))],
+      spheres: ([.ball(centre, radius * 0.5)] + around).map { DepthSphere($0, projection) })
+    drawable.decorations = [(0.94, Tint.Material.prop), (0.30, .propDark)].map { share, material in
+      .init(
+        mark: Mark(path([projection.hull([face.scaled(share)])]), .fill(Tint(material))),
+        isOnStubs: false)
+    }
+    drawables.append(drawable)
+  }
+
+  private func disc(_ centre: Vector, _ axis: Vector, _ radius: Double) -> Ellipsoid {
+    let along = axis.unit
+    let first = along.cross(abs(along.z) < 0.9 ? [0, 0, 1] : [1, 0, 0]).unit
+    let second = along.cross(first)
+    return Ellipsoid(
+      centre: centre, axes: Matrix(x: first * radius, y: second * radius, z: along * 1e-4))
+  }
+
+  /// An upright block between two corners; each face that is seen has its own tint.
+  mutating func box(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer) {
+    let (near, far) = (low, high)
+    func corner(_ x: Double, _ y: Double, _ z: Double) -> ImagePoint {
+      projection.image(near + (far - near) * Vector(x, y, z))
+    }
+    let square: [(Double, Double)] = [(0, 0), (1, 0), (1, 1), (0, 1)]
+    var faces: [(normal: Vector, material: Tint.Material, points: [ImagePoint])] = []
+    for end in [0.0, 1] {
+      let sign = 2 * end - 1
+      faces.append(([sign, 0, 0], .woodSide, square.map { corner(end, $0, $1) }))
+      faces.append(([0, sign, 0], .woodFront, square.map { corner($0, end, $1) }))
+      faces.append(([0, 0, sign], .woodTop, square.map { corner($0, $1, end) }))
+    }
+    let fills = faces.filter { projection.depth($0.normal) > 0.01 }.map { face in
+      Mark(path([ConvexHull.around(face.points)]), .fill(Tint(face.material)))
+    }
+    let grid = [0, 0.25, 0.5, 0.75, 1]
+    let spheres = grid.flatMap { x in
+      grid.flatMap { y in
+        [0.0, 1].map { z in
+          DepthSphere(.ball(low + (high - low) * Vector(x, y, z), 0.03), projection)
+        }
+      }
+    }
+    drawables.append(
+      Drawable(
+        name: nextName, outline: path([ConvexHull.around(faces.flatMap(\.points))]), fills: fills, spheres: spheres,
+        layer: layer))
+  }
+}

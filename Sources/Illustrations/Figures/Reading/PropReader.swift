@@ -1,0 +1,112 @@
+import JSONSource
+
+extension Prop {
+  static func read(_ value: ValueReader) -> Prop? {
+    value.object("a prop") { reader in
+      guard let kind = reader.require("kind")?.choice(Kind.self) else {
+        _ = reader.others()
+        return nil
+      }
+      return read(kind, reader)
+    }
+  }
+
+  private static func read(_ kind: Kind, _ reader: ObjectReader) -> Prop? {
+    func length(_ name: String, default usual: Double) -> Double {
+      reader[name]?.number(in: 0.001...3) ?? usual
+    }
+    func layer() -> Drawable.Layer { reader["layer"]?.choice(Drawable.Layer.self) ?? .byDepth }
+    switch kind {
+    case .dumbbell: return .dumbbell(hands: hands(reader))
+    case .barbell:
+      let (half, plate) = (length("half-length", default: 0.46), length("plate", default: 0.115))
+      return anchor(reader["at"]).map { .barbell(at: $0, halfLength: half, plate: plate) }
+    case .kettlebell:
+      let hang = reader["hang"]?.choice(Hang.self) ?? .down
+      return .kettlebell(hands: hands(reader), hang: hang)
+    case .loop:
+      let at = length("at", default: 0.8)
+      return reader.require("around")?.choice(LegSegment.self).map { .loop(around: $0, at: at) }
+    case .band, .cable:
+      let thickness = kind == .band ? 0.010 : 0.004
+      let (from, to) = (anchor(reader.require("from")), anchor(reader.require("to")))
+      guard let from, let to else { return nil }
+      return .line(from: from, to: to, thickness: thickness)
+    case .box, .bench, .wall:
+      let layer = layer()
+      let (low, high) = (reader.require("from")?.vector(), reader.require("to")?.vector())
+      guard let low, let high else { return nil }
+      let (from, to) = (pointwiseMin(low, high), pointwiseMax(low, high))
+      return kind == .bench ? .bench(from, to, layer: layer) : .box(from, to, layer: layer)
+    case .chair:
+      let layer = layer()
+      return reader.require("at")?.vector().map { .chair(seat: $0, layer: layer) }
+    case .ball:
+      let radius = length("radius", default: 0.18)
+      return reader.require("at")?.vector().map { .ball($0, radius: radius) }
+    case .bar:
+      let half = length("half-length", default: 0.4)
+      return anchor(reader["at"]).map { .bar(at: $0, halfLength: half) }
+    }
+  }
+
+  private static func hands(_ reader: ObjectReader) -> [BodySide] {
+    enum Hands: String, CaseIterable { case hands, left = "left-hand", right = "right-hand" }
+    return switch reader["at"].map({ $0.choice(Hands.self) }) {
+    case nil, .hands?: BodySide.allCases
+    case .left?: [.left]
+    case .right?: [.right]
+    case .some(nil): []
+    }
+  }
+
+  /// `"hands"`, `{ "bone": …, "at": … }` or a place in the room; the hands where nothing is said.
+  private static func anchor(_ value: ValueReader?) -> Anchor? {
+    guard let value else { return .hands }
+    switch value.node.kind {
+    case .string("hands"): return .hands
+    case .array: return value.vector().map { .room($0) }
+    default:
+      return value.object(
+        "a place", expected: "\"hands\", [forward, left, up] or { \"bone\": …, \"at\": [ … ] }"
+      ) { reader in
+        let bone = reader.require("bone").map(FigureFrame.bone) ?? nil
+        let local = reader["at"].map { $0.vector() } ?? .zero
+        guard let bone, let local else { return nil }
+        return .bone(bone, local)
+      }
+    }
+  }
+}
+
+extension MotionArrow {
+  static func read(_ value: ValueReader) -> MotionArrow? {
+    value.object("an arrow") { reader in
+      let bone = reader.require("follow").map(FigureFrame.bone) ?? nil
+      var arrow = MotionArrow(bone: bone ?? .pelvis)
+      if let local = reader["at"]?.vector() { arrow.local = local }
+      if let from = reader["from-frame"]?.count(in: 1...9) { arrow.from = from - 1 }
+      if let scene = reader["scene"]?.count(in: 1...9) { arrow.scene = scene - 1 }
+      if let isReversed = reader["reversed"]?.bool() { arrow.isReversed = isReversed }
+      if let shift = reader["shift"].map(pair) ?? nil { arrow.shift = ImagePoint(shift.0, shift.1) }
+      if let bow = reader["bow"]?.number(in: -1...1) { arrow.bow = bow }
+      if let trim = reader["trim"].map(pair) ?? nil {
+        if trim.0 < trim.1 {
+          arrow.trim = trim.0...trim.1
+        } else {
+          value.error("the arrow ends before it begins", hint: "write the smaller share first")
+        }
+      }
+      return bone == nil ? nil : arrow
+    }
+  }
+
+  private static func pair(_ value: ValueReader) -> (Double, Double)? {
+    guard let parts = value.list({ $0.number(in: -3...3) }) else { return nil }
+    guard parts.count == 2 else {
+      value.refuse(expected: "two numbers")
+      return nil
+    }
+    return (parts[0], parts[1])
+  }
+}

@@ -1,0 +1,223 @@
+import Drawing
+
+/// A posed body as drawables.
+struct BodyDrawing {
+  private let skeleton: Skeleton
+  private let flesh: BodyFlesh
+  private let projection: Projection
+
+  init(_ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection) {
+    self.skeleton = skeleton
+    self.flesh = flesh
+    self.projection = projection
+  }
+
+  func drawables() -> [Drawable] {
+    let joints = JointStubs(skeleton, flesh, projection)
+    return BodyPart.all.map { part in
+      let hulls = projection.hulls(flesh[part])
+      let outline = path(hulls)
+      let far = farness(part)
+      return Drawable(
+        name: .body(part), outline: outline, fills: fills(part, outline, far),
+        decorations: decorations(part, outline, far),
+        spheres: flesh[part].solids.map { DepthSphere($0, projection) },
+        stubs: joints.stubs(of: part, far: far), behind: hidden(part))
+    }
+  }
+
+  private func path(_ hulls: [ConvexHull]) -> Path {
+    CurveFit.path(around: Silhouette.outlines(around: hulls))
+  }
+
+  /// How far a limb lies behind the trunk, from 0 to 1: nothing up to about 27° of turning.
+  private func farness(_ part: BodyPart) -> Double {
+    guard let side = part.side else { return 0 }
+    let limbs = skeleton.limbs(side)
+    let (trunk, root) =
+      part.isLeg ? (skeleton.pelvis, limbs.thigh) : (skeleton.chest, limbs.upperArm)
+    let (start, width) = part.isLeg ? (0.024, 0.02) : (0.045, 0.04)
+    let behind = projection.depth(trunk.origin) - projection.depth(root.origin)
+    return max(0, min(1, (behind - start) / width))
+  }
+
+  /// What must lie in front of a part even where the depths of its balls say otherwise.
+  private func hidden(_ part: BodyPart) -> [Drawable.Name] {
+    let collar = skeleton.chest.turn * Vector(0.62, 0, 0.785)
+    let isSeenFromFront = projection.depth(collar) > -0.35
+    switch part {
+    case .torso: return isSeenFromFront ? [.body(.neck)] : []
+    case .neck: return isSeenFromFront ? [] : [.body(.torso)]
+    case .upperArm(let side):
+      let limbs = skeleton.limbs(side)
+      let hangs = limbs.forearm.origin.z < limbs.upperArm.origin.z
+      return isSeenFromFront && hangs ? [.body(.neck)] : []
+    default: return []
+    }
+  }
+
+  // MARK: Clothes
+
+  private func fills(_ part: BodyPart, _ outline: Path, _ far: Double) -> [Mark] {
+    func fill(_ path: Path, _ material: Tint.Material) -> Mark {
+      Mark(path, .fill(Tint(material, far: far)))
+    }
+    switch part {
+    case .torso: return cut(part, at: 0.052, below: .shorts, above: .shirt, far)
+    case .thigh: return cut(part, at: 0.56, below: .shorts, above: .skin, far)
+    case .upperArm: return cut(part, at: 0.50, below: .shirt, above: .skin, far)
+    case .foot: return [fill(outline, .shoe)]
+    case .neck, .head, .shin, .forearm, .hand: return [fill(outline, .skin)]
+    }
+  }
+
+  /// Two fills that meet at a hem; the end that is nearer to the viewer goes on top.
+  private func cut(
+    _ part: BodyPart, at hem: Double, below: Tint.Material, above: Tint.Material, _ far: Double
+  ) -> [Mark] {
+    let flesh = flesh[part]
+    guard let sweep = flesh.sweep, let first = sweep.stations.first, let last = sweep.stations.last
+    else { return [] }
+    let lower = projection.hulls(chain: sweep.piece(first.along...hem))
+    let upper = projection.hulls(chain: sweep.piece(hem...last.along)) + flesh.groups.map(projection.hull)
+    let marks = [
+      Mark(path(upper), .fill(Tint(above, far: far))),
+      Mark(path(lower), .fill(Tint(below, far: far))),
+    ]
+    let isUpperNearer = projection.depth(last.solid.centre - first.solid.centre) > 0
+    return isUpperNearer ? marks.reversed() : marks
+  }
+
+  // MARK: Decorations
+
+  private func decorations(_ part: BodyPart, _ outline: Path, _ far: Double) -> [Drawable.Decoration] {
+    var decorations: [Drawable.Decoration] = MusclePatch.all.flatMap { patch in
+      patch.outlines(on: part, flesh[part], pelvis: skeleton.pelvis, projection).map { side, path in
+        Drawable.Decoration(
+          mark: Mark(
+            path, clip: patch.staysOnSurface ? nil : outline,
+            .muscle(patch.muscle, side, over: Tint(material(under: patch.muscle), far: far))),
+          isOnStubs: true)
+      }
+    }
+    switch part {
+    case .head: decorations += head()
+    case .torso: decorations += collar()
+    default: break
+    }
+    return decorations
+  }
+
+  /// What a muscle's patch mostly lies on.
+  private func material(under muscle: MuscleRegion) -> Tint.Material {
+    switch muscle {
+    case .abductors, .adductors, .glutes, .hamstrings, .quadriceps: .shorts
+    case .biceps, .calves, .forearms, .neck, .triceps: .skin
+    case .abdominals, .chest, .lats, .lowerBack, .middleBack, .shoulders, .traps: .shirt
+    }
+  }
+
+  private func head() -> [Drawable.Decoration] {
+    let hair = HairCap.outline(on: skeleton.head, projection)
+    var decorations: [Drawable.Decoration] = []
+    if !hair.isEmpty {
+      decorations.append(
+        .init(mark: Mark(CurveFit.path(around: [hair]), .fill(Tint(.hair))), isOnStubs: false))
+    }
+    // The last two groups are the ears; the one on the viewer's side lies over the hair.
+    for ear in flesh[.head].groups.suffix(2) {
+      guard let middle = ear.first?.centre,
+        projection.depth(middle) > projection.depth(skeleton.head.origin) - 0.012
+      else { continue }
+      decorations.append(
+        .init(mark: Mark(path([projection.hull(ear)]), .fill(Tint(.skin))), isOnStubs: false))
+    }
+    return decorations
+  }
+
+  /// A round neckline, only where it faces the viewer.
+  private func collar() -> [Drawable.Decoration] {
+    let chest = skeleton.chest
+    let facing = chest.turn * Vector(0.62, 0, 0.785)
+    guard projection.depth(facing) > 0.05 else { return [] }
+    let left = chest.turn.y
+    let across = facing.cross(left)
+    let centre = chest.point([-0.004, 0, 0.0945])
+    return [(0.042, Tint.Material.collar), (0.034, .skin)].map { radius, material in
+      let ring = Ellipsoid(
+        centre: centre, axes: Matrix(x: across * (radius * 1.05), y: left * radius, z: facing * 1e-4))
+      return .init(
+        mark: Mark(path([projection.hull([ring])]), .fill(Tint(material))), isOnStubs: true)
+    }
+  }
+}
+
+/// The pieces of each part near a joint: what is repainted so that no outline crosses the joint.
+/// Each reaches past the joint by its radius and the line's width.
+private struct JointStubs {
+  private let skeleton: Skeleton
+  private let flesh: BodyFlesh
+  private let projection: Projection
+
+  init(_ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection) {
+    self.skeleton = skeleton
+    self.flesh = flesh
+    self.projection = projection
+  }
+
+  func stubs(of part: BodyPart, far: Double) -> [Drawable.Name: Drawable.Stub] {
+    var stubs: [Drawable.Name: Drawable.Stub] = [:]
+    func add(_ neighbour: BodyPart, _ hulls: [ConvexHull], _ material: Tint.Material) {
+      stubs[.body(neighbour)] = Drawable.Stub(
+        path: CurveFit.path(around: Silhouette.outlines(around: hulls)),
+        tint: Tint(material, far: far))
+    }
+    switch part {
+    case .torso:
+      for side in BodySide.allCases {
+        add(.thigh(side), hip(side), .shorts)
+        add(.upperArm(side), shoulder(side), .shirt)
+      }
+    case .thigh(let side):
+      add(.torso, piece(part, -0.1...0.30), .shorts)
+      add(.shin(side), piece(part, 0.76...1), .skin)
+    case .shin(let side):
+      add(.thigh(side), piece(part, 0...0.24), .skin)
+      add(.foot(side), piece(part, 0.9...1), .skin)
+    case .foot(let side):
+      add(.shin(side), flesh[part].groups.prefix(1).compactMap(\.first).map { projection.hull([$0]) }, .shoe)
+    case .upperArm(let side):
+      add(.torso, piece(part, -0.16...0.26), .shirt)
+      add(.forearm(side), piece(part, 0.72...1), .skin)
+    case .forearm(let side):
+      add(.upperArm(side), piece(part, 0...0.28), .skin)
+      add(.hand(side), piece(part, 0.78...1), .skin)
+    case .hand(let side):
+      add(.forearm(side), flesh[part].groups.prefix(1).map(projection.hull), .skin)
+    case .neck, .head: break
+    }
+    return stubs
+  }
+
+  private func piece(_ part: BodyPart, _ range: ClosedRange<Double>) -> [ConvexHull] {
+    projection.hulls(chain: flesh[part].sweep?.piece(range) ?? [])
+  }
+
+  /// A slab of the pelvis and the hip itself. Unhealed thigh tops look like buttocks from the front.
+  private func hip(_ side: BodySide) -> [ConvexHull] {
+    let hip = Ellipsoid(
+      on: skeleton.pelvis, side.mirrored([-0.008, 0.046, 0.006]), [0.058, 0.042, 0.048])
+    return piece(.torso, -0.046...0.052) + [projection.hull([hip])]
+  }
+
+  /// From the shoulder a third of the way to the neck.
+  private func shoulder(_ side: BodySide) -> [ConvexHull] {
+    let group = flesh[.torso].groups[safe: side == .left ? 0 : 3] ?? []
+    guard let joint = group.first, let neck = group.last else { return [] }
+    return [projection.hull([joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])]
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,94 @@
+import Drawing
+
+/// An arrow along the way that a point of the body takes from one frame to the next.
+struct MotionArrow: Hashable, Sendable {
+  var bone: Bone
+  /// In the bone's frame.
+  var local: Vector = .zero
+  /// The way from this frame to the next.
+  var from = 0
+  /// In which scene it is drawn.
+  var scene = 0
+  /// Back from the next frame.
+  var isReversed = false
+  /// Right and up in the picture.
+  var shift: ImagePoint = .zero
+  /// Bent outwards in its middle, to the left of its direction.
+  var bow = 0.0
+  /// The shares of the way where it begins and ends; beyond 0 and 1 it goes straight on.
+  var trim: ClosedRange<Double> = 0.06...0.94
+
+  private static let steps = 24
+
+  /// The shaft's points in the picture, the tip last.
+  func points(_ start: FigureFrame.Posed, _ end: FigureFrame.Posed, _ projection: Projection) -> [ImagePoint] {
+    let (a, b) = isReversed ? (end, start) : (start, end)
+    let way = (0...Self.steps).map { step in
+      let share = Double(step) / Double(Self.steps)
+      let pose = a.skeleton.pose.mixed(with: b.skeleton.pose, amount: share)
+      return projection.image(Skeleton(pose, base: start.base)[bone].point(local))
+    }
+    guard let first = way.first, let last = way.last else { return [] }
+    let across = (last - first).unit.turned
+    let bent = way.enumerated().map { step, point in
+      let share = Double(step) / Double(Self.steps)
+      return point + shift + across * (bow * 4 * share * (1 - share))
+    }
+    return (0...Self.steps).map { step in
+      let share = Double(step) / Double(Self.steps)
+      let place = trim.lowerBound + (trim.upperBound - trim.lowerBound) * share
+      return Self.point(on: bent, at: place * Double(Self.steps))
+    }
+  }
+
+  private static func point(on way: [ImagePoint], at place: Double) -> ImagePoint {
+    let index = min(max(0, Int(place.rounded(.down))), way.count - 2)
+    return way[index] + (way[index + 1] - way[index]) * (place - Double(index))
+  }
+}
+
+/// An arrow's marks at print size: a shaft with a round start, a head, and a halo that parts it from
+/// what it crosses.
+struct ArrowDrawing {
+  /// The width of the figure's outlines in points; the arrow keeps its proportion to it.
+  let line: Double
+
+  func items(_ points: [Point], _ palette: FigurePalette) -> [DisplayItem] {
+    guard let tip = points.last, points.count > 1 else { return [] }
+    let head = line * 7.2
+    let lengths = points.dropFirst().reduce(into: [0.0]) { sums, point in
+      sums.append(sums[sums.count - 1] + distance(point, points[sums.count - 1]))
+    }
+    let total = lengths[lengths.count - 1]
+    guard total > head * 1.1 else { return [] }
+    let base = point(points, lengths, at: total - head)
+    let shaftEnd = point(points, lengths, at: total - head * 0.8)
+    let ahead = (tip - base) * (1 / max(distance(tip, base), 1e-9))
+    let side = Point(x: -ahead.y, y: ahead.x) * (line * 4)
+    var shaft = zip(points, lengths).filter { $1 < total - head * 0.85 }.map(\.0)
+    shaft.append(shaftEnd)
+    let spine = CurveFit(tolerance: 0.05).openPath(through: shaft)
+    let barb = Path.polygon([tip, base + side, base + ahead * (head * 0.18), base - side])
+    let halo = line * 2.2
+    let width = line * 2.4
+    return [
+      .path(spine, fill: nil, stroke: Stroke(palette.paper, width: width + halo, cap: .round, join: .round)),
+      .path(barb, fill: nil, stroke: Stroke(palette.paper, width: halo, join: .round)),
+      .path(spine, fill: nil, stroke: Stroke(palette.ink, width: width, cap: .round, join: .round)),
+      .path(barb, fill: Fill(palette.ink), stroke: nil),
+    ]
+  }
+
+  private func distance(_ a: Point, _ b: Point) -> Double {
+    let gap = b - a
+    return (gap.x * gap.x + gap.y * gap.y).squareRoot()
+  }
+
+  private func point(_ points: [Point], _ lengths: [Double], at place: Double) -> Point {
+    for index in 1..<points.count where lengths[index] >= place {
+      let share = (place - lengths[index - 1]) / max(lengths[index] - lengths[index - 1], 1e-12)
+      return points[index - 1] + (points[index] - points[index - 1]) * share
+    }
+    return points[points.count - 1]
+  }
+}

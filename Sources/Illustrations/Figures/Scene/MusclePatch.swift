@@ -1,0 +1,163 @@
+import Drawing
+
+/// Where a muscle shows on the skin.
+struct MusclePatch: Hashable, Sendable {
+  var muscle: MuscleRegion
+  var shape: Shape
+
+  enum Shape: Hashable, Sendable {
+    /// A lens on a part's sweep. Angles go around the part: 0 front, 90 outer side, -90 inner
+    /// side, 180 back. Along as in ``Station``.
+    case lens(on: SweptPart, along: ClosedRange<Double>, around: Double, halfWidth: Double)
+    /// A bulge over the hip that lies on torso and thigh: balls on the pelvis, of the left side,
+    /// and the direction it faces.
+    case hip([SIMD4<Double>], facing: Vector)
+  }
+
+  /// Whether it never reaches beyond the part that it is drawn on.
+  var staysOnSurface: Bool {
+    switch shape {
+    case .lens: true
+    case .hip: false
+    }
+  }
+
+  enum SweptPart: Hashable, Sendable { case torso, neck, thigh, shin, upperArm, forearm }
+
+  static let all: [MusclePatch] = [
+    MusclePatch(.quadriceps, .thigh, 0.12...0.93, 14, 60),
+    MusclePatch(.hamstrings, .thigh, 0.16...0.93, 180, 60),
+    MusclePatch(.adductors, .thigh, 0.08...0.66, -92, 34),
+    MusclePatch(.calves, .shin, 0.06...0.60, 180, 66),
+    MusclePatch(.chest, .torso, 0.205...0.278, 36, 36),
+    MusclePatch(.abdominals, .torso, 0.004...0.205, 18, 30),
+    MusclePatch(.shoulders, .upperArm, -0.13...0.44, 80, 90),
+    MusclePatch(.biceps, .upperArm, 0.20...0.87, 0, 46),
+    MusclePatch(.triceps, .upperArm, 0.12...0.88, 180, 68),
+    MusclePatch(.forearms, .forearm, 0.05...0.72, 20, 80),
+    MusclePatch(.lats, .torso, 0.09...0.25, 128, 34),
+    MusclePatch(.lowerBack, .torso, 0.03...0.14, 163, 24),
+    MusclePatch(.middleBack, .torso, 0.14...0.25, 162, 26),
+    MusclePatch(.traps, .torso, 0.205...0.298, 160, 40),
+    MusclePatch(.neck, .neck, 0.1...0.95, 80, 60),
+    MusclePatch(
+      muscle: .glutes,
+      shape: .hip(
+        [[-0.040, 0.040, 0.018, 0.034], [-0.044, 0.050, -0.030, 0.036]], facing: [-0.80, 0.60, -0.10])),
+    MusclePatch(
+      muscle: .abductors,
+      shape: .hip(
+        [[-0.004, 0.078, 0.034, 0.022], [-0.004, 0.082, -0.012, 0.026]], facing: [0.15, 0.98, 0.10])),
+  ]
+
+  private init(
+    _ muscle: MuscleRegion, _ part: SweptPart, _ along: ClosedRange<Double>, _ around: Double,
+    _ halfWidth: Double
+  ) {
+    self.init(
+      muscle: muscle, shape: .lens(on: part, along: along, around: around, halfWidth: halfWidth))
+  }
+
+  private init(muscle: MuscleRegion, shape: Shape) {
+    self.muscle = muscle
+    self.shape = shape
+  }
+}
+
+extension BodyPart {
+  fileprivate var swept: MusclePatch.SweptPart? {
+    switch self {
+    case .torso: .torso
+    case .neck: .neck
+    case .thigh: .thigh
+    case .shin: .shin
+    case .upperArm: .upperArm
+    case .forearm: .forearm
+    case .head, .foot, .hand: nil
+    }
+  }
+}
+
+extension MusclePatch {
+  /// The visible part of this patch on a body part, once for each side that it is on.
+  func outlines(
+    on part: BodyPart, _ flesh: Flesh, pelvis: BonePlace, _ projection: Projection
+  ) -> [(side: BodySide, path: Path)] {
+    let sides = part.side.map { [$0] } ?? BodySide.allCases
+    switch shape {
+    case .lens(let swept, let along, let around, let halfWidth):
+      guard part.swept == swept, let sweep = flesh.sweep else { return [] }
+      return sides.compactMap { side in
+        let outline = Self.lens(
+          sweep, along, around: around, halfWidth: halfWidth, side: side, projection)
+        return outline.isEmpty ? nil : (side, CurveFit.path(around: [outline]))
+      }
+    case .hip(let balls, let facing):
+      guard part == .torso || part.swept == .thigh else { return [] }
+      return sides.compactMap { side in
+        guard projection.depth(pelvis.turn * side.mirrored(facing)) > -0.12 else { return nil }
+        let solids = balls.map {
+          Ellipsoid.ball(pelvis.point(side.mirrored([$0.x, $0.y, $0.z])), $0.w)
+        }
+        return (side, CurveFit.path(around: [projection.hull(solids).points]))
+      }
+    }
+  }
+
+  /// Down the left edge and up the right one, each where the surface still faces the viewer.
+  private static func lens(
+    _ sweep: Sweep, _ along: ClosedRange<Double>, around: Double, halfWidth: Double,
+    side: BodySide, _ projection: Projection
+  ) -> [ImagePoint] {
+    let (rows, columns) = (14, 10)
+    var one: [ImagePoint] = []
+    var other: [ImagePoint] = []
+    for row in 0...rows {
+      let u = 0.5 - 0.5 * Degrees.cosine(180 * Double(row) / Double(rows))
+      let place = along.lowerBound + (along.upperBound - along.lowerBound) * u
+      guard let section = sweep.section(at: place) else { continue }
+      let width = halfWidth * max(0, 4 * u * (1 - u)).squareRoot()
+      let facing = Facing(section, side: side, toward: projection.toward)
+      let angles = (0...columns).map { around + width * (2 * Double($0) / Double(columns) - 1) }
+      guard let seen = facing.visible(angles) else { continue }
+      one.append(projection.image(facing.surface(seen.0)))
+      other.append(projection.image(facing.surface(seen.1)))
+    }
+    return one.count > 2 ? one + other.reversed() : []
+  }
+}
+
+/// The rim of a cross-section and which of it faces the viewer.
+private struct Facing {
+  var centre: Vector
+  var front: Vector
+  var outer: Vector
+  private var frontFacing: Double
+  private var outerFacing: Double
+
+  init(_ section: Ellipsoid, side: BodySide, toward: Vector) {
+    centre = section.centre
+    front = section.axes.x
+    outer = section.axes.y * side.sign
+    frontFacing = front.dot(toward) / front.dot(front)
+    outerFacing = outer.dot(toward) / outer.dot(outer)
+  }
+
+  func surface(_ angle: Double) -> Vector {
+    centre + front * Degrees.cosine(angle) + outer * Degrees.sine(angle)
+  }
+
+  /// The first and last of the angles that are seen, moved to where the surface turns away.
+  func visible(_ angles: [Double]) -> (Double, Double)? {
+    let facing = angles.map { frontFacing * Degrees.cosine($0) + outerFacing * Degrees.sine($0) }
+    guard let first = facing.firstIndex(where: { $0 > 0 }),
+      let last = facing.lastIndex(where: { $0 > 0 })
+    else { return nil }
+    func horizon(_ seen: Int, _ unseen: Int) -> Double {
+      guard facing.indices.contains(unseen) else { return angles[seen] }
+      let share = facing[seen] / max(facing[seen] - facing[unseen], 1e-12)
+      return angles[seen] + (angles[unseen] - angles[seen]) * share
+    }
+    return (horizon(first, first - 1), horizon(last, last + 1))
+  }
+}

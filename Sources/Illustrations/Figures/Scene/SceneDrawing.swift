@@ -1,0 +1,57 @@
+import Drawing
+
+/// One picture of a figure: marks back to front and arrows on top, in fractions of stature with y
+/// running down and 0 at the floor under the room's origin.
+struct SceneDrawing: Hashable, Sendable {
+  var marks: [Mark] = []
+  var arrows: [[Point]] = []
+
+  /// Around everything but the width of the lines; nil for an empty scene.
+  var bounds: Rect? {
+    let paths = marks.compactMap(\.path.bounds)
+    let tips = arrows.flatMap { $0 }.map { Rect(origin: $0, size: .zero) }
+    return (paths + tips).reduce(nil) { $0?.union($1) ?? $1 }
+  }
+
+  /// Paints a body and its equipment: outline, healed joints, fill, decorations; part by part.
+  mutating func paint(_ drawables: [Drawable], highlight: FigureFrame.Highlight) {
+    var drawn: [Drawable] = []
+    for item in drawables {
+      marks.append(Mark(item.outline, .outline(Tint(.ink))))
+      for before in drawn {
+        guard let stub = before.stubs[item.name] else { continue }
+        marks.append(Mark(stub.path, .fill(stub.tint)))
+        marks += decorations(of: before, clip: stub.path, highlight)
+      }
+      marks += item.fills
+      marks += decorations(of: item, clip: nil, highlight)
+      drawn.append(item)
+    }
+  }
+
+  /// Where limbs were before: outlines only.
+  mutating func paintGhost(_ drawables: [Drawable]) {
+    var drawn: [Drawable] = []
+    for item in drawables {
+      marks.append(Mark(item.outline, .outline(Tint(.ghost))))
+      for before in drawn {
+        guard let stub = before.stubs[item.name] else { continue }
+        marks.append(Mark(stub.path, .fill(Tint(.paper))))
+      }
+      marks.append(Mark(item.outline, .fill(Tint(.paper))))
+      drawn.append(item)
+    }
+  }
+
+  private func decorations(
+    of item: Drawable, clip: Path?, _ highlight: FigureFrame.Highlight
+  ) -> [Mark] {
+    item.decorations.compactMap { decoration in
+      guard clip == nil || decoration.isOnStubs else { return nil }
+      var mark = decoration.mark
+      if case .muscle(_, let side, _) = mark.style, !highlight.shows(side) { return nil }
+      mark.clip = clip ?? mark.clip
+      return mark
+    }
+  }
+}
