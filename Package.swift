@@ -66,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "RepsheetCommand",
       dependencies: [
-        "Repsheet", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Repsheet", "Diagnostics", "Sheets", "WorkoutModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
 

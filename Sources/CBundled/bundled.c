@@ -1,3 +1,200 @@
 #include "CBundled.h"
-const BundledFile bundled_files[] = {{0}};
-const size_t bundled_file_count = 0;
+
+// One block a file, in the order of the paths; a test compares the list with the folders.
+
+static const unsigned char fonts_Barlow_Barlow_Bold_ttf[] = {
+#embed "../../fonts/Barlow/Barlow-Bold.ttf"
+};
+static const unsigned char fonts_Barlow_Barlow_Italic_ttf[] = {
+#embed "../../fonts/Barlow/Barlow-Italic.ttf"
+};
+static const unsigned char fonts_Barlow_Barlow_Medium_ttf[] = {
+#embed "../../fonts/Barlow/Barlow-Medium.ttf"
+};
+static const unsigned char fonts_Barlow_Barlow_Regular_ttf[] = {
+#embed "../../fonts/Barlow/Barlow-Regular.ttf"
+};
+static const unsigned char fonts_Barlow_Barlow_SemiBold_ttf[] = {
+#embed "../../fonts/Barlow/Barlow-SemiBold.ttf"
+};
+static const unsigned char fonts_BarlowCondensed_BarlowCondensed_Bold_ttf[] = {
+#embed "../../fonts/BarlowCondensed/BarlowCondensed-Bold.ttf"
+};
+static const unsigned char fonts_BarlowCondensed_BarlowCondensed_Medium_ttf[] = {
+#embed "../../fonts/BarlowCondensed/BarlowCondensed-Medium.ttf"
+};
+static const unsigned char fonts_BarlowCondensed_BarlowCondensed_Regular_ttf[] = {
+#embed "../../fonts/BarlowCondensed/BarlowCondensed-Regular.ttf"
+};
+static const unsigned char fonts_BarlowCondensed_BarlowCondensed_SemiBold_ttf[] = {
+#embed "../../fonts/BarlowCondensed/BarlowCondensed-SemiBold.ttf"
+};
+static const unsigned char fonts_FiraSans_FiraSans_Bold_ttf[] = {
+#embed "../../fonts/FiraSans/FiraSans-Bold.ttf"
+};
+static const unsigned char fonts_FiraSans_FiraSans_Italic_ttf[] = {
+#embed "../../fonts/FiraSans/FiraSans-Italic.ttf"
+};
+static const unsigned char fonts_FiraSans_FiraSans_Medium_ttf[] = {
+#embed "../../fonts/FiraSans/FiraSans-Medium.ttf"
+};
+static const unsigned char fonts_FiraSans_FiraSans_Regular_ttf[] = {
+#embed "../../fonts/FiraSans/FiraSans-Regular.ttf"
+};
+static const unsigned char fonts_FiraSans_FiraSans_SemiBold_ttf[] = {
+#embed "../../fonts/FiraSans/FiraSans-SemiBold.ttf"
+};
+static const unsigned char fonts_FiraSansCondensed_FiraSansCondensed_Bold_ttf[] = {
+#embed "../../fonts/FiraSansCondensed/FiraSansCondensed-Bold.ttf"
+};
+static const unsigned char fonts_FiraSansCondensed_FiraSansCondensed_Medium_ttf[] = {
+#embed "../../fonts/FiraSansCondensed/FiraSansCondensed-Medium.ttf"
+};
+static const unsigned char fonts_FiraSansCondensed_FiraSansCondensed_Regular_ttf[] = {
+#embed "../../fonts/FiraSansCondensed/FiraSansCondensed-Regular.ttf"
+};
+static const unsigned char fonts_FiraSansCondensed_FiraSansCondensed_SemiBold_ttf[] = {
+#embed "../../fonts/FiraSansCondensed/FiraSansCondensed-SemiBold.ttf"
+};
+static const unsigned char fonts_families_json[] = {
+#embed "../../fonts/families.json"
+};
+static const unsigned char layouts_card_json[] = {
+#embed "../../layouts/card.json"
+};
+static const unsigned char layouts_figures_air_squat_json[] = {
+#embed "../../layouts/figures/air-squat.json"
+};
+static const unsigned char layouts_figures_back_squat_json[] = {
+#embed "../../layouts/figures/back-squat.json"
+};
+static const unsigned char layouts_figures_bird_dog_json[] = {
+#embed "../../layouts/figures/bird-dog.json"
+};
+static const unsigned char layouts_figures_cat_cow_json[] = {
+#embed "../../layouts/figures/cat-cow.json"
+};
+static const unsigned char layouts_figures_childs_pose_json[] = {
+#embed "../../layouts/figures/childs-pose.json"
+};
+static const unsigned char layouts_figures_clamshell_json[] = {
+#embed "../../layouts/figures/clamshell.json"
+};
+static const unsigned char layouts_figures_crunch_json[] = {
+#embed "../../layouts/figures/crunch.json"
+};
+static const unsigned char layouts_figures_dead_bug_json[] = {
+#embed "../../layouts/figures/dead-bug.json"
+};
+static const unsigned char layouts_figures_deadlift_json[] = {
+#embed "../../layouts/figures/deadlift.json"
+};
+static const unsigned char layouts_figures_dumbbell_biceps_curl_json[] = {
+#embed "../../layouts/figures/dumbbell-biceps-curl.json"
+};
+static const unsigned char layouts_figures_forward_lunge_json[] = {
+#embed "../../layouts/figures/forward-lunge.json"
+};
+static const unsigned char layouts_figures_front_squat_json[] = {
+#embed "../../layouts/figures/front-squat.json"
+};
+static const unsigned char layouts_figures_glute_bridge_json[] = {
+#embed "../../layouts/figures/glute-bridge.json"
+};
+static const unsigned char layouts_figures_goblet_squat_json[] = {
+#embed "../../layouts/figures/goblet-squat.json"
+};
+static const unsigned char layouts_figures_kettlebell_swing_json[] = {
+#embed "../../layouts/figures/kettlebell-swing.json"
+};
+static const unsigned char layouts_figures_lateral_leg_lift_json[] = {
+#embed "../../layouts/figures/lateral-leg-lift.json"
+};
+static const unsigned char layouts_figures_leg_raise_json[] = {
+#embed "../../layouts/figures/leg-raise.json"
+};
+static const unsigned char layouts_figures_plank_json[] = {
+#embed "../../layouts/figures/plank.json"
+};
+static const unsigned char layouts_figures_push_up_json[] = {
+#embed "../../layouts/figures/push-up.json"
+};
+static const unsigned char layouts_figures_romanian_deadlift_json[] = {
+#embed "../../layouts/figures/romanian-deadlift.json"
+};
+static const unsigned char layouts_figures_seated_abduction_json[] = {
+#embed "../../layouts/figures/seated-abduction.json"
+};
+static const unsigned char layouts_figures_side_plank_json[] = {
+#embed "../../layouts/figures/side-plank.json"
+};
+static const unsigned char layouts_figures_split_squat_json[] = {
+#embed "../../layouts/figures/split-squat.json"
+};
+static const unsigned char layouts_figures_stepping_side_lunge_json[] = {
+#embed "../../layouts/figures/stepping-side-lunge.json"
+};
+static const unsigned char layouts_figures_straight_leg_raise_json[] = {
+#embed "../../layouts/figures/straight-leg-raise.json"
+};
+static const unsigned char layouts_handout_json[] = {
+#embed "../../layouts/handout.json"
+};
+static const unsigned char layouts_labels_en_json[] = {
+#embed "../../layouts/labels/en.json"
+};
+
+#define BUNDLED(path, bytes) {path, bytes, sizeof bytes}
+
+static const BundledFile bundled_files[] = {
+    BUNDLED("fonts/Barlow/Barlow-Bold.ttf", fonts_Barlow_Barlow_Bold_ttf),
+    BUNDLED("fonts/Barlow/Barlow-Italic.ttf", fonts_Barlow_Barlow_Italic_ttf),
+    BUNDLED("fonts/Barlow/Barlow-Medium.ttf", fonts_Barlow_Barlow_Medium_ttf),
+    BUNDLED("fonts/Barlow/Barlow-Regular.ttf", fonts_Barlow_Barlow_Regular_ttf),
+    BUNDLED("fonts/Barlow/Barlow-SemiBold.ttf", fonts_Barlow_Barlow_SemiBold_ttf),
+    BUNDLED("fonts/BarlowCondensed/BarlowCondensed-Bold.ttf", fonts_BarlowCondensed_BarlowCondensed_Bold_ttf),
+    BUNDLED("fonts/BarlowCondensed/BarlowCondensed-Medium.ttf", fonts_BarlowCondensed_BarlowCondensed_Medium_ttf),
+    BUNDLED("fonts/BarlowCondensed/BarlowCondensed-Regular.ttf", fonts_BarlowCondensed_BarlowCondensed_Regular_ttf),
+    BUNDLED("fonts/BarlowCondensed/BarlowCondensed-SemiBold.ttf", fonts_BarlowCondensed_BarlowCondensed_SemiBold_ttf),
+    BUNDLED("fonts/FiraSans/FiraSans-Bold.ttf", fonts_FiraSans_FiraSans_Bold_ttf),
+    BUNDLED("fonts/FiraSans/FiraSans-Italic.ttf", fonts_FiraSans_FiraSans_Italic_ttf),
+    BUNDLED("fonts/FiraSans/FiraSans-Medium.ttf", fonts_FiraSans_FiraSans_Medium_ttf),
+    BUNDLED("fonts/FiraSans/FiraSans-Regular.ttf", fonts_FiraSans_FiraSans_Regular_ttf),
+    BUNDLED("fonts/FiraSans/FiraSans-SemiBold.ttf", fonts_FiraSans_FiraSans_SemiBold_ttf),
+    BUNDLED("fonts/FiraSansCondensed/FiraSansCondensed-Bold.ttf", fonts_FiraSansCondensed_FiraSansCondensed_Bold_ttf),
+    BUNDLED("fonts/FiraSansCondensed/FiraSansCondensed-Medium.ttf", fonts_FiraSansCondensed_FiraSansCondensed_Medium_ttf),
+    BUNDLED("fonts/FiraSansCondensed/FiraSansCondensed-Regular.ttf", fonts_FiraSansCondensed_FiraSansCondensed_Regular_ttf),
+    BUNDLED("fonts/FiraSansCondensed/FiraSansCondensed-SemiBold.ttf", fonts_FiraSansCondensed_FiraSansCondensed_SemiBold_ttf),
+    BUNDLED("fonts/families.json", fonts_families_json),
+    BUNDLED("layouts/card.json", layouts_card_json),
+    BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
+    BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),
+    BUNDLED("layouts/figures/bird-dog.json", layouts_figures_bird_dog_json),
+    BUNDLED("layouts/figures/cat-cow.json", layouts_figures_cat_cow_json),
+    BUNDLED("layouts/figures/childs-pose.json", layouts_figures_childs_pose_json),
+    BUNDLED("layouts/figures/clamshell.json", layouts_figures_clamshell_json),
+    BUNDLED("layouts/figures/crunch.json", layouts_figures_crunch_json),
+    BUNDLED("layouts/figures/dead-bug.json", layouts_figures_dead_bug_json),
+    BUNDLED("layouts/figures/deadlift.json", layouts_figures_deadlift_json),
+    BUNDLED("layouts/figures/dumbbell-biceps-curl.json", layouts_figures_dumbbell_biceps_curl_json),
+    BUNDLED("layouts/figures/forward-lunge.json", layouts_figures_forward_lunge_json),
+    BUNDLED("layouts/figures/front-squat.json", layouts_figures_front_squat_json),
+    BUNDLED("layouts/figures/glute-bridge.json", layouts_figures_glute_bridge_json),
+    BUNDLED("layouts/figures/goblet-squat.json", layouts_figures_goblet_squat_json),
+    BUNDLED("layouts/figures/kettlebell-swing.json", layouts_figures_kettlebell_swing_json),
+    BUNDLED("layouts/figures/lateral-leg-lift.json", layouts_figures_lateral_leg_lift_json),
+    BUNDLED("layouts/figures/leg-raise.json", layouts_figures_leg_raise_json),
+    BUNDLED("layouts/figures/plank.json", layouts_figures_plank_json),
+    BUNDLED("layouts/figures/push-up.json", layouts_figures_push_up_json),
+    BUNDLED("layouts/figures/romanian-deadlift.json", layouts_figures_romanian_deadlift_json),
+    BUNDLED("layouts/figures/seated-abduction.json", layouts_figures_seated_abduction_json),
+    BUNDLED("layouts/figures/side-plank.json", layouts_figures_side_plank_json),
+    BUNDLED("layouts/figures/split-squat.json", layouts_figures_split_squat_json),
+    BUNDLED("layouts/figures/stepping-side-lunge.json", layouts_figures_stepping_side_lunge_json),
+    BUNDLED("layouts/figures/straight-leg-raise.json", layouts_figures_straight_leg_raise_json),
+    BUNDLED("layouts/handout.json", layouts_handout_json),
+    BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
+};
+
+const BundledFile *bundled_files_start(void) { return bundled_files; }
+const size_t bundled_file_count = sizeof bundled_files / sizeof bundled_files[0];

@@ -27,6 +27,14 @@ public enum OutputFile {
     }
   }
 
+  /// The PDF beside an input: the same name with another ending; standard output for standard input.
+  public static func path(beside input: String) -> String {
+    guard input != "-" else { return "-" }
+    var path = FilePath(input)
+    path.extension = "pdf"
+    return path.string
+  }
+
   private static func replace(_ path: FilePath, with bytes: [UInt8]) throws {
     let name = path.lastComponent?.string ?? "output"
     let temporary = path.removingLastComponent()
@@ -35,7 +43,7 @@ public enum OutputFile {
       let file = try FileDescriptor.open(
         temporary, .writeOnly, options: [.create, .exclusiveCreate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter {
+      _ = try file.closeAfter {
         try file.writeAll(bytes)
       }
       guard rename(temporary.string, path.string) == 0 else { throw Errno(rawValue: errno) }

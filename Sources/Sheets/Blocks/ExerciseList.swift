@@ -70,7 +70,7 @@ package struct ExerciseList: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let items = ordered(sheet.items)
-    let drawsFigures = items.contains { sheet.figures.hasFigure($0.exercise) }
+    let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
     let boxColumns = boxColumns(of: items, sheet)
     var children: [Column.Child] = []
     for (index, entry) in items.enumerated() {

@@ -1,3 +1,4 @@
+import Illustrations
 import Drawing
 import PageLayout
 import Typography
@@ -91,16 +92,20 @@ struct ExerciseText {
     return paragraph
   }
 
-  /// The drawn figure with its text alternative; nil where there is none.
+  /// The drawn figure with its text alternative, no larger than so many points to a standing
+  /// person's height; nil where there is none.
   func figure(fitting size: Size, maximumStature: Double) -> (any LayoutElement)? {
-    guard
-      let frame = sheet.figures.figure(
-        of: entry.exercise, fitting: size, maximumStature: maximumStature, theme: sheet.theme)
-    else { return nil }
+    guard let figure = sheet.figures.figure(of: entry.exercise) else { return nil }
+    let muscles = entry.exercise.muscles
+    let frame = figure.fitting(
+      size, maxPointsPerStature: maximumStature,
+      muscles: MuscleEmphasis(
+        primary: Set(muscles.primary.map(\.rawValue)),
+        secondary: Set(muscles.secondary.map(\.rawValue))),
+      palette: FigurePalette(accent: sheet.theme.color(.accent)))
     let name = sheet.plain(entry.exercise.name)
-    let alternative = sheet.phrase(.figureAlternative, ["name": name])
     return Tagged(
-      .figure(alternative: alternative),
+      .figure(alternative: sheet.phrase(.figureAlternative, ["name": name])),
       Picture(frame, alignment: .center, name: "the figure of \(name)"))
   }
 

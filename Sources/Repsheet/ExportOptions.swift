@@ -1,0 +1,23 @@
+public import Sheets
+public import WorkoutModel
+
+/// What a person may choose for an export, beyond what the document says.
+public struct ExportOptions: Sendable {
+  /// A bundled layout's name, or the path of a layout file; nil lets the document choose.
+  public var layout: String?
+  /// Nil takes the layout's own.
+  public var paper: Paper?
+  public var orientation: Orientation?
+  /// The id of the workout to print; nil prints every workout, one after the other.
+  public var workout: String?
+  /// BCP 47; nil takes the document's.
+  public var language: LanguageTag?
+  /// Nil takes the document's.
+  public var units: UnitSystem?
+  /// Nil takes the brand's.
+  public var accent: AccentColor?
+  /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
+  public var timestamp: Int?
+
+  public init() {}
+}

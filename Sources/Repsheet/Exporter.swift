@@ -1,0 +1,185 @@
+public import Diagnostics
+import Drawing
+import JSONSource
+import PDFRendering
+import Sheets
+import Typography
+public import WorkoutModel
+
+/// Turns documents into PDF files.
+///
+/// An exporter remembers every font, word, figure and layout that it has used, so that one exporter
+/// serves one thread for the life of a batch. What it writes depends on the document and the options
+/// alone.
+public final class Exporter {
+  /// A PDF file.
+  public struct Export: Sendable {
+    public var pdf: [UInt8]
+    public var pageCount: Int
+  }
+
+  private let fonts: FontBook
+  private let typesetter: Typesetter
+  private let figures = FigureLibrary()
+  private let renderer = PDFRenderer()
+  private var layouts: [String: LayoutSource] = [:]
+  private var labels: [String: Labels] = [:]
+
+  /// - Throws: a diagnostic where the bundled fonts can't be read, which is a fault of the build.
+  public init() throws(Diagnostic) {
+    fonts = try FontBook.bundled()
+    typesetter = Typesetter(fonts: fonts, hyphenator: HyphenationDictionaries.hyphenator(for:))
+  }
+
+  /// Reads a document and prints it.
+  /// - Returns: no export where an error is among the diagnostics.
+  public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
+    let decoded = RepsheetDocument.decode(file)
+    guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
+    var export = export(document, options)
+    export.diagnostics = decoded.diagnostics + export.diagnostics
+    return export
+  }
+
+  /// Prints a document.
+  /// - Returns: no export where an error is among the diagnostics.
+  public func export(
+    _ document: RepsheetDocument, _ options: ExportOptions = ExportOptions()
+  ) -> Diagnosed<Export> {
+    var document = document
+    if let language = options.language { document.language = language }
+    if let units = options.units { document.units = units }
+    var diagnostics = document.missingTranslations(for: document.language)
+    do throws(Diagnostic) {
+      let (layout, layoutDiagnostics) = try layout(options.layout ?? Self.layout(for: document))
+      diagnostics += layoutDiagnostics
+      let workouts = try workouts(options.workout, of: document)
+      diagnostics += figures.diagnostics(about: Self.exercises(of: workouts, in: document))
+      let (labels, labelDiagnostics) = try labels(for: document.language)
+      diagnostics += labelDiagnostics
+      let maker = SheetMaker(
+        source: layout,
+        options: SheetOptions(
+          paper: options.paper, orientation: options.orientation,
+          accent: options.accent.map { Color($0) }),
+        labels: labels, typesetter: typesetter, figures: figures)
+      var pages: [Page] = []
+      for workout in workouts {
+        let sheet = maker.pages(of: workout, in: document, client: document.client)
+        diagnostics += sheet.diagnostics
+        pages += sheet.value ?? []
+      }
+      guard !diagnostics.contains(where: { $0.severity == .error }) else {
+        return Diagnosed(nil, diagnostics)
+      }
+      let paged = PagedDocument(
+        pages: pages, metadata: metadata(of: document, workouts[0], options))
+      return Diagnosed(Export(pdf: try render(paged), pageCount: pages.count), diagnostics)
+    } catch {
+      return Diagnosed(nil, diagnostics + [error])
+    }
+  }
+
+  /// The layout where nobody names one.
+  private static func layout(for document: RepsheetDocument) -> String { "card" }
+
+  private func layout(_ name: String) throws(Diagnostic) -> (LayoutSource, [Diagnostic]) {
+    if let known = layouts[name] { return (known, []) }
+    let read = try LayoutLibrary.layout(name)
+    guard let layout = read.value else {
+      throw read.diagnostics.first
+        ?? Diagnostic(.error, file: name, message: "is no layout")
+    }
+    layouts[name] = layout
+    return (layout, read.diagnostics)
+  }
+
+  private func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
+    let names = BundledFiles.names(in: "layouts/labels")
+    let wanted = [language.text, language.base.text].map { $0.lowercased() }
+    let name = wanted.first { names.contains($0) }
+    var warnings: [Diagnostic] = []
+    if name == nil {
+      warnings.append(
+        Diagnostic(
+          .warning, message: "there are no printed words in \"\(language)\"; they are in English",
+          hint: "there are \(names.joined(separator: ", "))"))
+    }
+    let path = "layouts/labels/\(name ?? "en").json"
+    if let known = labels[path] { return (known, warnings) }
+    guard let bytes = BundledFiles.bytes(of: path) else {
+      throw Diagnostic(.error, file: path, message: "is not bundled")
+    }
+    let read = Labels.read(SourceFile(name: path, bytes: Array(bytes)))
+    guard let table = read.value else {
+      throw read.diagnostics.first ?? Diagnostic(.error, file: path, message: "can't be read")
+    }
+    labels[path] = table
+    return (table, warnings)
+  }
+
+  private func workouts(
+    _ id: String?, of document: RepsheetDocument
+  ) throws(Diagnostic) -> [Workout] {
+    guard let id else {
+      guard !document.workouts.isEmpty else {
+        throw Diagnostic(
+          .error, at: document.origin.location, message: "the document has no workout to print",
+          hint: "add \"workouts\": { \"my-workout\": { \"blocks\": [ … ] } }")
+      }
+      return Array(document.workouts)
+    }
+    guard let workout = document.workouts[id: id] else {
+      let near = NearestName.of(id, among: document.workouts.ids)
+      throw Diagnostic(
+        .error, at: document.origin.location, message: "there is no workout \"\(id)\"",
+        hint: near.map { "did you mean \"\($0)\"?" }
+          ?? "there are \(document.workouts.ids.joined(separator: ", "))")
+    }
+    return [workout]
+  }
+
+  private static func exercises(
+    of workouts: [Workout], in document: RepsheetDocument
+  ) -> [Exercise] {
+    var seen: Set<String> = []
+    return workouts.flatMap(\.blocks).flatMap(\.items).map(\.exercise)
+      .filter { seen.insert($0).inserted }
+      .compactMap { document.exercises[id: $0] }
+  }
+
+  private func metadata(
+    of document: RepsheetDocument, _ workout: Workout, _ options: ExportOptions
+  ) -> DocumentMetadata {
+    func plain(_ text: Text?) -> String? {
+      text.map { InlineMarkup.plain($0.resolved(in: document.language).string) }
+    }
+    let title = plain(document.title) ?? plain(workout.title) ?? workout.id
+    return DocumentMetadata(
+      title: plain(document.client?.name).map { "\(title) – \($0)" } ?? title,
+      author: plain(document.trainer?.name) ?? plain(document.brand?.name),
+      subject: plain(document.subtitle), language: document.language.text,
+      date: document.date.map { Self.seconds($0) } ?? options.timestamp, creator: "Repsheet")
+  }
+
+  private static func seconds(_ date: DateAndTime) -> Int {
+    let time = date.time.map { ($0.hour * 60 + $0.minute) * 60 } ?? 0
+    return date.date.dayNumber * 86_400 + time
+  }
+
+  private func render(_ document: PagedDocument) throws(Diagnostic) -> [UInt8] {
+    do throws(PDFRenderingError) {
+      return try renderer.render(document, fonts: fonts)
+    } catch {
+      throw Diagnostic(.error, message: "the PDF can't be made: \(error)")
+    }
+  }
+}
+
+extension Color {
+  fileprivate init(_ color: AccentColor) {
+    self.init(
+      red: Double(color.red) / 255, green: Double(color.green) / 255,
+      blue: Double(color.blue) / 255)
+  }
+}

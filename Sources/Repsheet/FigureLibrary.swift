@@ -1,0 +1,60 @@
+import Diagnostics
+import Illustrations
+import JSONSource
+import Sheets
+import WorkoutModel
+
+/// The bundled figures and those that documents bring, each drawn once.
+final class FigureLibrary: FigureSource {
+  private var bundled: [String: DrawnFigure?] = [:]
+  private var inline: [JSONNode: DrawnFigure] = [:]
+
+  /// The names of the bundled figures, in order.
+  static var names: [String] { BundledFiles.names(in: "layouts/figures") }
+
+  func figure(of exercise: Exercise) -> DrawnFigure? {
+    switch exercise.figure?.source {
+    case nil: return nil
+    case .bundled(let name): return figure(named: name)
+    case .inline(let node):
+      if let drawn = inline[node] { return drawn }
+      let drawn = ExerciseFigure.decode(node).value?.drawn()
+      inline[node] = drawn
+      return drawn
+    }
+  }
+
+  func figure(named name: String) -> DrawnFigure? {
+    if let known = bundled[name] { return known }
+    let drawn = Self.read(name)?.drawn()
+    bundled[name] = .some(drawn)
+    return drawn
+  }
+
+  private static func read(_ name: String) -> ExerciseFigure? {
+    let path = "layouts/figures/\(name).json"
+    guard let bytes = BundledFiles.bytes(of: path) else { return nil }
+    let parsed = JSONNode.parse(SourceFile(name: path, bytes: Array(bytes)))
+    return parsed.value.flatMap { ExerciseFigure.decode($0).value }
+  }
+
+  /// What is wrong with the figures that a document names or brings.
+  func diagnostics(about exercises: some Sequence<Exercise>) -> [Diagnostic] {
+    exercises.flatMap { exercise -> [Diagnostic] in
+      switch exercise.figure?.source {
+      case nil, .bundled("none"): return []
+      case .bundled(let name):
+        guard !Self.names.contains(name) else { return [] }
+        let near = NearestName.of(name, among: Self.names)
+        return [
+          Diagnostic(
+            .warning, at: exercise.figure?.origin.location,
+            message: "there is no figure \"\(name)\"; the exercise prints without one",
+            hint: near.map { "did you mean \"\($0)\"?" }
+              ?? "repsheet figures list shows the bundled figures; \"none\" asks for none")
+        ]
+      case .inline(let node): return ExerciseFigure.decode(node).diagnostics
+      }
+    }
+  }
+}

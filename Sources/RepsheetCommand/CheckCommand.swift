@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import Repsheet
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tell everything that is wrong with documents, without printing them.")
+
+  @Argument(
+    help: "Documents to check; - for standard input.", completion: .file(extensions: ["json"]))
+  var inputs: [String]
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func run() throws {
+    var worst = ExitCode.success
+    for input in inputs {
+      do throws(Diagnostic) {
+        if reporting.report(DocumentCheck.diagnostics(of: try InputFile.read(input))),
+          worst == .success
+        {
+          worst = .refused
+        }
+      } catch {
+        _ = reporting.report([error])
+        worst = .unreadable
+      }
+    }
+    if worst != .success { throw worst }
+  }
+}

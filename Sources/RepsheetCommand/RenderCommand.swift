@@ -1,0 +1,72 @@
+import ArgumentParser
+import Diagnostics
+import Repsheet
+import Sheets
+import WorkoutModel
+
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Print documents to PDF.",
+    discussion: """
+      Each input is a .json file, or - for standard input. Without -o the PDF lies beside its input \
+      under the same name; what was written is listed on standard output.
+      """)
+
+  @Argument(help: "Documents to print.", completion: .file(extensions: ["json"]))
+  var inputs: [String]
+
+  @Option(name: [.short, .long], help: "Where to write; - for standard output.", completion: .file())
+  var output: String?
+
+  @OptionGroup var choice: SheetChoice
+  @OptionGroup var reporting: ReportingOptions
+
+  func validate() throws {
+    if output != nil, inputs.count > 1 {
+      throw ValidationError("-o names one file, but there are \(inputs.count) inputs.")
+    }
+  }
+
+  func run() throws {
+    let exporter = try makeExporter()
+    var worst = ExitCode.success
+    for input in inputs {
+      let code = render(input, exporter)
+      if code != .success { worst = worst == .success ? code : max(worst, code) }
+    }
+    if worst != .success { throw worst }
+  }
+
+  private func makeExporter() throws -> Exporter {
+    do throws(Diagnostic) {
+      return try Exporter()
+    } catch {
+      _ = reporting.report([error])
+      throw ExitCode.refused
+    }
+  }
+
+  private func render(_ input: String, _ exporter: Exporter) -> ExitCode {
+    let file: SourceFile
+    do throws(Diagnostic) {
+      file = try InputFile.read(input)
+    } catch {
+      _ = reporting.report([error])
+      return .unreadable
+    }
+    let export = exporter.export(file, choice.options)
+    guard !reporting.report(export.diagnostics), let pdf = export.value?.pdf else { return .refused }
+    let path = output ?? OutputFile.path(beside: input)
+    do throws(Diagnostic) {
+      try OutputFile.write(pdf, to: path)
+    } catch {
+      _ = reporting.report([error])
+      return .unwritable
+    }
+    if path != "-" { print(path) }
+    return .success
+  }
+
+  private func max(_ a: ExitCode, _ b: ExitCode) -> ExitCode { a.rawValue > b.rawValue ? a : b }
+}

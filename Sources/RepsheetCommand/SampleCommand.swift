@@ -1,0 +1,26 @@
+import ArgumentParser
+import Repsheet
+
+struct SampleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample", abstract: "Write a document to start from to standard output.")
+
+  @Argument(help: "Which sample; without it, the first.", completion: .list(Samples.names))
+  var name: String?
+
+  @Flag(help: "List the samples.")
+  var list = false
+
+  func run() throws {
+    if list {
+      for name in Samples.names { print(name) }
+      return
+    }
+    let wanted = name ?? Samples.first
+    guard let text = Samples.text(of: wanted) else {
+      throw ValidationError(
+        "There is no sample \"\(wanted)\". There are: \(Samples.names.joined(separator: ", ")).")
+    }
+    print(text, terminator: "")
+  }
+}

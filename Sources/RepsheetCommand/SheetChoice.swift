@@ -1,0 +1,69 @@
+import ArgumentParser
+import Repsheet
+import Sheets
+import WorkoutModel
+
+/// What a person may choose about the sheets.
+struct SheetChoice: ParsableArguments {
+  @Option(help: "A layout's name (repsheet layouts), or the path of a layout file.")
+  var layout: String?
+
+  @Option(
+    help: """
+      a3 a4 a5 a6 letter half-letter legal tabloid index-4x6 index-3x5 pocket, or a size such as \
+      148x210mm. Without it the layout chooses.
+      """)
+  var paper: Paper?
+
+  @Flag(help: "Turn the paper.")
+  var orientation: Orientation?
+
+  @Option(help: "The id of the workout to print; without it, all of them.")
+  var workout: String?
+
+  @Option(help: "The language of the printed words, such as en or de-CH.")
+  var language: LanguageTag?
+
+  @Option(help: "The units of loads: metric or imperial.")
+  var units: UnitSystem?
+
+  @Option(help: "The colour of numbers and marks, such as '#C2410C'.")
+  var accent: AccentColor?
+
+  var options: ExportOptions {
+    var options = ExportOptions()
+    options.layout = layout
+    options.paper = paper
+    options.orientation = orientation
+    options.workout = workout
+    options.language = language
+    options.units = units
+    options.accent = accent
+    options.timestamp = Environment.sourceDateEpoch
+    return options
+  }
+}
+
+extension Paper: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public static var allValueStrings: [String] { named.map(\.name) }
+}
+
+extension Orientation: EnumerableFlag {
+  public static func help(for value: Self) -> ArgumentHelp? {
+    switch value {
+    case .portrait: "Print on upright paper."
+    case .landscape: "Print on paper turned sideways."
+    }
+  }
+}
+
+extension UnitSystem: ExpressibleByArgument {}
+
+extension LanguageTag: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension AccentColor: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
