@@ -7,7 +7,7 @@ enum SourceEncoding {
   static func wide(_ bytes: [UInt8]) -> String? {
     let head = Array(bytes.prefix(4))
     switch head.count {
-    case 4 where head == [0, 0, 0xFE, 0xFF] || (head[0] == 0 && head[1] == 0 && head[2] == 0):
+    case 4 where head == [0, 0, 0xFE, 0xFF] || (head[..<3] == [0, 0, 0] && head[3] != 0):
       return "UTF-32"
     case 4 where head == [0xFF, 0xFE, 0, 0] || (head[0] != 0 && head[1...] == [0, 0, 0]):
       return "UTF-32"
