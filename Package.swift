@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "RepsheetCommand",
       dependencies: [
-        "Repsheet", "Diagnostics", "Sheets", "WorkoutModel",
+        "Repsheet",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

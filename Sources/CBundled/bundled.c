@@ -143,6 +143,15 @@ static const unsigned char layouts_handout_json[] = {
 static const unsigned char layouts_labels_en_json[] = {
 #embed "../../layouts/labels/en.json"
 };
+static const unsigned char layouts_samples_full_body_json[] = {
+#embed "../../layouts/samples/full-body.json"
+};
+static const unsigned char layouts_samples_outer_thigh_json[] = {
+#embed "../../layouts/samples/outer-thigh.json"
+};
+static const unsigned char layouts_samples_strength_block_json[] = {
+#embed "../../layouts/samples/strength-block.json"
+};
 
 #define BUNDLED(path, bytes) {path, bytes, sizeof bytes}
 
@@ -194,6 +203,9 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/straight-leg-raise.json", layouts_figures_straight_leg_raise_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
+    BUNDLED("layouts/samples/full-body.json", layouts_samples_full_body_json),
+    BUNDLED("layouts/samples/outer-thigh.json", layouts_samples_outer_thigh_json),
+    BUNDLED("layouts/samples/strength-block.json", layouts_samples_strength_block_json),
 };
 
 const BundledFile *bundled_files_start(void) { return bundled_files; }

@@ -38,14 +38,17 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: error: /pointer: message`, then the hint on a line of its own.
-  public var description: String {
+  public var description: String { text { $0 } }
+
+  /// The same with the word for the severity passed through `mark`, which may colour it.
+  public func text(severity mark: (String) -> String) -> String {
     var text = ""
     if let file {
       text += file
       if let position { text += ":\(position.line):\(position.column)" }
       text += ": "
     }
-    text += "\(severity.rawValue): "
+    text += mark("\(severity.rawValue):") + " "
     if let pointer, !pointer.isEmpty { text += "\(pointer): " }
     text += message
     if let hint { text += "\n  hint: \(hint)" }

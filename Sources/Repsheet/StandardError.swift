@@ -43,10 +43,7 @@ extension Diagnostic {
   public func text(_ appearance: Appearance) -> String {
     guard appearance == .coloured else { return description }
     let color = severity == .error ? "\u{1B}[31m" : "\u{1B}[33m"
-    let word = severity.rawValue + ": "
-    guard let range = description.range(of: word) else { return description }
-    return description[..<range.lowerBound] + color + word + "\u{1B}[0m"
-      + description[range.upperBound...]
+    return text { color + $0 + "\u{1B}[0m" }
   }
 
   /// One JSON object on one line.

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Diagnostics
 import Repsheet
-import Sheets
-import WorkoutModel
 
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

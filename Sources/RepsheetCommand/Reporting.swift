@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Repsheet
 
 /// How problems are told, for every command that reads input.

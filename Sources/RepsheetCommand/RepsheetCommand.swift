@@ -14,7 +14,7 @@ struct RepsheetCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RenderCommand.self, CheckCommand.self, SampleCommand.self, SchemaCommand.self,
+      RenderCommand.self, CheckCommand.self, SampleCommand.self,
       LayoutsCommand.self, FiguresCommand.self, FontsCommand.self,
     ])
 }

@@ -1,7 +1,5 @@
-import ArgumentParser
-import Repsheet
-import Sheets
-import WorkoutModel
+public import ArgumentParser
+public import Repsheet
 
 /// What a person may choose about the sheets.
 struct SheetChoice: ParsableArguments {
