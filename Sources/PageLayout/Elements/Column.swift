@@ -21,7 +21,7 @@ package struct Column: LayoutElement {
       case .complete(let frame):
         stack.add(frame, child)
       case .partial(let frame, let remainder):
-        stack.add(frame, child)
+        stack.add(filled(frame, child, region, top, context), child)
         var rest = Array(children[index...])
         rest[0].element = remainder
         return .partial(stack.frame, remainder: Column(rest))
@@ -53,7 +53,23 @@ package struct Column: LayoutElement {
     }
     var shown = Stack(width: stack.width, context: context)
     for (part, child) in zip(stack.placed, children).prefix(end) { shown.add(part.frame, child) }
-    return .partial(shown.frame, remainder: Column(Array(children[end...])))
+    let top = Column(Array(children[..<end]))
+    return .partial(
+      top.stretched(shown, region, context).frame, remainder: Column(Array(children[end...])))
+  }
+
+  /// A child that goes on over the page, stretched to the page's end where it can be.
+  private func filled(
+    _ frame: Frame, _ child: Child, _ region: Region, _ top: Double, _ context: LayoutContext
+  ) -> Frame {
+    guard region.fill > top, child.maximumStretch > 0 else { return frame }
+    let room = Region(
+      width: region.width, height: region.height - top, fill: region.fill - top,
+      isFresh: region.isFresh && top == 0)
+    if case .partial(let filled, _) = child.element.place(in: room, context: context) {
+      return filled
+    }
+    return frame
   }
 
   /// Gives the height that is to be filled and not taken to the children that stretch: equal parts,

@@ -20,7 +20,14 @@ package struct FittedText: LayoutElement {
     guard let chosen = chosen(width: region.width, in: context) else {
       return .complete(Frame(size: Size(width: region.width, height: region.fill)))
     }
-    return TextBlock(chosen, edges: edges).place(in: region, context: context)
+    guard region.width.isFinite, region.width > 1 else {
+      return TextBlock(chosen, edges: edges).place(in: region, context: context)
+    }
+    // A title in two lines of about one length looks meant; a last word alone does not.
+    let width = context.typesetter.balancedWidth(of: chosen, within: region.width)
+    let balanced = Padded(
+      TextBlock(chosen, edges: edges), Insets(end: max(0, region.width - width)))
+    return balanced.place(in: region, context: context)
   }
 
   package func naturalWidth(in context: LayoutContext) -> Double {

@@ -31,16 +31,13 @@ struct ColumnedExercise {
     var parts: [Column.Child] = [.init(text.name(level, piece: .ends))]
     if let plan = text.entry.plan {
       parts.append(
-        .init(sheet.planElement(plan, repeated: text.entry.repetition), spaceBefore: 6))
+        .init(sheet.planElement(plan, repeated: text.entry.repetition), spaceBefore: 8))
       if let details = sheet.planDetails(plan, repeated: text.entry.repetition) {
         parts.append(.init(details, spaceBefore: 6))
       }
     }
-    let tips = text.tips()
-    if list.detail == .steps || tips == nil, let steps = text.steps() {
-      parts.append(.init(steps, spaceBefore: 8))
-    }
-    if let tips { parts.append(.init(tips, spaceBefore: parts.count > 2 ? 3 : 8)) }
+    if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 8)) }
+    if let tips = text.tips() { parts.append(.init(tips, spaceBefore: parts.count > 2 ? 3 : 8)) }
     return Column(parts)
   }
 

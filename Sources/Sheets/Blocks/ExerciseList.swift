@@ -43,7 +43,7 @@ package struct ExerciseList: SheetBlock {
 
   package init?(_ options: ObjectReader) {
     arrangement = options["arrangement"]?.choice(Arrangement.self) ?? .stacked
-    detail = options["detail"]?.choice(ExerciseText.Detail.self) ?? .steps
+    detail = options["detail"]?.choice(ExerciseText.Detail.self) ?? .full
     figureWidth = options["figure-width"]?.points(in: 0...400) ?? 132
     gap = options["gap"]?.points(in: 0...100) ?? 8
     boxesWidth = options["boxes-width"]?.points(in: 40...600) ?? 195
@@ -57,8 +57,8 @@ package struct ExerciseList: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure]
-    if detail == .steps { members.insert(.instructions) }
+    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
+    if detail != .cues { members.insert(.instructions) }
     if arrangement == .panels {
       members.formUnion([
         .summary, .mistakes, .equipment, .setup, .precautions, .easier, .harder, .alternatives,
@@ -82,7 +82,7 @@ package struct ExerciseList: SheetBlock {
         children.append(
           .init(heading, spaceBefore: space, divider: divider, keepsWithNext: true))
       }
-      let text = ExerciseText(entry: entry, sheet: sheet)
+      let text = ExerciseText(entry: entry, sheet: sheet, detail: detail)
       let element = element(text, drawsFigures: drawsFigures, boxColumns: boxColumns)
       children.append(
         .init(

@@ -9,12 +9,15 @@ import WorkoutModel
 struct ExerciseText {
   let entry: SheetItem
   let sheet: SheetContext
+  let detail: Detail
 
   /// How much is said.
   enum Detail: String, CaseIterable, Sendable {
-    /// Every step, then cues and tips.
+    /// Every step, cue and tip, and whose advice it is.
+    case full
+    /// Every step; the cues in one line, and the tips that change what is done.
     case steps
-    /// Cues and tips; the steps where there are no cues.
+    /// What `steps` has without the steps, where there are cues.
     case cues
   }
 
@@ -23,20 +26,22 @@ struct ExerciseText {
     let sizes = sheet.theme.sizes(.name, downTo: 10.5)
       .map { sheet.paragraph(entry.exercise.name, $0) }
     return Tagged(
-      .heading(level: level), FittedText(sizes, maximumLines: 2), piece: piece)
+      .heading(level: level), FittedText(sizes, maximumLines: 2, edges: .capitals),
+      piece: piece)
   }
 
   /// The number, a piece of the heading that stands in another column.
   func number(_ level: Int, piece: SemanticTag.Flow) -> any LayoutElement {
     Tagged(
       .heading(level: level),
-      TextBlock(sheet.paragraph(entry.number, sheet.theme.text(.number))), piece: piece)
+      TextBlock(sheet.paragraph(entry.number, sheet.theme.text(.number)), edges: .capitals),
+      piece: piece)
   }
 
   /// The numbered instructions; nil where there are none.
   func steps() -> (any LayoutElement)? {
     let texts = entry.exercise.instructions
-    guard !texts.isEmpty else { return nil }
+    guard !texts.isEmpty, detail != .cues || adviceLines.isEmpty else { return nil }
     let style = sheet.theme.text(.step)
     let hang = texts.count > 9 ? style.size * 1.65 : style.size * 4 / 3
     let items = texts.enumerated().map { index, text in
@@ -54,15 +59,36 @@ struct ExerciseText {
     return Tagged(.list(.decimal), Column(items, spacing: style.size * 0.22))
   }
 
-  /// Cues, notes and tips, each with the mark of its kind; nil where there are none.
-  func tips(_ kinds: Set<Tip.Kind> = Set(Tip.Kind.allCases)) -> (any LayoutElement)? {
+  /// The coach's note, cues and tips, each with the mark of its kind; nil where there are none.
+  func tips() -> (any LayoutElement)? { marked(adviceLines) }
+
+  /// On a handout what is easier and harder has a place of its own.
+  func tipsWithoutLadder() -> (any LayoutElement)? {
+    marked(adviceLines.filter { $0.mark != .easier && $0.mark != .harder })
+  }
+
+  private var adviceLines: [(mark: TipMark, text: Paragraph)] {
+    let exercise = entry.exercise
     var lines: [(mark: TipMark, text: Paragraph)] = []
     if let note = entry.item.notes { lines.append((.cue, sheet.paragraph(note, .tip))) }
-    lines += entry.exercise.cues.map { (.cue, sheet.paragraph($0, .tip)) }
-    lines += entry.exercise.tips.filter { kinds.contains($0.kind) }.map {
-      (TipMark($0.kind), tip($0))
+    if detail == .full {
+      lines += exercise.cues.map { (.cue, sheet.paragraph($0, .tip)) }
+      lines += exercise.tips.map { (TipMark($0.kind), tip($0)) }
+    } else {
+      if !exercise.cues.isEmpty { lines.append((.cue, joined(exercise.cues))) }
+      lines += exercise.tips.filter { $0.kind != .coach }
+        .map { (TipMark($0.kind), sheet.paragraph($0.text, .tip)) }
     }
-    return marked(lines)
+    return lines
+  }
+
+  /// Several short texts in one line.
+  private func joined(_ texts: [Text]) -> Paragraph {
+    let dot = TextSpan(" · ", sheet.theme.text(.tip, color: .secondary))
+    let paragraphs = texts.map { sheet.paragraph($0, .tip) }
+    guard var line = paragraphs.first else { return sheet.paragraph("", sheet.theme.text(.tip)) }
+    for next in paragraphs.dropFirst() { line.spans += [dot] + next.spans }
+    return line
   }
 
   /// Lines of advice with marks, as a list.

@@ -53,7 +53,7 @@ struct PanelledExercise {
       let sentences = PlanSentences(plan, repeated: text.entry.repetition, sheet.format)
       let token: TypeToken = plan.groups.count > 1 ? .strong : .dose
       for dose in sentences.dose {
-        parts.append(.init(sheet.text(dose, token), spaceBefore: 1))
+        parts.append(.init(sheet.text(dose, token), spaceBefore: parts.count == 1 ? 5 : 1))
       }
       if !sentences.rest.isEmpty {
         parts.append(.init(sheet.text(sentences.rest.joined(separator: " "), .strong), spaceBefore: 2))
@@ -65,7 +65,7 @@ struct PanelledExercise {
     if let summary = exercise.summary { parts.append(.init(sheet.text(summary, .body), spaceBefore: 6)) }
     for line in factLines { parts.append(.init(line, spaceBefore: 4)) }
     if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 6)) }
-    if let tips = text.tips([.form, .coach, .safety]) { parts.append(.init(tips, spaceBefore: 4)) }
+    if let tips = text.tipsWithoutLadder() { parts.append(.init(tips, spaceBefore: 4)) }
     let care = exercise.precautions.map { (mark: TipMark.safety, text: sheet.paragraph($0, .tip)) }
     if let care = text.marked(care) { parts.append(.init(care, spaceBefore: 4)) }
     if !exercise.mistakes.isEmpty {
@@ -78,7 +78,11 @@ struct PanelledExercise {
   private var factLines: [any LayoutElement] {
     var lines: [any LayoutElement] = []
     let things = exercise.equipment.filter { sheet.plain($0) != "bodyweight" }
-    if !things.isEmpty { lines.append(fact(.youNeed, sheet.list(things))) }
+    if !things.isEmpty {
+      // Beside one's own weight everything else is a choice.
+      let isOptional = things.count < exercise.equipment.count
+      lines.append(fact(isOptional ? .ifYouLike : .youNeed, sheet.list(things)))
+    }
     if !exercise.setup.isEmpty {
       let settings = exercise.setup.map { $0.name + " " + sheet.plain($0.value) }
       lines.append(fact(.setup, settings.joined(separator: sheet.phrase(.listJoint))))

@@ -28,14 +28,13 @@ package struct SidebarBlock: SheetBlock {
 
   /// One sidebar on its ground.
   static func panel(_ note: Sidebar, padding: Double, _ sheet: SheetContext) -> any LayoutElement {
-    var parts: [Column.Child] = [
-      .init(
-        Tagged(
-          .paragraph,
-          TextBlock(
-            sheet.paragraph(sheet.phrase(.goodToKnow), sheet.theme.text(.label, color: .accent)))),
-        keepsWithNext: true)
-    ]
+    var parts: [Column.Child] = []
+    let label = sheet.phrase(.goodToKnow)
+    // Many a sidebar's title says it already.
+    if note.title.map({ !sheet.plain($0).lowercased().hasPrefix(label.lowercased()) }) ?? true {
+      let line = sheet.paragraph(label, sheet.theme.text(.label, color: .accent))
+      parts.append(.init(Tagged(.paragraph, TextBlock(line)), keepsWithNext: true))
+    }
     if let title = note.title {
       parts.append(
         .init(

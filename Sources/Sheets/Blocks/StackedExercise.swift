@@ -9,7 +9,7 @@ struct StackedExercise {
   let drawsFigures: Bool
   let boxColumns: Int
 
-  private static let stripSpace = 7.0
+  private static let stripSpace = 6.0
 
   var element: any LayoutElement {
     let level = ExerciseList.headingLevel(text.entry, text.sheet)
@@ -49,16 +49,18 @@ struct StackedExercise {
     {
       lines.append(details)
     }
-    let steps = text.steps()
-    let tips = text.tips()
-    if list.detail == .steps || tips == nil, let steps { lines.append(steps) }
-    if let tips { lines.append(tips) }
-    let column = Column(lines, spacing: 2)
+    if let steps = text.steps() { lines.append(steps) }
+    if let tips = text.tips() { lines.append(tips) }
+    let column = Column(
+      lines.enumerated().map { index, line in
+        // The name ends on its baseline, text on its leading.
+        Column.Child(line, spaceBefore: index == 1 ? 4 : 1.5)
+      })
     guard numberBeside, column.children.count > 1 else { return column }
     let rest = Column(Array(column.children.dropFirst()))
     return Column([
       column.children[0],
-      .init(Padded(rest, Insets(start: numberWidth)), spaceBefore: 2),
+      .init(Padded(rest, Insets(start: numberWidth)), spaceBefore: 4),
     ])
   }
 

@@ -39,10 +39,11 @@ struct PlanHeadline: LayoutElement {
         !Length.less(room, context.typesetter.minimumWidth(of: setting.words)),
         context.typesetter.lines(of: setting.words, width: room).count <= 2
       else { continue }
+      let balanced = context.typesetter.balancedWidth(of: setting.words, within: room)
       return Row(
         [
           .init(TextBlock(setting.value, edges: .capitals), width: .fixed(value)),
-          .init(TextBlock(setting.words, edges: .capitals)),
+          .init(TextBlock(setting.words, edges: .capitals), width: .fixed(balanced)),
         ], gap: Self.gap, alignment: .bottom)
     }
     // Nowhere side by side: the middle size, with the words below.

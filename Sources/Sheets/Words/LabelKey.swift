@@ -152,6 +152,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case takeCare = "take-care"
   case setup
   case youNeed = "you-need"
+  case ifYouLike = "if-you-like"
   case trains
   case watchIt = "watch-it"
   case pointCamera = "point-camera"
