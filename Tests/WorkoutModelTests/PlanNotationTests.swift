@@ -43,11 +43,11 @@ import Testing
 
   @Test(arguments: [
     ("", 0, "the plan is empty"),
-    ("3 x", 3, "a target is needed, not the end"),
+    ("3 x", 3, "a target is needed, but nothing follows"),
     ("3 x 5, rest ninety", 12, "rest is a duration such as \"90 s\", \"2 min\" or \"1:30\", not \"ninety\""),
     ("3 x 5, rest 90", 14, "rest has no unit"),
     ("3 x 5 @ 60", 10, "a load needs a unit"),
-    ("3 x 5 @ 60 s", 11, "a load is a load such as \"60 kg\" or \"135 lb\", not in \"s\""),
+    ("3 x 5 @ 60 s", 11, "what follows @ is a load such as \"60 kg\" or \"135 lb\", not in \"s\""),
     ("3 x 5 60 kg", 6, "\"60\" can't stand here"),
     ("3 x 5 rest 90 s", 6, "\"rest\" can't stand here"),
     ("3 x 10-8", 4, "the range runs backwards"),
@@ -62,7 +62,7 @@ import Testing
     ("rest 90 s", 0, "there is no set before this that it could apply to"),
     ("3 x 5, rest 1 min; rest 2 min", 19, "the sets before this have it already"),
     ("3 x 5, \"slow", 7, "the note is not closed"),
-    ("3 x 5;", 6, "a target is needed, not the end"),
+    ("3 x 5;", 6, "a target is needed, but nothing follows"),
     ("3 x 5 @ 1,000 kg", 8, "1,000 may be meant as a thousand or as decimals"),
     ("99999999999 x 5", 0, "a number has at most 9 digits before its decimals"),
     ("3 x 5 @ 250%", 8, "a share is more than 0% and at most 200%"),
