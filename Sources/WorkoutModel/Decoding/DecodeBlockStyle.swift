@@ -12,8 +12,11 @@ private struct StyleMembers {
 }
 
 extension WorkoutBlock.Style.Name {
-  /// The members that mean something in a block of this style; `needed` must be there.
-  fileprivate var members: (needed: [String], possible: [String]) {
+  /// The members of a block that depend on its style.
+  static let dependentMembers = ["rounds", "rest", "duration", "every", "work", "cap"]
+
+  /// Those that mean something in a block of this style; `needed` must be there.
+  var members: (needed: [String], possible: [String]) {
     switch self {
     case .straight: ([], [])
     case .superset, .circuit: ([], ["rounds", "rest"])
@@ -35,7 +38,7 @@ extension DocumentDecoder {
       isKnown = choice != nil
       name = choice ?? .straight
     }
-    let values = ["rounds", "rest", "duration", "every", "work", "cap"].compactMap { reader[$0] }
+    let values = WorkoutBlock.Style.Name.dependentMembers.compactMap { reader[$0] }
     // Which members a style needs can't be said of a style that can't be read.
     if isKnown { checkMembers(values, of: name, reader) }
     var members = StyleMembers()

@@ -19,16 +19,17 @@ extension NotationScanner {
   mutating func clockTime() throws(NotationError) -> Duration? {
     skipSpaces()
     let start = at
-    guard let first = try whole(), next == ":" else {
+    var seconds = try digits()
+    guard at > start, next == ":" else {
       rewind(to: start)
       return nil
     }
-    var seconds = first
     var parts = 1
     while next == ":" {
       advance()
       let place = at
-      guard parts < 3, nextIsDigit, let part = try whole(), part < 60, at - place == 2 else {
+      let part = try digits()
+      guard parts < 3, part < 60, at - place == 2 else {
         throw error(
           "\(rest(from: start)) is not a time", hint: "write minutes and seconds like \"1:30\"", at: start)
       }
@@ -120,11 +121,12 @@ extension Duration {
       ? [range.lowerBound.decimalSeconds]
       : [range.lowerBound.decimalSeconds, range.upperBound.decimalSeconds]
     let whole = ends.compactMap(\.integer)
-    if whole.count < ends.count || ends.allSatisfy({ $0 < 120 && $0 != 60 }) {
-      return ends.map(\.description).joined(separator: "-") + " s"
-    }
-    if whole.allSatisfy({ $0 % 60 == 0 }) {
+    let isInSeconds = whole.count < ends.count || range.lowerBound == .zero
+    if !isInSeconds, whole.allSatisfy({ $0 % 60 == 0 }) {
       return whole.map { "\($0 / 60)" }.joined(separator: "-") + " min"
+    }
+    if isInSeconds || ends.allSatisfy({ $0 < 120 }) {
+      return ends.map(\.description).joined(separator: "-") + " s"
     }
     return whole.map { seconds in
       seconds < 3600

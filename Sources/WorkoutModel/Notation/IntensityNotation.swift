@@ -41,7 +41,7 @@ extension NotationScanner {
       let what = LoadUnit.expected
       throw error(
         next == nil || next == "," || next == ";"
-          ? "a load needs a unit" : "a load is \(what), not in \(rest(from: at))",
+          ? "a load needs a unit" : "what follows @ is \(what), not in \(rest(from: at))",
         hint: "write kg, lb or % behind the number")
     }
     return .load(try range(Load(lower, lowerUnit ?? unit), Load(upper ?? lower, unit), at: start))

@@ -115,7 +115,7 @@ struct NotationScanner {
     while end < scalars.count, end - place < 24,
       end == place || !(scalars[end] == " " || scalars[end] == "," || scalars[end] == ";")
     { end += 1 }
-    return end == place ? "the end" : "\"\(text(place..<end))\""
+    return "\"\(text(place..<end))\""
   }
 
   func error(_ message: String, hint: String? = nil, at place: Int? = nil) -> NotationError {
@@ -125,7 +125,7 @@ struct NotationScanner {
   /// `rest is a duration such as "90 s", not "ninety"`, with the caret at what comes next.
   mutating func mismatch(_ what: String, hint: String? = nil) -> NotationError {
     skipSpaces()
-    return error("\(what), not \(rest(from: at))", hint: hint)
+    return error(next == nil ? "\(what), but nothing follows" : "\(what), not \(rest(from: at))", hint: hint)
   }
 }
 

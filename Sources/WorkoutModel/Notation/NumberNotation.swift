@@ -41,6 +41,18 @@ extension NotationScanner {
     return FixedDecimal(millionths: millionths)
   }
 
+  /// The number that digits alone make, whatever follows them; 0 if there are none.
+  mutating func digits() throws(NotationError) -> Int {
+    let start = at
+    var value = 0
+    while let next, nextIsDigit {
+      guard at - start < 9 else { throw error("a number has at most 9 digits", at: start) }
+      value = value * 10 + Int(next.value - 0x30)
+      advance()
+    }
+    return value
+  }
+
   /// A whole number without a sign; nil if none comes next.
   mutating func whole() throws(NotationError) -> Int? {
     skipSpaces()

@@ -30,10 +30,12 @@ extension NotationScanner {
     let start = at
     var parts: [Int] = []
     repeat {
-      guard nextIsDigit, let part = try wholeWithoutDecimals() else { break }
-      parts.append(part)
+      guard nextIsDigit else { break }
+      parts.append(try digits())
     } while skipDot()
-    let isCluster = parts.count > 2 || (parts.count == 2 && peekWord().isEmpty || parts.count == 2 && peekWord() == "each")
+    var probe = self
+    let isMeasure = probe.skipRangeMark() || probe.measureFollows()
+    let isCluster = parts.count > 2 || (parts.count == 2 && !isMeasure)
     guard isCluster, parts.allSatisfy((1...999).contains) else {
       rewind(to: start)
       return nil
@@ -47,15 +49,9 @@ extension NotationScanner {
     return true
   }
 
-  private mutating func wholeWithoutDecimals() throws(NotationError) -> Int? {
-    let start = at
-    var value = 0
-    while let next, nextIsDigit {
-      guard at - start < 9 else { throw error("a number has at most 9 digits", at: start) }
-      value = value * 10 + Int(next.value - 0x30)
-      advance()
-    }
-    return value
+  /// Whether the number just read is one of a time, a distance or an energy.
+  private mutating func measureFollows() -> Bool {
+    timeUnit() != nil || unit(DistanceUnit.self) != nil || unit(EnergyUnit.self) != nil
   }
 
   /// A number or a range with what it counts: repetitions where no unit follows.
