@@ -43,7 +43,8 @@ struct PreparedParagraph {
       var line = ForcedLine(range: range, span: span)
       if !range.isEmpty {
         let utf8 = text.utf8[range]
-        let levels = text.needsBidi ? BidiLevels.levels(of: utf8, direction: paragraph.direction) : nil
+        let levels =
+          text.needsBidi ? BidiLevels.levels(of: utf8, direction: paragraph.direction) : nil
         line.breaks = (breaking?.opportunities(in: utf8) ?? []).filter {
           $0 < range.upperBound && !NumberBonds.join(at: $0, in: utf8)
         }

@@ -1,7 +1,7 @@
 /// Which breaks are offered besides those that the Unicode rules give.
 struct BreakRules {
-  /// Where the letters of a word (in UTF-8) may be hyphenated; nil where no patterns are known.
-  var divisions: ((ArraySlice<UInt8>) -> [Int])?
+  /// nil where no hyphenation patterns are known.
+  var divisions: WordDivisions?
   /// Whether words that fit on a line are hyphenated too.
   var hyphenatesFittingWords = false
   var hyphenPenalty = 0.0

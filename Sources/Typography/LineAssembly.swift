@@ -26,11 +26,13 @@ extension PreparedParagraph {
     for index in BidiLevels.visualOrder(of: pieces.map(\.level)) {
       composer.add(pieces[index], index: index, setting: settings[pieces[index].span])
     }
-    let runs = composer.finish()
-    return line(of: runs, spans: pieces.isEmpty ? [span] : pieces.map(\.span))
+    return line(
+      of: composer.finish(), trailing: pieces.last.map(trailingTracking) ?? 0,
+      spans: pieces.isEmpty ? [span] : pieces.map(\.span))
   }
 
-  private func line(of runs: [GlyphRun], spans: [Int]) -> TextLine {
+  /// - Parameter trailing: space behind the last letter that no ink follows, in points.
+  private func line(of runs: [GlyphRun], trailing: Double, spans: [Int]) -> TextLine {
     var placed: [Placed] = []
     var x = 0.0
     for run in runs {
@@ -43,7 +45,7 @@ extension PreparedParagraph {
     }
     let setting = settings[largest]
     return TextLine(
-      runs: placed, width: max(0, x - (runs.last?.tracking ?? 0)), leading: leading,
+      runs: placed, width: max(0, x - trailing), leading: leading,
       baseline: (leading - (setting.ascent + setting.descent)) / 2 + setting.ascent,
       capHeight: setting.capHeight, xHeight: setting.xHeight)
   }
@@ -79,7 +81,7 @@ struct RunComposer {
   private func continues(_ run: ShapedRun, style: TextStyle, index: Int) -> Bool {
     guard let last = open.last, let openStyle else { return false }
     return last.font == run.font && last.isRightToLeft == run.isRightToLeft
-      && last.takesTracking == run.takesTracking
+      && (style.tracking == 0 || last.takesTracking == run.takesTracking)
       && index == lastIndex + (index == lastIndex ? 0 : run.isRightToLeft ? -1 : 1)
       && openStyle.size == style.size && openStyle.color == style.color
       && openStyle.tracking == style.tracking

@@ -2,8 +2,8 @@ internal import Drawing
 
 /// Breaks prepared paragraphs into lines.
 struct LineBreaker {
-  /// Where the letters of a word may be hyphenated; nil where no patterns are known.
-  var divisions: ((ArraySlice<UInt8>) -> [Int])?
+  /// nil where no hyphenation patterns are known.
+  var divisions: WordDivisions?
   /// Whether words that fit on a line are hyphenated too; words that don't always are.
   var isHyphenated: Bool
   var appetite: HyphenationAppetite

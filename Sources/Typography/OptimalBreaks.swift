@@ -65,7 +65,8 @@ struct OptimalBreaks {
           return true
         }
         if let word = opportunity.word, from?.word == word { return false }
-        let cost = (start.map { nodes[$0].cost } ?? 0)
+        let cost =
+          (start.map { nodes[$0].cost } ?? 0)
           + Self.cost(of: length / width, from: from, to: opportunity, isLast: index == end)
         if cost < best.cost { best = Node(cost: cost, previous: start) }
         return false

@@ -59,7 +59,9 @@ struct ParagraphCache {
         // Bridged strings have no bytes to show; they are only slower to find.
         if span.text.utf8.withContiguousStorageIfAvailable({
           hasher.combine(bytes: UnsafeRawBufferPointer($0))
-        }) == nil { hasher.combine(span.text.utf8.count) }
+        }) == nil {
+          hasher.combine(span.text.utf8.count)
+        }
       }
     }
   }
