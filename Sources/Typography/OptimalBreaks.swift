@@ -31,6 +31,8 @@ struct OptimalBreaks {
   /// Every line costs something, lest a calm edge be bought with paper.
   private static let lineCost = 0.2
   private static let consecutiveHyphenCost = 0.1
+  /// A last line that is no more than the rest of a word.
+  private static let lastHyphenCost = 0.1
   /// A last line this short (of the width) looks like a remnant.
   private static let shortestLastLine = 0.15
   private static let shortLastLineCost = 0.12
@@ -99,6 +101,7 @@ struct OptimalBreaks {
     if isLast {
       let isRemnant = start != nil && length < shortestLastLine
       return lineCost + (isRemnant ? shortLastLineCost : 0)
+        + (start?.isHyphen == true ? lastHyphenCost : 0)
     }
     let shortfall = max(0, 1 - length)
     let hyphens = end.isHyphen && start?.isHyphen == true ? consecutiveHyphenCost : 0

@@ -61,6 +61,12 @@ struct OptimalBreaksTests {
     #expect(OptimalBreaks(opportunities(words, hyphens: [1]), width: 9).chosen == [1, 3])
   }
 
+  @Test func `The last line does not begin within a word if another break is nearly as good`() {
+    // 8 1 fills 10 exactly and ends with a hyphen; 8 alone is 2 short, which costs 0.04.
+    #expect(OptimalBreaks(opportunities([8, 1, 5], hyphens: [1]), width: 10).chosen == [0, 2])
+    #expect(OptimalBreaks(opportunities([8, 1, 5]), width: 10).chosen == [1, 2])
+  }
+
   @Test func `A word wider than the line stands alone`() {
     let breaks = OptimalBreaks(opportunities([2, 30, 2]), width: 10)
     #expect(breaks.chosen == [0, 1, 2])
