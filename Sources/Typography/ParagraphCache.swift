@@ -24,7 +24,7 @@ struct ParagraphCache {
   private var letters = 0
   /// Beyond so many letters all are forgotten. Text set for one width takes some hundred bytes a
   /// letter, so memory stays bounded, and a thousand clients' cards still share their exercises.
-  private static let capacity = 500_000
+  private static let capacity = 1_000_000
 
   subscript(paragraph: Paragraph) -> Entry? { entries[Key(paragraph: paragraph)] }
 

@@ -1,27 +1,5 @@
 internal import Drawing
 
-/// What decides a word's glyphs, and nothing else: not size, colour or place.
-struct ShapingStyle: Hashable {
-  var role: FontRole
-  var weight: Int
-  var isItalic: Bool
-  var isCapitals: Bool
-  var hasTabularFigures: Bool
-  var hasLigatures: Bool
-  /// BCP 47.
-  var language: String
-
-  init(_ style: TextStyle, language: String) {
-    role = style.role
-    weight = style.weight
-    isItalic = style.isItalic
-    isCapitals = style.isCapitals
-    hasTabularFigures = style.hasTabularFigures
-    hasLigatures = style.tracking == 0
-    self.language = language
-  }
-}
-
 /// Shapes words of one style, each of them once.
 final class WordShaper {
   /// Best first; the others step in for single characters.
@@ -105,9 +83,10 @@ final class WordShaper {
     var gap = true
     var offset = 0
     var next = 0
-    for cluster in text.map(\.utf8.count)
-      + (count > text.utf8.count ? [count - text.utf8.count] : [])
-    {
+    // Grapheme clusters, and the hyphen behind them.
+    var clusters = text.map(\.utf8.count)
+    if count > text.utf8.count { clusters.append(count - text.utf8.count) }
+    for cluster in clusters {
       let bytes = offset..<offset + cluster
       offset = bytes.upperBound
       let first = next
@@ -118,7 +97,7 @@ final class WordShaper {
       let before = gap || own != nil ? nil : items.last?.face
       let script = own ?? items.last?.script ?? .latin
       guard let face = face(for: printed, of: script, preferring: before) else {
-        missing += [culprit(in: printed)].compactMap(\.self)
+        if let culprit = culprit(in: printed) { missing.append(culprit) }
         gap = true
         continue
       }
