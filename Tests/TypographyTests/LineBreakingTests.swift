@@ -250,6 +250,17 @@ struct LineBreakingTests {
       typesetter.lines(of: paragraph, width: 90) == typesetter.lines(of: paragraph, width: 90))
   }
 
+  @Test func `Typesetters of several threads share fonts and agree`() async {
+    let paragraph = Paragraph(Self.words.joined(separator: " "), TestFonts.style)
+    let expected = typesetter.lines(of: paragraph, width: 90)
+    await withTaskGroup(of: [TextLine].self) { group in
+      for _ in 0..<8 {
+        group.addTask { TestFonts.typesetter().lines(of: paragraph, width: 90) }
+      }
+      for await lines in group { #expect(lines == expected) }
+    }
+  }
+
   @Test func `Letters that only look the same are kept apart by the memory`() {
     let composed = typesetter.runs("é").map { Array($0.text.utf8) }
     let decomposed = typesetter.runs("e\u{301}").map { Array($0.text.utf8) }
