@@ -2,10 +2,9 @@
 // so each one that is used has a wrapper here under its own name with `icu_` before it.
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
-#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
+#include <unicode/ulocdata.h>
+#include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
 #include <unicode/utypes.h>
@@ -43,6 +42,29 @@ static inline void icu_ubidi_reorderVisual(const UBiDiLevel *levels, int32_t len
 static inline int32_t icu_u_strToUpper(UChar *result, int32_t capacity, const UChar *source,
                                        int32_t length, const char *locale, UErrorCode *status) {
   return u_strToUpper(result, capacity, source, length, locale, status);
+}
+
+static inline ULocaleData *icu_ulocdata_open(const char *locale, UErrorCode *status) {
+  return ulocdata_open(locale, status);
+}
+static inline void icu_ulocdata_close(ULocaleData *data) { ulocdata_close(data); }
+static inline void icu_ulocdata_getExemplarSet(ULocaleData *data, USet *result, uint32_t options,
+                                               ULocaleDataExemplarSetType type,
+                                               UErrorCode *status) {
+  ulocdata_getExemplarSet(data, result, options, type, status);
+}
+static inline USet *icu_uset_openEmpty(void) { return uset_openEmpty(); }
+static inline void icu_uset_close(USet *set) { uset_close(set); }
+static inline int32_t icu_uset_getItemCount(const USet *set) { return uset_getItemCount(set); }
+// 0 for a range of characters, otherwise the length of a string, which is not given out.
+static inline int32_t icu_uset_getRange(const USet *set, int32_t index, uint32_t *first,
+                                        uint32_t *last, UErrorCode *status) {
+  UChar string[16];
+  UChar32 start = 0, end = 0;
+  int32_t length = uset_getItem(set, index, &start, &end, string, 16, status);
+  *first = (uint32_t)start;
+  *last = (uint32_t)end;
+  return length;
 }
 
 static inline UConverter *icu_ucnv_open(const char *name, UErrorCode *status) {

@@ -55,10 +55,13 @@ package final class HyphenationDictionary: Hyphenator {
       return []
     }
     var hyphens = [CChar](repeating: 0, count: letters.count + 5)
+    let count = Int32(letters.count)
+    // libhyphen is told the length, and yet looks for the zero of a C string.
+    letters.append(0)
     let failure = letters.withUnsafeBytes { bytes in
       hyphen_plain_points(
-        dictionary, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count),
-        &hyphens, Int32(Self.leftMinimum), Int32(Self.rightMinimum))
+        dictionary, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count, &hyphens,
+        Int32(Self.leftMinimum), Int32(Self.rightMinimum))
     }
     guard failure == 0 else { return [] }
     return (Self.leftMinimum...(ends.count - Self.rightMinimum))

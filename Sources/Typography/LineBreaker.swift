@@ -2,8 +2,8 @@ internal import Drawing
 
 /// Breaks prepared paragraphs into lines.
 struct LineBreaker {
-  /// Where the letters of a word may be hyphenated; nil where no patterns are known.
-  var divisions: ((ArraySlice<UInt8>) -> [Int])?
+  /// nil where no hyphenation patterns are known.
+  var divisions: WordDivisions?
   /// Whether words that fit on a line are hyphenated too; words that don't always are.
   var isHyphenated: Bool
   var appetite: HyphenationAppetite
@@ -71,24 +71,5 @@ struct LineBreaker {
   ) -> (LineDivision, OptimalBreaks) {
     let division = LineDivision(of: line, in: paragraph, width: width, rules: rules)
     return (division, OptimalBreaks(division.opportunities, width: width))
-  }
-}
-
-/// How readily a language hyphenates.
-struct HyphenationAppetite {
-  /// Of one hyphen, in squares of a line's relative shortfall.
-  var penalty: Double
-  /// A shortfall (0 … 1 of the width) that is borne before hyphens are tried at all.
-  var toleratedShortfall: Double
-
-  /// - Parameter language: BCP 47.
-  init(language: String) {
-    switch language.prefix(while: { $0 != "-" }) {
-    // Long compounds, readers used to hyphens.
-    case "de", "nl", "da", "sv", "nb", "nn", "no", "fi", "et", "hu", "is":
-      (penalty, toleratedShortfall) = (0.03, 0.2)
-    case "en": (penalty, toleratedShortfall) = (0.15, 0.4)
-    default: (penalty, toleratedShortfall) = (0.06, 0.3)
-    }
   }
 }

@@ -60,11 +60,11 @@ struct LineDivision {
     let end = last.range.upperBound
     var cuts: [WordCut] = []
     while nextBreak < line.breaks.count, line.breaks[nextBreak] < end {
-      if line.breaks[nextBreak] > first.range.lowerBound {
-        let cut = WordCut(offered: line.breaks[nextBreak], in: paragraph.text.utf8)
-        if !cut.isHyphenated || rules.dividesWords { cuts.append(cut) }
-      }
+      let cut = WordCut(offered: line.breaks[nextBreak], in: paragraph.text.utf8)
       nextBreak += 1
+      // A soft hyphen before the word's first letter divides nothing.
+      let isInside = cut.textEnd > first.range.lowerBound
+      if isInside, !cut.isHyphenated || rules.dividesWords { cuts.append(cut) }
     }
     let wide = word.reduce(0) { $0 + $1.width } - paragraph.trailingTracking(of: last)
     let fits = !Length.less(width, wide)
@@ -72,7 +72,7 @@ struct LineDivision {
       addDivisions(of: word, whetherItFits: fits, to: &cuts)
     }
     if fits && (cuts.isEmpty || end - first.range.lowerBound <= Self.longestMeasuredWord) {
-      addWhole(word, cuts: cuts, number: number, width: wide)
+      addWhole(word, cuts: cuts, number: number)
     } else {
       addPieces(of: word, cuts: cuts, tears: !fits && rules.dividesWords)
     }
@@ -84,7 +84,7 @@ struct LineDivision {
   ) {
     guard let divisions = rules.divisions, !cuts.contains(where: \.isHyphenated) else { return }
     for atom in word where !(fits && paragraph.settings[atom.span].style.isCapitals) {
-      for division in divisions(paragraph.text.utf8[atom.range]) {
+      for division in divisions.divisions(of: paragraph.text.utf8[atom.range]) {
         let offset = atom.range.lowerBound + division
         if !cuts.contains(where: { $0.nextStart == offset }) {
           cuts.append(WordCut(hyphenating: offset, penalty: rules.hyphenPenalty))
@@ -96,9 +96,7 @@ struct LineDivision {
 
   /// A word that fits keeps its kerning and ligatures across its cuts; what a cut makes of it is
   /// measured by setting its beginning and its end.
-  private mutating func addWhole(
-    _ word: ArraySlice<Atom>, cuts: [WordCut], number: Int, width wide: Double
-  ) {
+  private mutating func addWhole(_ word: ArraySlice<Atom>, cuts: [WordCut], number: Int) {
     let start = x
     for atom in word { append(atom) }
     for cut in cuts {
@@ -138,7 +136,8 @@ struct LineDivision {
       }
       while start < atom.range.upperBound {
         while next < cuts.count, cuts[next].nextStart <= start { next += 1 }
-        let cut = next < cuts.count && cuts[next].nextStart <= atom.range.upperBound ? cuts[next] : nil
+        let cut =
+          next < cuts.count && cuts[next].nextStart <= atom.range.upperBound ? cuts[next] : nil
         let end = cut?.nextStart ?? atom.range.upperBound
         addPiece(paragraph.part(start..<end, of: atom), cut: cut, tears: tears)
         start = end
@@ -150,7 +149,8 @@ struct LineDivision {
     let tracking = paragraph.trailingTracking(of: piece)
     let isTorn = tears && Length.less(width, piece.width - tracking)
     var last = piece
-    for (index, part) in (isTorn ? paragraph.shreds(of: piece, width: width) : [piece]).enumerated() {
+    for (index, part) in (isTorn ? paragraph.shreds(of: piece, width: width) : [piece]).enumerated()
+    {
       if index > 0 { addTear(at: part.range.lowerBound) }
       append(part)
       last = part
@@ -166,20 +166,21 @@ struct LineDivision {
     opportunities.append(
       BreakOpportunity(
         lineEnd: lineEnd, lineStart: x, penalty: cut.penalty, isHyphen: cut.isHyphenated,
-        textEnd: cut.textEnd, nextStart: cut.nextStart))
+        textEnd: cut.isHyphenated ? cut.textEnd : textEnd, nextStart: cut.nextStart))
   }
 
   private mutating func addTear(at offset: Int) {
     opportunities.append(
       BreakOpportunity(
-        lineEnd: inkEnd, lineStart: x, penalty: BreakRules.tearPenalty, textEnd: offset,
+        lineEnd: inkEnd, lineStart: x, penalty: BreakRules.tearPenalty, textEnd: textEnd,
         nextStart: offset))
   }
 
   private mutating func append(_ atom: Atom) {
     atoms.append(atom)
     x += atom.width
-    guard !atom.isSpace else { return }
+    // Behind a word without any glyph, as behind a space, there is nothing to see.
+    guard !atom.isSpace, !atom.word.runs.isEmpty else { return }
     inkEnd = x - paragraph.trailingTracking(of: atom)
     textEnd = atom.range.upperBound
   }

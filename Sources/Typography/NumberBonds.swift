@@ -3,8 +3,10 @@
 enum NumberBonds {
   /// Only signs and abbreviations: a word such as “reps” reads well on the next line.
   private static let units: Set<String> = [
-    "%", "‰", "°", "°C", "°F", "kg", "g", "mg", "lb", "lbs", "oz", "st", "km", "m", "cm", "mm", "mi",
-    "ft", "yd", "h", "hr", "hrs", "min", "s", "sec", "ms", "kcal", "kJ", "W", "N", "Nm", "bpm", "rpm",
+    "%", "‰", "°", "°C", "°F", "kg", "g", "mg", "lb", "lbs", "oz", "st", "km", "m", "cm", "mm",
+    "mi",
+    "ft", "yd", "h", "hr", "hrs", "min", "s", "sec", "ms", "kcal", "kJ", "W", "N", "Nm", "bpm",
+    "rpm",
     "RM", "Std.", "Min.", "Sek.", "кг", "г", "км", "м", "см", "мм", "ч", "мин", "с", "сек", "χλμ",
     "×", "x",
   ]
@@ -19,11 +21,10 @@ enum NumberBonds {
       if endsWithNumber(left) { return isUnit(right) }
       return beginsWithDigit(right) && (left.hasSuffix("×") || left.hasSuffix(" x"))
     }
-    let dashes = ["–", "-", "/", "—"]
-    guard beginsWithDigit(line[offset...]), let dash = dashes.first(where: before.hasSuffix) else {
-      return false
-    }
-    return endsWithNumber(before.dropLast(dash.utf8.count))
+    // A hyphen between digits is no break by the Unicode rules; a proper dash is.
+    let dash = "–"
+    return before.hasSuffix(dash) && beginsWithDigit(line[offset...])
+      && endsWithNumber(before.dropLast(dash.utf8.count))
   }
 
   private static func isUnit(_ utf8: ArraySlice<UInt8>) -> Bool {

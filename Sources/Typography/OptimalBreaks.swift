@@ -1,23 +1,5 @@
 internal import Drawing
 
-/// A place where a line may end and the next begin.
-struct BreakOpportunity {
-  /// Where the ink of a line that ends here ends, hyphen included, in points from the beginning of
-  /// the undivided line.
-  var lineEnd: Double
-  /// Where a line that begins behind it begins, in points from the same place.
-  var lineStart: Double
-  /// In squares of a line's relative shortfall: 0.04 is as bad as a line that is one fifth too short.
-  var penalty: Double = 0
-  var isHyphen = false
-  /// The word that it divides, where that word is measured as a whole; such a word is divided once
-  /// at most. nil between words and in words too wide for a line.
-  var word: Int?
-  /// UTF-8 offsets in the paragraph: behind the ended line's last letter, of the next line's first.
-  var textEnd: Int
-  var nextStart: Int
-}
-
 /// The set of breaks that makes a ragged edge calmest: the sum over all lines but the last of the
 /// squared relative shortfall, plus penalties, is the least possible (Knuth and Plass, 1981).
 struct OptimalBreaks {
@@ -31,6 +13,8 @@ struct OptimalBreaks {
   /// Every line costs something, lest a calm edge be bought with paper.
   private static let lineCost = 0.2
   private static let consecutiveHyphenCost = 0.1
+  /// A last line that is no more than the rest of a word.
+  private static let lastHyphenCost = 0.1
   /// A last line this short (of the width) looks like a remnant.
   private static let shortestLastLine = 0.15
   private static let shortLastLineCost = 0.12
@@ -65,7 +49,8 @@ struct OptimalBreaks {
           return true
         }
         if let word = opportunity.word, from?.word == word { return false }
-        let cost = (start.map { nodes[$0].cost } ?? 0)
+        let cost =
+          (start.map { nodes[$0].cost } ?? 0)
           + Self.cost(of: length / width, from: from, to: opportunity, isLast: index == end)
         if cost < best.cost { best = Node(cost: cost, previous: start) }
         return false
@@ -98,6 +83,7 @@ struct OptimalBreaks {
     if isLast {
       let isRemnant = start != nil && length < shortestLastLine
       return lineCost + (isRemnant ? shortLastLineCost : 0)
+        + (start?.isHyphen == true ? lastHyphenCost : 0)
     }
     let shortfall = max(0, 1 - length)
     let hyphens = end.isHyphen && start?.isHyphen == true ? consecutiveHyphenCost : 0

@@ -24,7 +24,7 @@ struct ParagraphCache {
   private var letters = 0
   /// Beyond so many letters all are forgotten. Text set for one width takes some hundred bytes a
   /// letter, so memory stays bounded, and a thousand clients' cards still share their exercises.
-  private static let capacity = 500_000
+  private static let capacity = 1_000_000
 
   subscript(paragraph: Paragraph) -> Entry? { entries[Key(paragraph: paragraph)] }
 
@@ -59,7 +59,9 @@ struct ParagraphCache {
         // Bridged strings have no bytes to show; they are only slower to find.
         if span.text.utf8.withContiguousStorageIfAvailable({
           hasher.combine(bytes: UnsafeRawBufferPointer($0))
-        }) == nil { hasher.combine(span.text.utf8.count) }
+        }) == nil {
+          hasher.combine(span.text.utf8.count)
+        }
       }
     }
   }

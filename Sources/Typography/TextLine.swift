@@ -26,3 +26,11 @@ package struct TextLine: Hashable, Sendable {
     self.xHeight = xHeight
   }
 }
+
+extension TextLine {
+  /// From the line's top to the top of its capitals, in points: taken off, the capitals touch the
+  /// edge of the box that the line stands in.
+  package var spaceAboveCapitals: Double { baseline - capHeight }
+  /// From the baseline to the line's bottom, in points.
+  package var spaceBelowBaseline: Double { leading - baseline }
+}

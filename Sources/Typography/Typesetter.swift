@@ -25,7 +25,7 @@ package final class Typesetter {
   ///
   /// A paragraph without text has no lines; one that ends with `\n` has an empty line at its end.
   /// Words too wide for a line are hyphenated, whatever the paragraph says, or torn; no line is wider
-  /// than `width` unless a single letter is. Characters that can't be printed are left out and told
+  /// than `width` unless a single letter is (with the spaces that a text begins with) Characters that can't be printed are left out and told
   /// by ``takeDiagnostics()``.
   package func lines(of paragraph: Paragraph, width: Double) -> [TextLine] {
     // An infinite width has no shortfall to compare.
@@ -102,12 +102,12 @@ package final class Typesetter {
 /// What line breaking looks up once for a language.
 private struct LanguageSetting {
   let breaking: LineBreakIterator?
-  let divisions: ((ArraySlice<UInt8>) -> [Int])?
+  let divisions: WordDivisions?
   let appetite: HyphenationAppetite
 
   init(_ language: String, hyphenator: (any Hyphenator)?) {
     breaking = LineBreakIterator(language: language)
-    divisions = hyphenator.map { hyphenator in { hyphenator.divisions(ofPrinted: $0) } }
+    divisions = hyphenator.map(WordDivisions.init)
     appetite = HyphenationAppetite(language: language)
   }
 }

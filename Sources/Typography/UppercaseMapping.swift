@@ -32,7 +32,8 @@ struct UppercaseMapping {
     for character in word {
       read += character.utf16.count
       let isLast = read == source.count
-      let end = isLast ? whole.count : max(printed, min(whole.count, uppercase(source[..<read]).count))
+      let end =
+        isLast ? whole.count : max(printed, min(whole.count, uppercase(source[..<read]).count))
       let letters = String(decoding: whole[printed..<end], as: UTF16.self)
       result += letters.unicodeScalars.map { ($0, offset) }
       printed = end

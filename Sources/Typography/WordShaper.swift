@@ -1,27 +1,5 @@
 internal import Drawing
 
-/// What decides a word's glyphs, and nothing else: not size, colour or place.
-struct ShapingStyle: Hashable {
-  var role: FontRole
-  var weight: Int
-  var isItalic: Bool
-  var isCapitals: Bool
-  var hasTabularFigures: Bool
-  var hasLigatures: Bool
-  /// BCP 47.
-  var language: String
-
-  init(_ style: TextStyle, language: String) {
-    role = style.role
-    weight = style.weight
-    isItalic = style.isItalic
-    isCapitals = style.isCapitals
-    hasTabularFigures = style.hasTabularFigures
-    hasLigatures = style.tracking == 0
-    self.language = language
-  }
-}
-
 /// Shapes words of one style, each of them once.
 final class WordShaper {
   /// Best first; the others step in for single characters.
@@ -36,6 +14,7 @@ final class WordShaper {
 
   init(_ style: ShapingStyle, fonts: FontBook, buffer: ShapingBuffer) {
     stack = fonts.stack(for: style.role, weight: style.weight, italic: style.isItalic)
+      .preferring(language: style.language)
     options = ShapingOptions(
       language: style.language, hasTabularFigures: style.hasTabularFigures,
       hasLigatures: style.hasLigatures, isCapitals: style.isCapitals)
@@ -50,21 +29,19 @@ final class WordShaper {
   func shape(_ utf8: ArraySlice<UInt8>, isHyphenated: Bool = false, isRightToLeft: Bool = false)
     -> ShapedWord
   {
-    var key = WordKey(utf8: utf8, isHyphenated: isHyphenated, isRightToLeft: isRightToLeft)
+    let key = WordKey(utf8: utf8, isHyphenated: isHyphenated, isRightToLeft: isRightToLeft)
     if let known = words[key] { return known }
     if words.count >= Self.capacity { words.removeAll(keepingCapacity: true) }
-    let shaped = shape(key)
-    // A slice would keep its whole paragraph alive.
-    key.utf8 = ArraySlice(Array(utf8))
-    words[key] = shaped
+    let shaped = shapeAnew(Array(utf8), isHyphenated: isHyphenated, isRightToLeft: isRightToLeft)
+    words[key.kept] = shaped
     return shaped
   }
 
-  private func shape(_ key: WordKey) -> ShapedWord {
-    let text = String(decoding: key.utf8, as: UTF8.self)
+  private func shapeAnew(_ utf8: [UInt8], isHyphenated: Bool, isRightToLeft: Bool) -> ShapedWord {
+    let text = String(decoding: utf8, as: UTF8.self)
     var letters = self.letters(of: text)
-    var bytes = Array(key.utf8)
-    if key.isHyphenated {
+    var bytes = utf8
+    if isHyphenated {
       letters.append(Letter(scalar: "\u{2010}", offset: bytes.count))
       bytes += Array("\u{AD}".utf8)
     }
@@ -73,13 +50,13 @@ final class WordShaper {
       let lower = item.text.lowerBound
       var glyphs = buffer.glyphs(
         for: letters[item.letters], face: item.face, script: item.script,
-        isRightToLeft: key.isRightToLeft, options: options)
+        isRightToLeft: isRightToLeft, options: options)
       guard !glyphs.isEmpty else { continue }
       for index in glyphs.indices { glyphs[index].cluster -= Int32(lower) }
       result.runs.append(
         ShapedRun(
           font: item.face.id, unitsPerEm: item.face.unitsPerEm, glyphs: glyphs,
-          text: Array(bytes[item.text]), start: lower, isRightToLeft: key.isRightToLeft,
+          text: Array(bytes[item.text]), start: lower, isRightToLeft: isRightToLeft,
           takesTracking: !item.script.isJoined,
           advance: glyphs.reduce(0) { $0 + Int($1.advance) }))
     }
@@ -106,7 +83,10 @@ final class WordShaper {
     var gap = true
     var offset = 0
     var next = 0
-    for cluster in text.map(\.utf8.count) + (count > text.utf8.count ? [count - text.utf8.count] : []) {
+    // Grapheme clusters, and the hyphen behind them.
+    var clusters = text.map(\.utf8.count)
+    if count > text.utf8.count { clusters.append(count - text.utf8.count) }
+    for cluster in clusters {
       let bytes = offset..<offset + cluster
       offset = bytes.upperBound
       let first = next
@@ -117,7 +97,7 @@ final class WordShaper {
       let before = gap || own != nil ? nil : items.last?.face
       let script = own ?? items.last?.script ?? .latin
       guard let face = face(for: printed, of: script, preferring: before) else {
-        missing += [culprit(in: printed)].compactMap(\.self)
+        if let culprit = culprit(in: printed) { missing.append(culprit) }
         gap = true
         continue
       }
@@ -177,21 +157,4 @@ private struct ShapingItem {
   /// UTF-8 offsets in the word.
   var text: Range<Int>
   var letters: Range<Int>
-}
-
-/// A word byte for byte. `String` would take é in one piece and in two for the same word.
-private struct WordKey: Hashable {
-  var utf8: ArraySlice<UInt8>
-  var isHyphenated: Bool
-  var isRightToLeft: Bool
-
-  static func == (a: Self, b: Self) -> Bool {
-    a.isHyphenated == b.isHyphenated && a.isRightToLeft == b.isRightToLeft && a.utf8 == b.utf8
-  }
-
-  func hash(into hasher: inout Hasher) {
-    utf8.withUnsafeBytes { hasher.combine(bytes: $0) }
-    hasher.combine(isHyphenated)
-    hasher.combine(isRightToLeft)
-  }
 }

