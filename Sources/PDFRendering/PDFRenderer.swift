@@ -9,7 +9,7 @@ package import Typography
 package final class PDFRenderer {
   private let subsets = FontSubsetCache()
   private let packedImages = PackedImageCache()
-  private let deflater = Deflater(level: 6)
+  private let deflater = Deflater(level: 4)
 
   package init() {}
 
@@ -22,7 +22,7 @@ package final class PDFRenderer {
     guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
 
     let usage = try GlyphUsage(of: document, fonts: fonts)
-    let file = try PDFRenderingError.calling { () throws(HaruError) in try HaruDocument() }
+    let file = try PDFRenderingError.calling(try HaruDocument())
     let parts = DocumentParts(
       file: file, deflater: deflater,
       fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),
@@ -34,10 +34,8 @@ package final class PDFRenderer {
       try painter.paint()
     }
     try parts.fonts.write()
-    try PDFRenderingError.calling { () throws(HaruError) in
-      try DocumentCatalog(document, parts: parts).write()
-    }
-    return try PDFRenderingError.calling { () throws(HaruError) in try file.save() }
+    try PDFRenderingError.calling(try DocumentCatalog(document, parts: parts).write())
+    return try PDFRenderingError.calling(try file.save())
   }
 }
 

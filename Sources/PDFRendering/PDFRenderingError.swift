@@ -38,9 +38,9 @@ package enum PDFRenderingError: Error, Hashable, Sendable, CustomStringConvertib
     }
   }
 
-  /// Runs libharu calls among steps that fail for reasons of our own.
+  /// A libharu call among steps that fail for reasons of our own.
   static func calling<Value>(
-    _ work: () throws(HaruError) -> Value
+    _ work: @autoclosure () throws(HaruError) -> Value
   ) throws(PDFRenderingError) -> Value {
     do throws(HaruError) { return try work() } catch { throw .libharu(error) }
   }

@@ -37,6 +37,13 @@ struct ConformanceTests {
       ]))
   }
 
+  @Test("The checker sees a heading level that the layout has skipped")
+  func skippedHeading() throws {
+    let document = PagedDocument([.column([.heading(1, "One"), .heading(3, "Three")])])
+    let file = try PDFFile(PDFRenderer().render(document, fonts: TestFonts.book))
+    #expect(try !file.violations().isEmpty)
+  }
+
   @Test("Streams conform whatever byte they end with")
   func streamEnds() throws {
     // Enough different pages that some compressed stream ends with a carriage return or line feed.

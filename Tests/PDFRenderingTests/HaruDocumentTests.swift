@@ -33,6 +33,7 @@ struct HaruDocumentTests {
       } catch {
         failures += 1
         #expect(!error.operation.isEmpty)
+        #expect(Memory.inUse.load(ordering: .relaxed) == 0, "\(error)")
       }
     }
     Issue.record("never had enough memory")

@@ -11,28 +11,23 @@ extension PagePainter {
       context.link
       ?? parts.structure.element(
         for: SemanticTag(.link), in: context.element, over: page(area))
-    let box = page(area)
-    let parts = parts
-    let annotation = try PDFRenderingError.calling { () throws(HaruError) in
-      let annotation = try parts.file.addObject()
-      let key = parts.structure.add(annotation, to: element)
-      var entries = PDFSyntax(capacity: 256)
-      entries.raw("/Type/Annot/Subtype/Link/Rect")
-      entries.box(box)
-      // 4: printed, which PDF/A asks of every annotation.
-      entries.raw("/F 4/Border[0 0 0]/StructParent ")
-      entries.integer(key)
-      switch target {
-      case .address(let address):
-        entries.raw("/Contents")
-        entries.text(description.isEmpty ? address : description)
-        entries.raw("/A<</S/URI/URI")
-        entries.text(Self.escaped(address))
-        entries.raw(">>")
-      }
-      try parts.file.fill(annotation, entries: entries)
-      return annotation
+    let annotation = try PDFRenderingError.calling(try parts.file.addObject())
+    let key = parts.structure.add(annotation, to: element)
+    var entries = PDFSyntax(capacity: 256)
+    entries.raw("/Type/Annot/Subtype/Link/Rect")
+    entries.box(page(area))
+    // 4: printed, which PDF/A asks of every annotation.
+    entries.raw("/F 4/Border[0 0 0]/StructParent ")
+    entries.integer(key)
+    switch target {
+    case .address(let address):
+      entries.raw("/Contents")
+      entries.text(description.isEmpty ? address : description)
+      entries.raw("/A<</S/URI/URI")
+      entries.text(Self.escaped(address))
+      entries.raw(">>")
     }
+    try PDFRenderingError.calling(try parts.file.fill(annotation, entries: entries))
     annotations.append(annotation)
   }
 

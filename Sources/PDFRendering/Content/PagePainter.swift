@@ -25,71 +25,42 @@ struct PagePainter: ~Copyable {
   private var fontNames: [Int: String] = [:]
   private var imageNames: [ImageID: String] = [:]
 
-  /// What marked content stands for.
-  enum Mark: Equatable {
-    case artifact(SemanticTag.Artifact)
-    case element(StructureTree.ElementID)
-  }
-
-  /// Whether content is read.
-  enum Meaning: Equatable {
-    /// Outside every tag: not read, until a tag begins.
-    case untagged
-    case content
-    /// Not read, whatever tags lie within.
-    case artifact(SemanticTag.Artifact)
-
-    /// nil where content is read.
-    var artifact: SemanticTag.Artifact? {
-      switch self {
-      case .untagged: .layout
-      case .content: nil
-      case .artifact(let artifact): artifact
-      }
-    }
-  }
-
-  /// What tags lie around an item.
-  struct Context {
-    var element = StructureTree.root
-    var meaning = Meaning.untagged
-    var link: StructureTree.ElementID?
-    var heading: StructureTree.ElementID?
-  }
-
   init(_ page: Page, index: Int, parts: DocumentParts) throws(PDFRenderingError) {
+    let bleed = max(page.bleed, 0)
+    let size = page.frame.size
+    haru = try PDFRenderingError.calling(try Self.addPage(size, bleed: bleed, to: parts.file))
     self.page = page
     self.index = index
     self.parts = parts
-    let bleed = max(page.bleed, 0)
-    let size = page.frame.size
-    let (width, height) = (size.width + 2 * bleed, size.height + 2 * bleed)
-    haru = try PDFRenderingError.calling { () throws(HaruError) in
-      let haru = try parts.file.addPage(width: width, height: height)
-      guard bleed > 0 else { return haru }
-      try haru.set(.bleed, to: .init(left: 0, bottom: 0, right: width, top: height))
-      try haru.set(
-        .trim, to: .init(left: bleed, bottom: bleed, right: width - bleed, top: height - bleed))
-      return haru
-    }
     pagePlacement = ContentStream.Placement(left: bleed, top: bleed + size.height)
     placement = pagePlacement
     parts.structure.beginPage(haru.object)
+  }
+
+  /// `MediaBox`, with `BleedBox` and `TrimBox` where they differ.
+  private static func addPage(
+    _ size: Size, bleed: Double, to file: HaruDocument
+  ) throws(HaruError) -> HaruPage {
+    let (width, height) = (size.width + 2 * bleed, size.height + 2 * bleed)
+    let haru = try file.addPage(width: width, height: height)
+    guard bleed > 0 else { return haru }
+    try haru.set(.bleed, to: .init(left: 0, bottom: 0, right: width, top: height))
+    try haru.set(
+      .trim, to: .init(left: bleed, bottom: bleed, right: width - bleed, top: height - bleed))
+    return haru
   }
 
   mutating func paint() throws(PDFRenderingError) {
     try paint(page.frame, at: .zero, in: Context())
     closeMark()
     guard let content = parts.deflater.compress(stream.syntax.bytes) else { throw .outOfMemory }
-    try finish(content)
+    try PDFRenderingError.calling(try finish(content))
   }
 
-  private func finish(_ content: [UInt8]) throws(PDFRenderingError) {
-    try PDFRenderingError.calling { () throws(HaruError) in
-      try haru.setContent(deflated: content)
-      if parts.structure.hasContent(onPage: index) { try haru.setStructParents(index) }
-      if !annotations.isEmpty { try haru.setAnnotations(annotations) }
-    }
+  private func finish(_ content: [UInt8]) throws(HaruError) {
+    try haru.setContent(deflated: content)
+    if parts.structure.hasContent(onPage: index) { try haru.setStructParents(index) }
+    if !annotations.isEmpty { try haru.setAnnotations(annotations) }
   }
 
   private mutating func paint(
@@ -122,7 +93,7 @@ struct PagePainter: ~Copyable {
     open(markForText(in: context))
     let name = try name(of: font, face: run.font.index)
     stream.show(run, in: font, named: name, at: placement(place))
-    if let heading = context.heading {
+    if context.meaning == .content, let heading = context.heading {
       let top = page(Rect(origin: place, size: .zero)).top + run.size
       parts.outline.add(run.text, to: heading, page: index, baseline: place.y, top: top)
     }
@@ -130,10 +101,7 @@ struct PagePainter: ~Copyable {
 
   private mutating func name(of font: EmbeddedFont, face: Int) throws(PDFRenderingError) -> String {
     if let name = fontNames[face] { return name }
-    let haru = haru
-    let name = try PDFRenderingError.calling { () throws(HaruError) in
-      try haru.name(ofFont: font.object)
-    }
+    let name = try PDFRenderingError.calling(try haru.name(ofFont: font.object))
     fontNames[face] = name
     return name
   }
@@ -147,10 +115,7 @@ struct PagePainter: ~Copyable {
       name = known
     } else {
       let object = try parts.images.object(for: id)
-      let haru = haru
-      name = try PDFRenderingError.calling { () throws(HaruError) in
-        try haru.name(ofXObject: object)
-      }
+      name = try PDFRenderingError.calling(try haru.name(ofXObject: object))
       imageNames[id] = name
     }
     let lowerLeft = placement(place + Point(x: 0, y: size.height))
@@ -250,9 +215,9 @@ struct PagePainter: ~Copyable {
       context.meaning = .artifact(artifact)
       return context
     }
+    context.meaning = .content
     // A span that says nothing would only cost an object.
     if tag.role == .span(reading: nil), tag.language == nil { return context }
-    context.meaning = .content
     let element = parts.structure.element(for: tag, in: context.element, over: page(area))
     context.element = element
     switch tag.role {

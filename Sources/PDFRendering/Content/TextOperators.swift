@@ -67,18 +67,18 @@ extension ContentStream {
     _ glyphs: ArraySlice<Glyph>, meaning text: ClusterText, in font: EmbeddedFont, pen: inout Pen
   ) {
     guard let first = glyphs.first else { return }
-    let lead = font.code(for: Self.shown(first, font), text: text.code)
-    let needsActualText = glyphs.count > 1 || !lead.carriesText || text.isPrivateUse
+    let lead = Self.shown(first, font).map { font.code(for: $0, text: text.code) }
+    let needsActualText = glyphs.count > 1 || lead?.carriesText != true || text.isPrivateUse
     if needsActualText {
       closeArray(&pen)
       syntax.raw("/Span<</ActualText<FEFF")
       if text.code != .nothing { for unit in text.string.utf16 { syntax.hex(unit) } }
       syntax.raw(">>>BDC\n")
     }
-    show(first, as: lead.cid, in: font, pen: &pen)
+    show(first, as: lead?.cid, in: font, pen: &pen)
     for glyph in glyphs.dropFirst() {
-      let code = font.code(for: Self.shown(glyph, font), text: .nothing)
-      show(glyph, as: code.cid, in: font, pen: &pen)
+      let code = Self.shown(glyph, font).map { font.code(for: $0, text: .nothing) }
+      show(glyph, as: code?.cid, in: font, pen: &pen)
     }
     if needsActualText {
       closeArray(&pen)
@@ -86,11 +86,15 @@ extension ContentStream {
     }
   }
 
-  private static func shown(_ glyph: Glyph, _ font: EmbeddedFont) -> UInt16 {
-    glyph.id == 0 ? font.face.missingGlyphSubstitute ?? 0 : glyph.id
+  /// PDF/UA-1, 7.21.8 and PDF/A-2, 6.2.11.8 forbid `.notdef`: its substitute, or nil for a gap where
+  /// the face has none.
+  private static func shown(_ glyph: Glyph, _ font: EmbeddedFont) -> UInt16? {
+    glyph.id == 0 ? font.face.missingGlyphSubstitute : glyph.id
   }
 
-  private mutating func show(_ glyph: Glyph, as cid: UInt16, in font: EmbeddedFont, pen: inout Pen) {
+  private mutating func show(_ glyph: Glyph, as cid: UInt16?, in font: EmbeddedFont, pen: inout Pen) {
+    defer { pen.wanted += Double(glyph.advance) * pen.thousandthsPerUnit }
+    guard let cid else { return }
     if glyph.yOffset != pen.rise { rise(glyph.yOffset, pen: &pen) }
     let wanted = pen.wanted + Double(glyph.xOffset) * pen.thousandthsPerUnit
     openArray(&pen)
@@ -104,7 +108,6 @@ extension ContentStream {
     syntax.stringByte(UInt8(cid >> 8))
     syntax.stringByte(UInt8(cid & 0xFF))
     pen.actual += font.width(ofCode: cid)
-    pen.wanted += Double(glyph.advance) * pen.thousandthsPerUnit
   }
 
   private mutating func rise(_ units: Int32, pen: inout Pen) {

@@ -18,7 +18,7 @@ final class EmbeddedFonts {
         continue
       }
       let subset = try subsets.subset(of: face, holding: used, deflater: deflater)
-      let object = try PDFRenderingError.calling { () throws(HaruError) in try file.addObject() }
+      let object = try PDFRenderingError.calling(try file.addObject())
       fonts.append(EmbeddedFont(face: face, subset: subset, object: object))
     }
     self.fonts = fonts

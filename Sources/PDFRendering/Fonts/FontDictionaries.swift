@@ -8,24 +8,27 @@ extension EmbeddedFont {
   func write(to file: HaruDocument, deflater: Deflater) throws(PDFRenderingError) {
     guard let toUnicode = deflater.compress(toUnicodeMap()) else { throw .outOfMemory }
     let map = try glyphMap(deflater)
-    try PDFRenderingError.calling { () throws(HaruError) in
-      let descendant = try file.addObject()
-      let mapping = try file.addObject()
+    try PDFRenderingError.calling(try write(toUnicode: toUnicode, map: map, to: file))
+  }
 
-      var type0 = PDFSyntax(capacity: 256)
-      type0.raw("/Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont")
-      type0.name(subset.name)
-      type0.raw("/DescendantFonts[")
-      type0.reference(descendant)
-      type0.raw("]/ToUnicode ")
-      type0.reference(mapping)
-      try file.fill(object, entries: type0)
+  private func write(
+    toUnicode: [UInt8], map: [UInt8]?, to file: HaruDocument
+  ) throws(HaruError) {
+    let descendant = try file.addObject()
+    let mapping = try file.addObject()
+    var type0 = PDFSyntax(capacity: 256)
+    type0.raw("/Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont")
+    type0.name(subset.name)
+    type0.raw("/DescendantFonts[")
+    type0.reference(descendant)
+    type0.raw("]/ToUnicode ")
+    type0.reference(mapping)
+    try file.fill(object, entries: type0)
 
-      var stream = PDFSyntax()
-      stream.raw("/Filter/FlateDecode")
-      try file.fill(mapping, entries: stream, data: toUnicode)
-      try writeDescendant(descendant, map: map, to: file)
-    }
+    var stream = PDFSyntax()
+    stream.raw("/Filter/FlateDecode")
+    try file.fill(mapping, entries: stream, data: toUnicode)
+    try writeDescendant(descendant, map: map, to: file)
   }
 
   private func writeDescendant(

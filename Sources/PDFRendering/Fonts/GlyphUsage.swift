@@ -50,21 +50,24 @@ struct GlyphUsage {
   private mutating func add(_ run: GlyphRun) throws(PDFRenderingError) {
     guard fonts.faces.indices.contains(run.font.index) else { throw .unknownFont(run.font) }
     let face = fonts[run.font]
-    var set = sets[run.font.index] ?? GlyphSet(glyphCount: face.glyphCount)
+    let glyphCount = face.glyphCount
+    var set = sets[run.font.index] ?? GlyphSet(glyphCount: glyphCount)
     // Taken out while it changes, so that it is not copied.
     sets[run.font.index] = nil
+    var hasMissing = false
     for glyph in run.glyphs {
-      guard Int(glyph.id) < face.glyphCount else {
+      guard Int(glyph.id) < glyphCount else {
         throw .unknownGlyph(glyph.id, face: face.postScriptName)
       }
       set.insert(glyph.id)
-      if glyph.id == 0, let substitute = face.missingGlyphSubstitute { set.insert(substitute) }
+      hasMissing = hasMissing || glyph.id == 0
     }
+    if hasMissing, let substitute = face.missingGlyphSubstitute { set.insert(substitute) }
     sets[run.font.index] = set
   }
 }
 
 extension FontFace {
-  /// PDF/UA-1, 7.21.8 and PDF/A-2, 6.2.11.8 forbid `.notdef`; a question mark stands in its place.
+  /// What is shown in place of `.notdef`; nil where the face has no question mark.
   var missingGlyphSubstitute: UInt16? { glyph(for: "?") }
 }

@@ -57,12 +57,8 @@ final class EmbeddedImages {
     case 3: entries.raw("/ColorSpace/DeviceRGB")
     default: throw .malformedImage(id)
     }
-    let object = try PDFRenderingError.calling { () throws(HaruError) in try file.addObject() }
-    do throws(HaruError) {
-      try file.fill(object, entries: entries, data: data)
-    } catch {
-      throw .libharu(error)
-    }
+    let object = try PDFRenderingError.calling(try file.addObject())
+    try PDFRenderingError.calling(try file.fill(object, entries: entries, data: data))
     objects[id] = object
     return object
   }

@@ -39,11 +39,16 @@ final class StructureTree {
   /// Keys of the parent tree below this one are pages' numbers, those from here annotations'.
   let firstAnnotationKey: Int
 
-  init(pageCount: Int) { firstAnnotationKey = pageCount }
+  init(pageCount: Int) {
+    firstAnnotationKey = pageCount
+    // A page of cards and tables has some two hundred; growing would copy them all.
+    elements.reserveCapacity(256 * min(pageCount, 64))
+  }
 
   func beginPage(_ page: HaruObject) {
     pages.append(page)
     marks.append([])
+    marks[marks.count - 1].reserveCapacity(256)
   }
 
   func hasContent(onPage page: Int) -> Bool { !marks[page].isEmpty }
