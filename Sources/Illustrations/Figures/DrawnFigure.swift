@@ -74,7 +74,7 @@ package struct DrawnFigure: Hashable, Sendable {
     let pad = FigurePainter.lineWidth(atScale: scale)
     let gap = Self.gap * scale
     let boxes = scenes.map { scene in
-      let box = scene.bounds ?? Rect(x: 0, y: 0, width: 0, height: 0)
+      let box = scene.bounds
       let x = facing == .mirrored ? -box.maxX : box.minX
       return Rect(
         x: x * scale - pad, y: box.minY * scale - pad, width: box.width * scale + 2 * pad,

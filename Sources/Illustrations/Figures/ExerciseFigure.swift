@@ -77,6 +77,7 @@ extension ExerciseFigure {
         return arrow.points(posed[arrow.from], posed[arrow.from + 1], projection)
           .map { Point(x: $0.x, y: -$0.y) }
       }
+      scene.measure()
       return scene
     }
   }

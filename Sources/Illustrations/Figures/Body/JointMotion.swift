@@ -67,7 +67,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
     case .toesExtension: -40...90
     case .shoulderFlexion: -65...185
     case .shoulderAbduction: -60...185
-    case .shoulderRotation: -95...95
+    case .shoulderRotation: -95...120
     case .elbowFlexion: -5...150
     case .forearmPronation: 0...180
     case .wristExtension: -85...90

@@ -46,9 +46,9 @@ struct ConvexHull: Hashable, Sendable {
     return ConvexHull(points: Array(half(sorted)) + Array(half(sorted.reversed())))
   }
 
-  func mayOverlap(_ other: ConvexHull, margin: Double) -> Bool {
-    low.x - margin <= other.high.x && other.low.x - margin <= high.x
-      && low.y - margin <= other.high.y && other.low.y - margin <= high.y
+  /// Whether the upright boxes meet.
+  func meets(_ low: ImagePoint, _ high: ImagePoint) -> Bool {
+    low.x <= self.high.x && self.low.x <= high.x && low.y <= self.high.y && self.low.y <= high.y
   }
 
   /// The part of a segment that lies inside, as shares of its length (Cyrus and Beck), with every

@@ -18,6 +18,9 @@ struct CurveFit {
     Path(outlines.flatMap(figure.elements))
   }
 
+  /// A closed path with straight edges, y running down.
+  static func polygon(_ outline: [ImagePoint]) -> Path { .polygon(outline.map(flipped)) }
+
   /// A smooth path through points, with y running down.
   func openPath(through points: [Point]) -> Path {
     guard let first = points.first else { return Path() }
@@ -28,7 +31,7 @@ struct CurveFit {
   }
 
   private func elements(_ outline: [ImagePoint]) -> [Path.Element] {
-    let points = Self.thinned(outline)
+    let points = Self.evened(outline)
     guard points.count > 2 else { return [] }
     let corners = points.indices.filter { Self.isCorner($0, of: points) }
     let anchors = corners.isEmpty ? [0] : corners
@@ -46,13 +49,27 @@ struct CurveFit {
     return elements + [.close]
   }
 
-  /// Without neighbours that are closer than the printer sees.
-  private static func thinned(_ outline: [ImagePoint]) -> [ImagePoint] {
+  /// The widest gap between points: between them a curve could bulge unseen.
+  private static let widestGap = 0.02
+
+  /// Evenly dense: without neighbours closer than the printer sees, and with points on long edges.
+  private static func evened(_ outline: [ImagePoint]) -> [ImagePoint] {
     var points: [ImagePoint] = []
-    for point in outline where points.last.map({ ($0 - point).length > 3e-4 }) ?? true {
-      points.append(point)
+    for point in outline + outline.prefix(1) {
+      guard let last = points.last else {
+        points.append(point)
+        continue
+      }
+      let gap = (point - last).length
+      if gap <= 3e-4 { continue }
+      let pieces = max(1, Int((gap / widestGap).rounded(.up)))
+      for piece in 1...pieces {
+        points.append(last + (point - last) * (Double(piece) / Double(pieces)))
+      }
     }
-    while points.count > 1, (points[0] - points[points.count - 1]).length <= 3e-4 {
+    while let first = points.first, let last = points.last, points.count > 1,
+      (first - last).length <= 3e-4
+    {
       points.removeLast()
     }
     return points

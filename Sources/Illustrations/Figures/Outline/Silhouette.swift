@@ -30,7 +30,7 @@ enum Silhouette {
   /// Runs of points on one hull's edge that no other hull covers.
   private static func visibleEdges(of index: Int, in hulls: [ConvexHull]) -> [[ImagePoint]] {
     let hull = hulls[index]
-    let others = hulls.indices.filter { $0 != index && hulls[$0].mayOverlap(hull, margin: hair) }
+    let others = hulls.indices.filter { $0 != index && hulls[$0].meets(hull.low - hair, hull.high + hair) }
     guard var corner = hull.points.last else { return [] }
     var runs: [[ImagePoint]] = []
     for next in hull.points {
@@ -56,8 +56,9 @@ enum Silhouette {
     _ a: ImagePoint, _ b: ImagePoint, _ index: Int, _ others: [Int], _ hulls: [ConvexHull]
   ) -> [(Double, Double)] {
     var left = [(0.0, 1.0)]
+    let (low, high) = (pointwiseMin(a, b) - hair, pointwiseMax(a, b) + hair)
     for other in others {
-      guard
+      guard hulls[other].meets(low, high),
         let covered = hulls[other].inside(a, b, margin: other < index ? hair : -hair)
       else { continue }
       left = left.flatMap { from, to in

@@ -221,7 +221,7 @@ private struct Pieces {
       faces.append(([0, 0, sign], .woodTop, square.map { corner($0, $1, end) }))
     }
     let fills = faces.filter { projection.depth($0.normal) > 0.01 }.map { face in
-      Mark(path([ConvexHull.around(face.points)]), .fill(Tint(face.material)))
+      Mark(CurveFit.polygon(face.points), .fill(Tint(face.material)))
     }
     let grid = [0, 0.25, 0.5, 0.75, 1]
     let spheres = grid.flatMap { x in
@@ -233,7 +233,7 @@ private struct Pieces {
     }
     drawables.append(
       Drawable(
-        name: nextName, outline: path([ConvexHull.around(faces.flatMap(\.points))]), fills: fills, spheres: spheres,
+        name: nextName, outline: CurveFit.polygon(ConvexHull.around(faces.flatMap(\.points)).points), fills: fills, spheres: spheres,
         layer: layer))
   }
 }

@@ -28,6 +28,8 @@ struct MusclePatch: Hashable, Sendable {
     MusclePatch(.quadriceps, .thigh, 0.12...0.93, 14, 60),
     MusclePatch(.hamstrings, .thigh, 0.16...0.93, 180, 60),
     MusclePatch(.adductors, .thigh, 0.08...0.66, -92, 34),
+    // The tensor fasciae latae, down the outside of the thigh.
+    MusclePatch(.abductors, .thigh, -0.10...0.42, 84, 50),
     MusclePatch(.calves, .shin, 0.06...0.60, 180, 66),
     MusclePatch(.chest, .torso, 0.205...0.278, 36, 36),
     MusclePatch(.abdominals, .torso, 0.004...0.205, 18, 30),

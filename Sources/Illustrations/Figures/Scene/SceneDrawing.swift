@@ -6,11 +6,16 @@ struct SceneDrawing: Hashable, Sendable {
   var marks: [Mark] = []
   var arrows: [[Point]] = []
 
-  /// Around everything but the width of the lines; nil for an empty scene.
-  var bounds: Rect? {
+  /// Around everything but the width of the lines.
+  private(set) var bounds = Rect(x: 0, y: 0, width: 0, height: 0)
+
+  /// Finds the bounds, once all is painted.
+  mutating func measure() {
     let paths = marks.compactMap(\.path.bounds)
     let tips = arrows.flatMap { $0 }.map { Rect(origin: $0, size: .zero) }
-    return (paths + tips).reduce(nil) { $0?.union($1) ?? $1 }
+    let boxes = paths + tips
+    guard let first = boxes.first else { return }
+    bounds = boxes.dropFirst().reduce(first) { $0.union($1) }
   }
 
   /// Paints a body and its equipment: outline, healed joints, fill, decorations; part by part.

@@ -38,9 +38,9 @@ struct Tint: Hashable, Sendable {
       case .propDark: palette.prop
       case .prop: palette.prop.mixed(with: .white, amount: 0.3)
       case .propLight: palette.prop.mixed(with: .white, amount: 0.5)
-      case .woodTop: palette.prop.mixed(with: .white, amount: 0.82)
-      case .woodFront: palette.prop.mixed(with: .white, amount: 0.68)
-      case .woodSide: palette.prop.mixed(with: .white, amount: 0.55)
+      case .woodTop: palette.prop.mixed(with: .white, amount: 0.88)
+      case .woodFront: palette.prop.mixed(with: .white, amount: 0.80)
+      case .woodSide: palette.prop.mixed(with: .white, amount: 0.70)
       }
     return Self.shaded(near, far: far)
   }
