@@ -68,8 +68,17 @@ static const unsigned char layouts_figures_air_squat_json[] = {
 static const unsigned char layouts_figures_back_squat_json[] = {
 #embed "../../layouts/figures/back-squat.json"
 };
+static const unsigned char layouts_figures_bench_press_json[] = {
+#embed "../../layouts/figures/bench-press.json"
+};
+static const unsigned char layouts_figures_bent_over_row_json[] = {
+#embed "../../layouts/figures/bent-over-row.json"
+};
 static const unsigned char layouts_figures_bird_dog_json[] = {
 #embed "../../layouts/figures/bird-dog.json"
+};
+static const unsigned char layouts_figures_calf_raise_json[] = {
+#embed "../../layouts/figures/calf-raise.json"
 };
 static const unsigned char layouts_figures_cat_cow_json[] = {
 #embed "../../layouts/figures/cat-cow.json"
@@ -89,6 +98,9 @@ static const unsigned char layouts_figures_dead_bug_json[] = {
 static const unsigned char layouts_figures_deadlift_json[] = {
 #embed "../../layouts/figures/deadlift.json"
 };
+static const unsigned char layouts_figures_dip_json[] = {
+#embed "../../layouts/figures/dip.json"
+};
 static const unsigned char layouts_figures_dumbbell_biceps_curl_json[] = {
 #embed "../../layouts/figures/dumbbell-biceps-curl.json"
 };
@@ -104,6 +116,18 @@ static const unsigned char layouts_figures_glute_bridge_json[] = {
 static const unsigned char layouts_figures_goblet_squat_json[] = {
 #embed "../../layouts/figures/goblet-squat.json"
 };
+static const unsigned char layouts_figures_hamstring_stretch_json[] = {
+#embed "../../layouts/figures/hamstring-stretch.json"
+};
+static const unsigned char layouts_figures_hip_flexor_stretch_json[] = {
+#embed "../../layouts/figures/hip-flexor-stretch.json"
+};
+static const unsigned char layouts_figures_hip_thrust_json[] = {
+#embed "../../layouts/figures/hip-thrust.json"
+};
+static const unsigned char layouts_figures_jumping_jack_json[] = {
+#embed "../../layouts/figures/jumping-jack.json"
+};
 static const unsigned char layouts_figures_kettlebell_swing_json[] = {
 #embed "../../layouts/figures/kettlebell-swing.json"
 };
@@ -113,8 +137,14 @@ static const unsigned char layouts_figures_lateral_leg_lift_json[] = {
 static const unsigned char layouts_figures_leg_raise_json[] = {
 #embed "../../layouts/figures/leg-raise.json"
 };
+static const unsigned char layouts_figures_overhead_press_json[] = {
+#embed "../../layouts/figures/overhead-press.json"
+};
 static const unsigned char layouts_figures_plank_json[] = {
 #embed "../../layouts/figures/plank.json"
+};
+static const unsigned char layouts_figures_pull_up_json[] = {
+#embed "../../layouts/figures/pull-up.json"
 };
 static const unsigned char layouts_figures_push_up_json[] = {
 #embed "../../layouts/figures/push-up.json"
@@ -131,11 +161,17 @@ static const unsigned char layouts_figures_side_plank_json[] = {
 static const unsigned char layouts_figures_split_squat_json[] = {
 #embed "../../layouts/figures/split-squat.json"
 };
+static const unsigned char layouts_figures_step_up_json[] = {
+#embed "../../layouts/figures/step-up.json"
+};
 static const unsigned char layouts_figures_stepping_side_lunge_json[] = {
 #embed "../../layouts/figures/stepping-side-lunge.json"
 };
 static const unsigned char layouts_figures_straight_leg_raise_json[] = {
 #embed "../../layouts/figures/straight-leg-raise.json"
+};
+static const unsigned char layouts_figures_wall_sit_json[] = {
+#embed "../../layouts/figures/wall-sit.json"
 };
 static const unsigned char layouts_handout_json[] = {
 #embed "../../layouts/handout.json"
@@ -178,29 +214,41 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/card.json", layouts_card_json),
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),
+    BUNDLED("layouts/figures/bench-press.json", layouts_figures_bench_press_json),
+    BUNDLED("layouts/figures/bent-over-row.json", layouts_figures_bent_over_row_json),
     BUNDLED("layouts/figures/bird-dog.json", layouts_figures_bird_dog_json),
+    BUNDLED("layouts/figures/calf-raise.json", layouts_figures_calf_raise_json),
     BUNDLED("layouts/figures/cat-cow.json", layouts_figures_cat_cow_json),
     BUNDLED("layouts/figures/childs-pose.json", layouts_figures_childs_pose_json),
     BUNDLED("layouts/figures/clamshell.json", layouts_figures_clamshell_json),
     BUNDLED("layouts/figures/crunch.json", layouts_figures_crunch_json),
     BUNDLED("layouts/figures/dead-bug.json", layouts_figures_dead_bug_json),
     BUNDLED("layouts/figures/deadlift.json", layouts_figures_deadlift_json),
+    BUNDLED("layouts/figures/dip.json", layouts_figures_dip_json),
     BUNDLED("layouts/figures/dumbbell-biceps-curl.json", layouts_figures_dumbbell_biceps_curl_json),
     BUNDLED("layouts/figures/forward-lunge.json", layouts_figures_forward_lunge_json),
     BUNDLED("layouts/figures/front-squat.json", layouts_figures_front_squat_json),
     BUNDLED("layouts/figures/glute-bridge.json", layouts_figures_glute_bridge_json),
     BUNDLED("layouts/figures/goblet-squat.json", layouts_figures_goblet_squat_json),
+    BUNDLED("layouts/figures/hamstring-stretch.json", layouts_figures_hamstring_stretch_json),
+    BUNDLED("layouts/figures/hip-flexor-stretch.json", layouts_figures_hip_flexor_stretch_json),
+    BUNDLED("layouts/figures/hip-thrust.json", layouts_figures_hip_thrust_json),
+    BUNDLED("layouts/figures/jumping-jack.json", layouts_figures_jumping_jack_json),
     BUNDLED("layouts/figures/kettlebell-swing.json", layouts_figures_kettlebell_swing_json),
     BUNDLED("layouts/figures/lateral-leg-lift.json", layouts_figures_lateral_leg_lift_json),
     BUNDLED("layouts/figures/leg-raise.json", layouts_figures_leg_raise_json),
+    BUNDLED("layouts/figures/overhead-press.json", layouts_figures_overhead_press_json),
     BUNDLED("layouts/figures/plank.json", layouts_figures_plank_json),
+    BUNDLED("layouts/figures/pull-up.json", layouts_figures_pull_up_json),
     BUNDLED("layouts/figures/push-up.json", layouts_figures_push_up_json),
     BUNDLED("layouts/figures/romanian-deadlift.json", layouts_figures_romanian_deadlift_json),
     BUNDLED("layouts/figures/seated-abduction.json", layouts_figures_seated_abduction_json),
     BUNDLED("layouts/figures/side-plank.json", layouts_figures_side_plank_json),
     BUNDLED("layouts/figures/split-squat.json", layouts_figures_split_squat_json),
+    BUNDLED("layouts/figures/step-up.json", layouts_figures_step_up_json),
     BUNDLED("layouts/figures/stepping-side-lunge.json", layouts_figures_stepping_side_lunge_json),
     BUNDLED("layouts/figures/straight-leg-raise.json", layouts_figures_straight_leg_raise_json),
+    BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
     BUNDLED("layouts/samples/full-body.json", layouts_samples_full_body_json),

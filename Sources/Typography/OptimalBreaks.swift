@@ -16,7 +16,7 @@ struct OptimalBreaks {
   /// A last line that is no more than the rest of a word.
   private static let lastHyphenCost = 0.1
   /// A last line this short (of the width) looks like a remnant.
-  private static let shortestLastLine = 0.15
+  private static let shortestLastLine = 0.3
   private static let shortLastLineCost = 0.12
   private static let overfullCost = 1000.0
 

@@ -56,7 +56,7 @@ struct ExerciseText {
           .init(Tagged(.listBody, TextBlock(sheet.paragraph(text, .step)))),
         ]))
     }
-    return Tagged(.list(.decimal), Column(items, spacing: style.size * 0.22))
+    return Tagged(.list(.decimal), Column(items, spacing: style.size * 0.16))
   }
 
   /// The coach's note, cues and tips, each with the mark of its kind; nil where there are none.
