@@ -1,5 +1,7 @@
 public import Diagnostics
 
+import JSONSource
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -48,35 +50,15 @@ extension Diagnostic {
 
   /// One JSON object on one line.
   public var json: String {
-    var members = [("severity", JSONText.string(severity.rawValue))]
-    if let file { members.append(("file", JSONText.string(file))) }
+    var members: [JSONValue.Member] = [.init("severity", .string(severity.rawValue))]
+    if let file { members.append(.init("file", .string(file))) }
     if let position {
-      members.append(("line", String(position.line)))
-      members.append(("column", String(position.column)))
+      members.append(.init("line", .integer(position.line)))
+      members.append(.init("column", .integer(position.column)))
     }
-    if let pointer { members.append(("pointer", JSONText.string(pointer))) }
-    members.append(("message", JSONText.string(message)))
-    if let hint { members.append(("hint", JSONText.string(hint))) }
-    return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
-  }
-}
-
-/// JSON as text.
-enum JSONText {
-  /// A string literal with all that RFC 8259 wants escaped.
-  static func string(_ text: String) -> String {
-    var literal = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": literal += "\\\""
-      case "\\": literal += "\\\\"
-      case "\n": literal += "\\n"
-      case "\u{0}"..<"\u{20}":
-        let hex = String(scalar.value, radix: 16)
-        literal += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: literal.unicodeScalars.append(scalar)
-      }
-    }
-    return literal + "\""
+    if let pointer { members.append(.init("pointer", .string(pointer))) }
+    members.append(.init("message", .string(message)))
+    if let hint { members.append(.init("hint", .string(hint))) }
+    return JSONValue.object(members).text(.compact)
   }
 }

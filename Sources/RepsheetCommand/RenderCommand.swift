@@ -11,7 +11,7 @@ struct RenderCommand: ParsableCommand {
       """)
 
   @Argument(help: "Documents to print.", completion: .file(extensions: ["json"]))
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(name: [.short, .long], help: "Where to write; - for standard output.", completion: .file())
   var output: String?
@@ -20,6 +20,14 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
+    guard !inputs.isEmpty else {
+      throw ValidationError(
+        """
+        What is to be printed? Name a document, or - for standard input:
+          repsheet sample > my.json     a document to start from
+          repsheet render my.json       prints it to my.pdf
+        """)
+    }
     if output != nil, inputs.count > 1 {
       throw ValidationError("-o names one file, but there are \(inputs.count) inputs.")
     }

@@ -9,12 +9,12 @@ struct RepsheetCommand: ParsableCommand {
       repsheet sample > my.json     writes a document to start from
       repsheet render my.json       prints it to my.pdf
 
-      Exit codes: 0 all written, 1 some input was refused, 64 wrong usage, 66 input not readable,
-      73 output not writable.
+      Exit codes: 0 all written, 1 some input was refused, 64 wrong usage, 66 input \
+      not readable, 73 output not writable.
       """,
     version: "0.1.0",
     subcommands: [
-      RenderCommand.self, CheckCommand.self, SampleCommand.self,
+      RenderCommand.self, CheckCommand.self, SampleCommand.self, SchemaCommand.self,
       LayoutsCommand.self, FiguresCommand.self, FontsCommand.self,
     ])
 }

@@ -9,6 +9,12 @@ import WorkoutModel
 package struct DiaryBlock: SheetBlock {
   package static let name = "diary"
 
+  package static let options: [JSONValue.Member] = [
+    .init("sidebar-width", LayoutSchema.length(0...400)),
+    .init("space-before", LayoutSchema.length(0...100)),
+    .init("weeks", LayoutSchema.count(1...52)),
+  ]
+
   /// Of the sidebars' column in points; 0 prints the diary alone.
   var sidebarWidth: Double
   var spaceBefore: Double

@@ -7,6 +7,21 @@ import WorkoutModel
 package struct ExerciseList: SheetBlock {
   package static let name = "exercises"
 
+  package static let options: [JSONValue.Member] = [
+    .init("arrangement", LayoutSchema.words(Arrangement.self)),
+    .init("detail", LayoutSchema.words(ExerciseText.Detail.self)),
+    .init("figure-width", LayoutSchema.length(0...400)),
+    .init("gap", LayoutSchema.length(0...100)),
+    .init("boxes-width", LayoutSchema.length(40...600)),
+    .init("figure-height", LayoutSchema.length(20...400)),
+    .init("space-above-rule", LayoutSchema.length(0...100)),
+    .init("space-below-rule", LayoutSchema.length(0...100)),
+    .init("stretch", LayoutSchema.length(0...400)),
+    .init("boxes", LayoutSchema.boolean),
+    .init("box-height", LayoutSchema.length(22.6...100)),
+    .init("order", LayoutSchema.words(Order.self)),
+  ]
+
   /// How an exercise's parts stand to each other.
   enum Arrangement: String, CaseIterable, Sendable {
     /// Figure beside the text; plan and boxes in a strip below.

@@ -8,6 +8,11 @@ import WorkoutModel
 package struct FooterBlock: SheetBlock {
   package static let name = "footer"
 
+  package static let options: [JSONValue.Member] = [
+    .init("rule", LayoutSchema.boolean),
+    .init("brand", LayoutSchema.boolean),
+  ]
+
   var hasRule: Bool
   var hasBrand: Bool
 

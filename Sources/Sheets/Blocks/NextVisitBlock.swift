@@ -6,6 +6,10 @@ import WorkoutModel
 package struct NextVisitBlock: SheetBlock {
   package static let name = "next-visit"
 
+  package static let options: [JSONValue.Member] = [
+    .init("label-width", LayoutSchema.length(0...400)),
+  ]
+
   var labelWidth: Double
 
   package init?(_ options: ObjectReader) {

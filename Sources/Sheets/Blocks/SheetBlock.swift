@@ -6,6 +6,9 @@ package protocol SheetBlock: Sendable {
   /// As layout files write it.
   static var name: String { get }
 
+  /// Its options and what they may be, for the schema of layout files.
+  static var options: [JSONValue.Member] { get }
+
   /// Reads its options; those that are wrong are told to the reader's findings.
   init?(_ options: ObjectReader)
 
@@ -17,5 +20,7 @@ package protocol SheetBlock: Sendable {
 }
 
 extension SheetBlock {
+  package static var options: [JSONValue.Member] { [] }
+
   package var prints: Set<DocumentMember> { [] }
 }

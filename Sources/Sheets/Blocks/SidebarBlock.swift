@@ -8,6 +8,11 @@ import WorkoutModel
 package struct SidebarBlock: SheetBlock {
   package static let name = "sidebars"
 
+  package static let options: [JSONValue.Member] = [
+    .init("padding", LayoutSchema.length(0...60)),
+    .init("space-before", LayoutSchema.length(0...100)),
+  ]
+
   var padding: Double
   var spaceBefore: Double
 

@@ -8,6 +8,10 @@ import WorkoutModel
 package struct StopRuleBlock: SheetBlock {
   package static let name = "stop-rule"
 
+  package static let options: [JSONValue.Member] = [
+    .init("label-width", LayoutSchema.length(0...400)),
+  ]
+
   var labelWidth: Double
 
   package init?(_ options: ObjectReader) {

@@ -9,6 +9,13 @@ import WorkoutModel
 package struct TitleBlock: SheetBlock {
   package static let name = "title"
 
+  package static let options: [JSONValue.Member] = [
+    .init("space-above-rule", LayoutSchema.length(0...100)),
+    .init("space-below-rule", LayoutSchema.length(0...100)),
+    .init("fact", LayoutSchema.boolean),
+    .init("date-box", LayoutSchema.boolean),
+  ]
+
   /// Below the details, before the rule, and after it, in points.
   var spaceAboveRule: Double
   var spaceBelowRule: Double

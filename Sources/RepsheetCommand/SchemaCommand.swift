@@ -1,0 +1,15 @@
+public import ArgumentParser
+public import Repsheet
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Write the JSON Schema (draft 2020-12) of documents or layout files.")
+
+  @Argument(help: "document or layout.")
+  var subject = Schemas.Subject.document
+
+  func run() { print(Schemas.text(of: subject), terminator: "") }
+}
+
+extension Schemas.Subject: ExpressibleByArgument {}
