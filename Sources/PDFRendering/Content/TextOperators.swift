@@ -13,6 +13,7 @@ extension ContentStream {
     self.font(name, face: run.font.index, size: run.size)
     characterSpacing(run.tracking)
     var pen = Pen(run: run)
+    let ascii = font.asciiCodes
     var text = run.text
     text.withUTF8 { utf8 in
       let glyphs = run.glyphs
@@ -20,7 +21,15 @@ extension ContentStream {
       while start < glyphs.count {
         var end = start + 1
         while end < glyphs.count, glyphs[end].cluster == glyphs[start].cluster { end += 1 }
-        let meant = ClusterText(utf8[Self.range(of: start..<end, in: run, textLength: utf8.count)])
+        let letters = Self.range(of: start..<end, in: run, textLength: utf8.count)
+        if end == start + 1, letters.count == 1,
+          let cid = ascii.code(for: glyphs[start].id, letter: utf8[letters.lowerBound])
+        {
+          show(glyphs[start], as: cid, in: font, pen: &pen)
+          start = end
+          continue
+        }
+        let meant = ClusterText(utf8[letters])
         show(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
         start = end
       }
@@ -98,8 +107,8 @@ extension ContentStream {
     if glyph.yOffset != pen.rise { rise(glyph.yOffset, pen: &pen) }
     let wanted = pen.wanted + Double(glyph.xOffset) * pen.thousandthsPerUnit
     openArray(&pen)
-    let move = (pen.actual - wanted).rounded()
-    if move != 0 {
+    if abs(pen.actual - wanted) >= 0.5 {
+      let move = (pen.actual - wanted).rounded()
       closeString(&pen)
       syntax.real(move, decimals: 0)
       pen.actual -= move

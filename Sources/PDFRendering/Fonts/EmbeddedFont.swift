@@ -21,6 +21,9 @@ final class EmbeddedFont {
   /// By code: what `ToUnicode` says, nil where the code is not used. Further codes follow after those
   /// of the glyphs.
   private(set) var texts: [CodeText?]
+  /// By glyph of the subset: the scalar that its own code stands for, 0 where there is none. Says the
+  /// same as `texts`, but is quickly compared.
+  private var scalars: [UInt32]
   /// Glyph of the subset for each further code.
   private(set) var furtherGlyphs: [UInt16] = []
   private var further: [FurtherKey: UInt16] = [:]
@@ -37,6 +40,7 @@ final class EmbeddedFont {
     self.subset = subset
     self.object = object
     texts = Array(repeating: nil, count: subset.glyphCount)
+    scalars = Array(repeating: 0, count: subset.glyphCount)
     var widths = [Int](repeating: 0, count: subset.glyphCount)
     for (old, new) in subset.newGlyphs.enumerated() where new != 0 {
       let units = Double(face.advance(of: UInt16(old)))
@@ -45,12 +49,28 @@ final class EmbeddedFont {
     self.widths = widths
   }
 
+  /// For one run of text: most of its glyphs stand for an ASCII letter that has come before.
+  var asciiCodes: ASCIICodes { ASCIICodes(newGlyphs: subset.newGlyphs, scalars: scalars) }
+
+  struct ASCIICodes {
+    fileprivate let newGlyphs: [UInt16]
+    fileprivate let scalars: [UInt32]
+
+    /// nil where ``EmbeddedFont/code(for:text:)`` must be asked.
+    func code(for glyph: UInt16, letter: UInt8) -> UInt16? {
+      guard letter > 0, letter < 0x80 else { return nil }
+      let new = newGlyphs[Int(glyph)]
+      return scalars[Int(new)] == UInt32(letter) ? new : nil
+    }
+  }
+
   /// The code for a glyph of the whole face that stands for `text`.
   func code(for glyph: UInt16, text: CodeText) -> Code {
     let new = subset.newGlyphs[Int(glyph)]
     switch texts[Int(new)] {
     case nil:
       texts[Int(new)] = text
+      if case .scalar(let scalar) = text { scalars[Int(new)] = scalar.value }
       return Code(cid: new, carriesText: true)
     case text?:
       return Code(cid: new, carriesText: true)

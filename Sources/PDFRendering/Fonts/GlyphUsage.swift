@@ -11,6 +11,21 @@ struct GlyphUsage {
 
     mutating func insert(_ glyph: UInt16) { words[Int(glyph >> 6)] |= 1 << UInt64(glyph & 63) }
 
+    /// - Returns: the first glyph that lies beyond the face's; those after it are not looked at.
+    mutating func insert(_ glyphs: [Glyph]) -> Glyph? {
+      // A document has tens of thousands of glyphs: one check for all that the array is ours alone.
+      words.withUnsafeMutableBufferPointer { words in
+        for glyph in glyphs {
+          let word = Int(glyph.id >> 6)
+          guard word < words.count else { return glyph }
+          words[word] |= 1 << UInt64(glyph.id & 63)
+        }
+        return nil
+      }
+    }
+
+    func contains(_ glyph: UInt16) -> Bool { words[Int(glyph >> 6)] >> UInt64(glyph & 63) & 1 == 1 }
+
     /// In rising order.
     var glyphs: [UInt16] {
       words.indices.flatMap { index in
@@ -35,6 +50,15 @@ struct GlyphUsage {
     self.fonts = fonts
     sets = Array(repeating: nil, count: fonts.faces.count)
     for page in document.pages { try add(page.frame) }
+    for (index, face) in fonts.faces.enumerated() {
+      guard let set = sets[index] else { continue }
+      if let last = set.glyphs.last, Int(last) >= face.glyphCount {
+        throw .unknownGlyph(last, face: face.postScriptName)
+      }
+      if set.contains(0), let substitute = face.missingGlyphSubstitute {
+        sets[index]?.insert(substitute)
+      }
+    }
   }
 
   private mutating func add(_ frame: Frame) throws(PDFRenderingError) {
@@ -50,19 +74,12 @@ struct GlyphUsage {
   private mutating func add(_ run: GlyphRun) throws(PDFRenderingError) {
     guard fonts.faces.indices.contains(run.font.index) else { throw .unknownFont(run.font) }
     let face = fonts[run.font]
-    let glyphCount = face.glyphCount
-    var set = sets[run.font.index] ?? GlyphSet(glyphCount: glyphCount)
+    var set = sets[run.font.index] ?? GlyphSet(glyphCount: face.glyphCount)
     // Taken out while it changes, so that it is not copied.
     sets[run.font.index] = nil
-    var hasMissing = false
-    for glyph in run.glyphs {
-      guard Int(glyph.id) < glyphCount else {
-        throw .unknownGlyph(glyph.id, face: face.postScriptName)
-      }
-      set.insert(glyph.id)
-      hasMissing = hasMissing || glyph.id == 0
+    if let unknown = set.insert(run.glyphs) {
+      throw .unknownGlyph(unknown.id, face: face.postScriptName)
     }
-    if hasMissing, let substitute = face.missingGlyphSubstitute { set.insert(substitute) }
     sets[run.font.index] = set
   }
 }
