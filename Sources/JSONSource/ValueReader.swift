@@ -21,7 +21,9 @@ package struct ValueReader {
   /// Tells that the value is not what it should be: `rest is a duration such as "90 s", not "ninety"`.
   package func refuse(expected: String, hint: String? = nil) {
     var hint = hint
-    if hint == nil, case .null = node.kind { hint = "leave \(name) out where there is nothing to say" }
+    if hint == nil, case .null = node.kind {
+      hint = "leave \(name) out where there is nothing to say"
+    }
     findings.error(
       at: location, "\(name) is \(expected), not \(node.spoken)", hint: hint)
   }

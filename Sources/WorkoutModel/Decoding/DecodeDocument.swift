@@ -35,7 +35,8 @@ extension RepsheetDocument {
     for file in document?.libraries ?? [] {
       guard let library = readLibrary?(file) else {
         findings.error(
-          at: file.origin.location ?? node.location, "the library \(file.path) can't be read from here",
+          at: file.origin.location ?? node.location,
+          "the library \(file.path) can't be read from here",
           hint: "put its exercises into the document")
         continue
       }
@@ -61,7 +62,8 @@ public enum ExerciseLibrary {
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
     let decoder = DocumentDecoder(findings: findings)
-    let exercises = ValueReader(node, name: "the library", findings: findings).object("library") { reader in
+    let exercises = ValueReader(node, name: "the library", findings: findings).object("library") {
+      reader in
       decoder.checkVersion(reader["repsheet"])
       _ = reader["title"].flatMap(decoder.text)
       return decoder.exercises(reader.require("exercises"))
@@ -79,7 +81,9 @@ extension DocumentDecoder {
       let client = reader["client"]
       let clients = reader["clients"]
       if let clients, client != nil {
-        clients.error("a document has client or clients, not both", hint: "put the one into the list of the others")
+        clients.error(
+          "a document has client or clients, not both",
+          hint: "put the one into the list of the others")
       }
       return RepsheetDocument(
         title: reader["title"].flatMap(text),

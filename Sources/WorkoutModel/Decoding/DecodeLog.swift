@@ -6,7 +6,8 @@ extension DocumentDecoder {
     value.object("log") { reader in
       TrainingLog(
         sessions: reader["sessions"]?.list(entry: "a session") { session($0) } ?? [],
-        measurements: reader["measurements"]?.list(entry: "a measurement") { measurement($0) } ?? [])
+        measurements: reader["measurements"]?.list(entry: "a measurement") { measurement($0) } ?? []
+      )
     }
   }
 
@@ -22,7 +23,8 @@ extension DocumentDecoder {
       let sets = reader["sets"]
       let exercises = sets?.list(entry: "an entry of sets") { loggedExercise($0) } ?? []
       if skipped != nil, let sets, !exercises.isEmpty {
-        sets.error("a session that was skipped has no sets", hint: "leave out skipped, or leave out sets")
+        sets.error(
+          "a session that was skipped has no sets", hint: "leave out skipped, or leave out sets")
       }
       return date.map {
         LoggedSession(

@@ -9,7 +9,9 @@ extension DocumentDecoder {
     case .string:
       groups = shorthand(value) { text throws(NotationError) in try PlanParser.parse(text) }
     case .object: groups = planObject(value)
-    default: groups = refuse(value, expected: "a plan such as \"3 x 8-10 @ 60 kg\", or an object { \"groups\": … }")
+    default:
+      groups = refuse(
+        value, expected: "a plan such as \"3 x 8-10 @ 60 kg\", or an object { \"groups\": … }")
     }
     return groups.map { Plan(groups: $0, origin: Origin(value.location)) }
   }
@@ -33,7 +35,8 @@ extension DocumentDecoder {
       var groups = entries?.list(entry: "a group") { planGroup($0) } ?? []
       let modifiers = planModifiers(reader)
       if case .array(let nodes)? = entries?.node.kind, nodes.isEmpty {
-        entries?.error("a plan has at least one group", hint: "write [ { \"sets\": 3, \"target\": \"8\" } ]")
+        entries?.error(
+          "a plan has at least one group", hint: "write [ { \"sets\": 3, \"target\": \"8\" } ]")
       }
       _ = modifiers.fill(&groups)
       return groups.isEmpty ? nil : groups

@@ -70,7 +70,9 @@ extension DocumentDecoder {
       guard scanner.nextIsDigit else { throw scanner.mismatch("\(value.name) is \(expected)") }
       let count = try scanner.wholeRange("\(value.name) is a whole number", in: 1...999)
       let word = scanner.peekWord()
-      let unit = TrainingPeriod.Unit.allCases.first { $0.rawValue == word || $0.rawValue.dropLast() == word }
+      let unit = TrainingPeriod.Unit.allCases.first {
+        $0.rawValue == word || $0.rawValue.dropLast() == word
+      }
       guard let unit, scanner.skipWord(word) else {
         throw scanner.mismatch("\(value.name) is \(expected)")
       }
@@ -82,7 +84,9 @@ extension DocumentDecoder {
   func bodyQuantity(_ value: ValueReader) -> BodyQuantity? {
     let expected = "a quantity such as \"82.4 kg\", \"88 cm\" or \"18 %\""
     return notation(value, expected: expected, example: "cm") { (scanner) throws(NotationError) in
-      guard let amount = try scanner.decimal() else { throw scanner.mismatch("\(value.name) is \(expected)") }
+      guard let amount = try scanner.decimal() else {
+        throw scanner.mismatch("\(value.name) is \(expected)")
+      }
       guard amount > 0 else { throw scanner.error("\(value.name) is more than nothing") }
       if scanner.skipPercentSign() { return .share(Percentage(amount)) }
       if let unit = scanner.unit(LoadUnit.self) { return .mass(Load(amount, unit)) }

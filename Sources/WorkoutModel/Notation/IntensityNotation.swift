@@ -18,7 +18,9 @@ extension NotationScanner {
     throw mismatch(Self.intensityExpected)
   }
 
-  mutating func load(_ what: String) throws(NotationError) -> Load { try quantity(what, LoadUnit.self) }
+  mutating func load(_ what: String) throws(NotationError) -> Load {
+    try quantity(what, LoadUnit.self)
+  }
 
   private mutating func measuredIntensity() throws(NotationError) -> Intensity {
     let start = at
@@ -28,7 +30,9 @@ extension NotationScanner {
     var upper: FixedDecimal?
     if skipRangeMark() { upper = try decimal() }
     let hasUpper = upper != nil
-    if (hasUpper && lowerUnit == nil || lowerIsShare), (hasUpper && skipPercentSign()) || (lowerIsShare && !hasUpper) {
+    if hasUpper && lowerUnit == nil || lowerIsShare,
+      (hasUpper && skipPercentSign()) || (lowerIsShare && !hasUpper)
+    {
       let range = try range(Percentage(lower), Percentage(upper ?? lower), at: start)
       guard range.lowerBound.hundredths > 0, range.upperBound.hundredths <= 200 else {
         throw error("a share is more than 0% and at most 200%", at: start)
@@ -55,7 +59,8 @@ extension NotationScanner {
     if isOf && skipWord("last") { return .last }
     if skipWord("max") || skipOneRepMax() { return .max }
     if isOf {
-      throw mismatch("a share is of TM, of 1RM or of last", hint: "leave it out for a share of the max")
+      throw mismatch(
+        "a share is of TM, of 1RM or of last", hint: "leave it out for a share of the max")
     }
     rewind(to: place)
     return .max
@@ -79,7 +84,8 @@ extension NotationScanner {
     var probe = self
     while !probe.skipWord("band") {
       let before = probe.at
-      guard !probe.peekWord().isEmpty, probe.at - start < 60, probe.skipWord(probe.peekWord()) else {
+      guard !probe.peekWord().isEmpty, probe.at - start < 60, probe.skipWord(probe.peekWord())
+      else {
         return nil
       }
       if probe.next == "-" || probe.next == "+" { probe.advance() }

@@ -28,7 +28,8 @@ extension NotationScanner {
       skipSpaces()
       let units = Unit.allCases.map(\.rawValue).joined(separator: ", ")
       throw error(
-        next == nil ? "\(what) has no unit" : "\(what) is \(Unit.expected), not in \(rest(from: at))",
+        next == nil
+          ? "\(what) has no unit" : "\(what) is \(Unit.expected), not in \(rest(from: at))",
         hint: "write \(units) behind the number", at: place)
     }
     return Quantity(amount, unit)
