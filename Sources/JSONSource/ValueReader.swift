@@ -43,7 +43,9 @@ package struct ValueReader {
       refuse(expected: expected)
       return nil
     }
-    if let control = text.utf8.first(where: { $0 < 0x20 && !(9...13).contains($0) || $0 == 0x7F }) {
+    if let control = text.utf8.first(where: {
+      $0 < 0x20 && !($0 == 9 || $0 == 10 || $0 == 13) || $0 == 0x7F
+    }) {
       error(
         "\(name) holds the control character U+00\(control < 16 ? "0" : "")\(String(control, radix: 16, uppercase: true))",
         hint: "remove it")

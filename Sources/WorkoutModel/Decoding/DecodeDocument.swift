@@ -54,26 +54,6 @@ extension RepsheetDocument {
   }
 }
 
-/// A file of exercises that documents share.
-public enum ExerciseLibrary {
-  /// Reads `{ "exercises": … }`. References between its exercises may lead out of it only with a warning.
-  public static func decode(_ file: SourceFile) -> Diagnosed<Catalog<Exercise>> {
-    let parsed = JSONNode.parse(file)
-    guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    let findings = Findings()
-    let decoder = DocumentDecoder(findings: findings)
-    let exercises = ValueReader(node, name: "the library", findings: findings).object("library") {
-      reader in
-      decoder.checkVersion(reader["repsheet"])
-      _ = reader["title"].flatMap(decoder.text)
-      return decoder.exercises(reader.require("exercises"))
-    }
-    decoder.checkReferences(libraries: [], in: "the library")
-    let result = Diagnosed(exercises, parsed.diagnostics + findings.diagnostics)
-    return result.hasErrors ? Diagnosed(nil, result.diagnostics) : result
-  }
-}
-
 extension DocumentDecoder {
   fileprivate func document(_ value: ValueReader) -> RepsheetDocument? {
     value.object("document", expected: "a JSON object { … }") { reader in
@@ -108,7 +88,7 @@ extension DocumentDecoder {
   }
 
   /// Tells if a document is of a version that can't be read.
-  fileprivate func checkVersion(_ value: ValueReader?) {
+  func checkVersion(_ value: ValueReader?) {
     guard let value else { return }
     if case .number(let text) = value.node.kind, let version = Int(text),
       RepsheetDocument.versions.contains(version)
