@@ -46,12 +46,8 @@ extension DocumentDecoder {
 
   private func loggedSet(_ value: ValueReader) -> LoggedSet? {
     let expected = "a set such as \"100 kg x 5 @ RPE 8\", \"12\", \"45 s\" or \"5 km in 24:30\""
-    guard let text = value.string(expected: expected) else { return nil }
-    do throws(NotationError) {
-      return try readNotation(text) { (scanner) throws(NotationError) in try scanner.loggedSet() }
-    } catch {
-      value.error(error.messageWithCaret, hint: error.hint)
-      return nil
+    return shorthand(value, expected: expected) { text throws(NotationError) in
+      try readNotation(text) { (scanner) throws(NotationError) in try scanner.loggedSet() }
     }
   }
 

@@ -17,10 +17,11 @@ extension DocumentDecoder {
   }
 
   /// What a text in the shorthand says; a mistake is shown with a caret under its place.
-  private func shorthand<Value>(
-    _ value: ValueReader, _ parse: (String) throws(NotationError) -> Value
+  func shorthand<Value>(
+    _ value: ValueReader, expected: String = "a text in double quotes",
+    _ parse: (String) throws(NotationError) -> Value
   ) -> Value? {
-    guard let text = value.string() else { return nil }
+    guard let text = value.string(expected: expected) else { return nil }
     do throws(NotationError) {
       return try parse(text)
     } catch {
@@ -121,11 +122,6 @@ extension DocumentDecoder {
     case .string(let string): text = string
     default: return refuse(value, expected: expected)
     }
-    do throws(NotationError) {
-      return try readNotation(text, rule)
-    } catch {
-      value.error(error.message, hint: error.hint)
-      return nil
-    }
+    return read(text, of: value, rule)
   }
 }

@@ -8,6 +8,14 @@ extension DocumentDecoder {
     _ rule: (inout NotationScanner) throws(NotationError) -> Value
   ) -> Value? {
     guard let text = value.string(number: expected, example: example) else { return nil }
+    return read(text, of: value, rule)
+  }
+
+  /// What a text says by a rule; nil after telling what is wrong with it.
+  func read<Value>(
+    _ text: String, of value: ValueReader,
+    _ rule: (inout NotationScanner) throws(NotationError) -> Value
+  ) -> Value? {
     do throws(NotationError) {
       return try readNotation(text, rule)
     } catch {
@@ -52,13 +60,8 @@ extension DocumentDecoder {
     guard case .string(let text) = value.node.kind else {
       return value.count(in: limits).map { $0...$0 }
     }
-    do throws(NotationError) {
-      return try readNotation(text) { (scanner) throws(NotationError) in
-        try scanner.wholeRange("\(value.name) is a whole number", in: limits)
-      }
-    } catch {
-      value.error(error.message, hint: error.hint)
-      return nil
+    return read(text, of: value) { (scanner) throws(NotationError) in
+      try scanner.wholeRange("\(value.name) is a whole number", in: limits)
     }
   }
 
@@ -103,13 +106,8 @@ extension DocumentDecoder {
       value.refuse(expected: "a number from 0 to 10")
       return nil
     }
-    do throws(NotationError) {
-      let range = try readNotation(text) { (scanner) throws(NotationError) in try scanner.rpe() }
-      return range.lowerBound
-    } catch {
-      value.error(error.message, hint: error.hint)
-      return nil
-    }
+    let range = read(text, of: value) { (scanner) throws(NotationError) in try scanner.rpe() }
+    return range?.lowerBound
   }
 }
 

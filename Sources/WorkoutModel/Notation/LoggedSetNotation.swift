@@ -69,7 +69,7 @@ extension NotationScanner {
     guard let reps = amount.integer, (0...9999).contains(reps) else {
       throw error("repetitions are a whole number", at: start)
     }
-    if skipWord("reps") || skipWord("rep") { return .reps(reps) }
+    if !skipWord("reps") { _ = skipWord("rep") }
     return .reps(reps)
   }
 }

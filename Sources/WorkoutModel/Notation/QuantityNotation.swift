@@ -37,14 +37,6 @@ extension NotationScanner {
 
   mutating func skipPercentSign() -> Bool { skip("%") }
 
-  mutating func percentage(_ what: String) throws(NotationError) -> Percentage {
-    guard let amount = try decimal() else { throw mismatch("\(what) is a share such as \"18 %\"") }
-    guard skipPercentSign() else {
-      throw error("\(what) is a share such as \"18 %\"", hint: "write % behind the number")
-    }
-    return Percentage(amount)
-  }
-
   /// `+` or `-` in front of a quantity; nil if there is neither.
   mutating func sign() -> Int? {
     if skip("+") { return 1 }
