@@ -6,8 +6,8 @@ struct CurveFit {
   /// How far a curve may leave the points, in their own unit.
   var tolerance: Double
 
-  /// In fractions of stature: 0.03 mm on a figure of 30 mm.
-  static let figure = CurveFit(tolerance: 0.0010)
+  /// In fractions of stature: 0.04 mm on a figure of 30 mm.
+  static let figure = CurveFit(tolerance: 0.0013)
 
   /// A turn sharper than this over twice the window is a corner: cosine of 50°.
   private static let cornerCosine = 0.643

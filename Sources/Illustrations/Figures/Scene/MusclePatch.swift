@@ -33,7 +33,7 @@ struct MusclePatch: Hashable, Sendable {
     MusclePatch(.calves, .shin, 0.06...0.60, 180, 66),
     MusclePatch(.chest, .torso, 0.198...0.284, 40, 40),
     MusclePatch(.abdominals, .torso, 0.004...0.205, 18, 30),
-    MusclePatch(.shoulders, .upperArm, -0.13...0.44, 80, 90),
+    MusclePatch(.shoulders, .upperArm, -0.13...0.46, 75, 72),
     MusclePatch(.biceps, .upperArm, 0.20...0.87, 0, 46),
     MusclePatch(.triceps, .upperArm, 0.12...0.88, 180, 68),
     MusclePatch(.forearms, .forearm, 0.05...0.72, 20, 80),
