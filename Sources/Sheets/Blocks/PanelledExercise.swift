@@ -51,7 +51,7 @@ struct PanelledExercise {
   private var words: any LayoutElement {
     var parts: [Column.Child] = [.init(text.name(headingLevel, piece: .ends))]
     if let plan = text.entry.plan {
-      let sentences = PlanSentences(plan, repeated: text.entry.repetition, sheet.format)
+      let sentences = PlanSentences(plan, sheet.format)
       let token: TypeToken = plan.groups.count > 1 ? .strong : .dose
       for dose in sentences.dose {
         parts.append(.init(sheet.text(dose, token), spaceBefore: parts.count == 1 ? 5 : 1))
