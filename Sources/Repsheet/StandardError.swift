@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -9,13 +11,8 @@
 /// The stream for everything that was not asked for.
 public enum StandardError {
   public static func write(_ line: String) {
-    let text = line + "\n"
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
-    }
+    // Where standard error is closed there is nobody to tell.
+    _ = try? FileDescriptor.standardError.writeAll((line + "\n").utf8)
   }
 
   /// Whether a person is watching who wants colour (https://no-color.org).
