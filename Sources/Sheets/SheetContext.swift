@@ -17,6 +17,9 @@ package struct SheetContext {
   package var contentWidth: Double
   package var layout: LayoutContext
   package var figures: any FigureSource
+  /// How much is said of single exercises, by their place among ``items``, where that is not what the
+  /// layout says of all.
+  var details: [Int: ExerciseText.Detail] = [:]
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 
