@@ -58,7 +58,7 @@ let package = Package(
       "Sheets", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing", "Typography",
       "PageLayout", "Illustrations", "CICU"),
     room("Haru", "CHaru", "CDeflate"),
-    room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru", "CDeflate"),
+    room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru"),
     room(
       "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
       "Typography", "PageLayout", "Illustrations", "Sheets", "PDFRendering",

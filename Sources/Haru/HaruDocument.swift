@@ -48,6 +48,8 @@ package final class HaruDocument {
   /// `HPDF_AddPage`, `HPDF_Page_SetWidth`, `HPDF_Page_SetHeight`: a page with its lower left corner
   /// at 0, 0. libharu takes 3 to 14 400 points.
   package func addPage(width: Double, height: Double) throws(HaruError) -> HaruPage {
+    // libharu compares with its limits, and what is no number is beyond neither.
+    let (width, height) = (width.isNaN ? 0 : width, height.isNaN ? 0 : height)
     let page = try made(HPDF_AddPage(document), by: "HPDF_AddPage")
     try check(HPDF_Page_SetWidth(page, Float(width)), of: "HPDF_Page_SetWidth")
     try check(HPDF_Page_SetHeight(page, Float(height)), of: "HPDF_Page_SetHeight")

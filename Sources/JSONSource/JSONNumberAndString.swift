@@ -6,13 +6,17 @@ extension JSONParser {
     let start = at
     _ = skip(UInt8(ascii: "-"))
     let integer = digits()
-    if integer == 0 || (at < bytes.count && isWordByte(bytes[at]) && !isFractionOrExponent(bytes[at])) {
+    if integer == 0
+      || (at < bytes.count && isWordByte(bytes[at]) && !isFractionOrExponent(bytes[at]))
+    {
       throw notANumber(from: start)
     }
     if integer > 1, bytes[at - integer] == UInt8(ascii: "0") {
       throw error(
         at: start, "a number has no zero in front of it",
-        hint: "write \(String(decoding: bytes[(at - integer)..<at].drop { $0 == 0x30 }, as: UTF8.self)), or put it in double quotes")
+        hint:
+          "write \(String(decoding: bytes[(at - integer)..<at].drop { $0 == 0x30 }, as: UTF8.self)), or put it in double quotes"
+      )
     }
     if skip(UInt8(ascii: ".")), digits() == 0 { throw notANumber(from: start) }
     if skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) {
@@ -62,9 +66,10 @@ extension JSONParser {
   }
 
   private func text(_ range: Range<Int>) throws(Diagnostic) -> String {
-    if let text = String(validating: bytes[range], as: UTF8.self) { return text }
-    let offset = SourceEncoding.firstInvalid(in: range, of: bytes) ?? range.lowerBound
-    throw SourceEncoding.notUTF8(bytes[offset], at: location(offset))
+    if !isUTF8, let offset = SourceEncoding.firstInvalid(in: range, of: bytes) {
+      throw SourceEncoding.notUTF8(bytes[offset], at: location(offset))
+    }
+    return String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// One escape sequence; `at` stands on its backslash.

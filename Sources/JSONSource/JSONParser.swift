@@ -21,6 +21,8 @@ struct JSONParser {
   let file: SourceFile
   let bytes: [UInt8]
   let limits: JSONLimits
+  /// Whether the whole file is UTF-8, found out once so that no single text needs to be checked.
+  let isUTF8: Bool
   /// The offset of the next byte to read.
   var at = 0
   var depth = 0
@@ -30,11 +32,13 @@ struct JSONParser {
     self.file = file
     self.bytes = file.bytes
     self.limits = limits
+    self.isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
   }
 
   mutating func document() throws(Diagnostic) -> JSONNode {
     if let encoding = SourceEncoding.wide(bytes) {
-      throw error(at: 0, "the file is in \(encoding)", hint: "save the file with the encoding UTF-8")
+      throw error(
+        at: 0, "the file is in \(encoding)", hint: "save the file with the encoding UTF-8")
     }
     skipSpace()
     guard at < bytes.count else {

@@ -29,7 +29,9 @@ extension JSONParser {
   func notAValue() -> Diagnostic {
     switch bytes[at] {
     case UInt8(ascii: "'"), UInt8(ascii: "`"):
-      return error(at: at, "a text stands in double quotes", hint: "write \"…\" instead of \(firstCharacter(at: at))…\(firstCharacter(at: at))")
+      return error(
+        at: at, "a text stands in double quotes",
+        hint: "write \"…\" instead of \(firstCharacter(at: at))…\(firstCharacter(at: at))")
     case UInt8(ascii: "/"), UInt8(ascii: "#"): return comment()
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ":"):
       return error(
@@ -76,7 +78,8 @@ extension JSONParser {
       switch word {
       case "-Infinity", "-NaN": "leave the member out"
       case _ where first(word, isIn: "+"): "leave the + away"
-      case _ where word.hasSuffix(".") || first(word, isIn: "."): "a digit stands on both sides of the point, as in 0.5"
+      case _ where word.hasSuffix(".") || first(word, isIn: "."):
+        "a digit stands on both sides of the point, as in 0.5"
       default: "if it is a quantity with a unit, put it in double quotes: \"\(word)\""
       }
     return error(at: start, "\(word) is not a number of JSON", hint: hint)
@@ -85,7 +88,8 @@ extension JSONParser {
   func notAName() -> Diagnostic {
     switch bytes[at] {
     case UInt8(ascii: "'"):
-      return error(at: at, "a member's name stands in double quotes", hint: "write \"…\" instead of '…'")
+      return error(
+        at: at, "a member's name stands in double quotes", hint: "write \"…\" instead of '…'")
     case UInt8(ascii: "/"), UInt8(ascii: "#"): return comment()
     case UInt8(ascii: ","):
       return error(at: at, "a comma too many", hint: "remove it")
@@ -129,7 +133,8 @@ extension JSONParser {
         at: at, "\(firstCharacter(at: at)) cannot close the \(container)", hint: "write \(closing)")
     case UInt8(ascii: ":") where closing == "]":
       return error(at: at, "a list has no names", hint: "use { … } for members with names")
-    case UInt8(ascii: ";"): return error(at: at, "entries are parted by commas", hint: "write , instead of ;")
+    case UInt8(ascii: ";"):
+      return error(at: at, "entries are parted by commas", hint: "write , instead of ;")
     default:
       return error(
         at: at, "a comma is missing before this entry",
@@ -173,7 +178,10 @@ extension JSONParser {
     let scalars = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
       .unicodeScalars
     guard let first = scalars.first else { return "" }
-    if first.value < 0x20 || first.value == 0x7F { return "the control character U+00\(first.value < 16 ? "0" : "")\(String(first.value, radix: 16, uppercase: true))" }
+    if first.value < 0x20 || first.value == 0x7F {
+      return
+        "the control character U+00\(first.value < 16 ? "0" : "")\(String(first.value, radix: 16, uppercase: true))"
+    }
     return String(first)
   }
 }

@@ -44,7 +44,8 @@ enum SourceEncoding {
       byte >= 0xA0
       ? "; in Latin-1 it would be \u{201C}\(Character(Unicode.Scalar(byte)))\u{201D}" : ""
     return Diagnostic(
-      .error, at: location, message: "the file is not in UTF-8: byte \(hex) has no meaning here\(guess)",
+      .error, at: location,
+      message: "the file is not in UTF-8: byte \(hex) has no meaning here\(guess)",
       hint: "save the file with the encoding UTF-8")
   }
 }

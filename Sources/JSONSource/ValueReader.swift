@@ -21,7 +21,9 @@ package struct ValueReader {
   /// Tells that the value is not what it should be: `rest is a duration such as "90 s", not "ninety"`.
   package func refuse(expected: String, hint: String? = nil) {
     var hint = hint
-    if hint == nil, case .null = node.kind { hint = "leave \(name) out where there is nothing to say" }
+    if hint == nil, case .null = node.kind {
+      hint = "leave \(name) out where there is nothing to say"
+    }
     findings.error(
       at: location, "\(name) is \(expected), not \(node.spoken)", hint: hint)
   }
@@ -41,7 +43,9 @@ package struct ValueReader {
       refuse(expected: expected)
       return nil
     }
-    if let control = text.utf8.first(where: { $0 < 0x20 && !(9...13).contains($0) || $0 == 0x7F }) {
+    if let control = text.utf8.first(where: {
+      $0 < 0x20 && !($0 == 9 || $0 == 10 || $0 == 13) || $0 == 0x7F
+    }) {
       error(
         "\(name) holds the control character U+00\(control < 16 ? "0" : "")\(String(control, radix: 16, uppercase: true))",
         hint: "remove it")

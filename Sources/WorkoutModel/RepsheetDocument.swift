@@ -36,7 +36,8 @@ public struct RepsheetDocument: Sendable, Hashable {
     trainer: Trainer? = nil, client: Client? = nil, clients: [Client] = [],
     libraries: [FileReference] = [], exercises: Catalog<Exercise> = Catalog(),
     sharedExercises: [Catalog<Exercise>] = [], workouts: Catalog<Workout> = Catalog(),
-    program: Program? = nil, log: TrainingLog? = nil, report: ReportRequest? = nil, translatedTexts: [Text] = [], origin: Origin = Origin()
+    program: Program? = nil, log: TrainingLog? = nil, report: ReportRequest? = nil,
+    translatedTexts: [Text] = [], origin: Origin = Origin()
   ) {
     self.title = title
     self.subtitle = subtitle

@@ -21,20 +21,22 @@ import Testing
   }
 
   @Test func `members that fit are decoded without a word`() throws {
-    let read = try readPet(#"{ "name": "Rex", "legs": 4, "tags": ["a"], "x-own": 1, "$schema": "u" }"#)
+    let read = try readPet(
+      #"{ "name": "Rex", "legs": 4, "tags": ["a"], "x-own": 1, "$schema": "u" }"#)
     #expect(read.pet == Pet(name: "Rex", legs: 4, tags: ["a"]))
     #expect(read.problems.isEmpty)
   }
 
   @Test func `all problems are told at once, in the order of the text`() throws {
     let read = try readPet("{\n\"tegs\": [],\n\"legs\": \"four\",\n\"tags\": [1],\n\"q\": {} }")
-    #expect(read.problems == [
-      "t.json:1:1: error: pet needs name\n  hint: add \"name\": …",
-      "t.json:2:1: error: /tegs: pet has no member \"tegs\"\n  hint: did you mean \"legs\"?",
-      "t.json:3:9: error: /legs: legs is a whole number from 0 to 8, not \"four\"",
-      "t.json:4:10: error: /tags/0: an entry of tags is a text in double quotes, not 1",
-      "t.json:5:1: error: /q: pet has no member \"q\"\n  hint: pet has legs, name, tags; notes of your own begin with \"x-\"",
-    ])
+    #expect(
+      read.problems == [
+        "t.json:1:1: error: pet needs name\n  hint: add \"name\": …",
+        "t.json:2:1: error: /tegs: pet has no member \"tegs\"\n  hint: did you mean \"legs\"?",
+        "t.json:3:9: error: /legs: legs is a whole number from 0 to 8, not \"four\"",
+        "t.json:4:10: error: /tags/0: an entry of tags is a text in double quotes, not 1",
+        "t.json:5:1: error: /q: pet has no member \"q\"\n  hint: pet has legs, name, tags; notes of your own begin with \"x-\"",
+      ])
   }
 
   @Test func `a list or a text in the place of an object is refused`() throws {
@@ -43,9 +45,10 @@ import Testing
 
   @Test func `a text with a control character is refused`() throws {
     let read = try readPet(#"{ "name": "R\u0007x" }"#)
-    #expect(read.problems == [
-      "t.json:1:11: error: /name: name holds the control character U+0007\n  hint: remove it"
-    ])
+    #expect(
+      read.problems == [
+        "t.json:1:11: error: /name: name holds the control character U+0007\n  hint: remove it"
+      ])
   }
 
   @Test func `a word outside a fixed set names the nearest one`() throws {

@@ -4,22 +4,33 @@ import Testing
 
 @Suite struct ParsingTests {
   @Test func `values of every kind are read in order and with their places`() throws {
-    let node = try #require(parse("{\n  \"a\": [1.50, true, null],\n  \"ü\": { \"b\": \"x\\ny\" } }").value)
-    guard case .object(let members) = node.kind else { Issue.record("no object"); return }
+    let node = try #require(
+      parse("{\n  \"a\": [1.50, true, null],\n  \"ü\": { \"b\": \"x\\ny\" } }").value)
+    guard case .object(let members) = node.kind else {
+      Issue.record("no object")
+      return
+    }
     #expect(members.map(\.name) == ["a", "ü"])
     #expect(members[1].nameLocation.position == SourcePosition(line: 3, column: 3))
     #expect(node["a"]?.spoken == "a list")
-    guard case .array(let list)? = node["a"]?.kind else { Issue.record("no list"); return }
+    guard case .array(let list)? = node["a"]?.kind else {
+      Issue.record("no list")
+      return
+    }
     #expect(list.map(\.spoken) == ["1.50", "true", "null"])
     #expect(list[1].location.position == SourcePosition(line: 2, column: 15))
-    guard case .string(let text)? = node["ü"]?["b"]?.kind else { Issue.record("no text"); return }
+    guard case .string(let text)? = node["ü"]?["b"]?.kind else {
+      Issue.record("no text")
+      return
+    }
     #expect(text == "x\ny")
   }
 
   @Test func `escapes are read, surrogate pairs as one character`() throws {
     let node = try #require(parse(#"["\"\\\/\b\f\n\r\t\u00e9\uD83C\uDFCB"]"#).value)
     guard case .array(let list) = node.kind, case .string(let text) = list[0].kind else {
-      Issue.record("no text"); return
+      Issue.record("no text")
+      return
     }
     #expect(text == "\"\\/\u{8}\u{C}\n\r\té🏋")
   }
@@ -32,12 +43,13 @@ import Testing
   @Test func `a member that stands twice is an error that reading survives`() {
     let result = parse(#"{ "a": 1, "b": { "a": 2, "a": 3 } }"#)
     #expect(result.value != nil)
-    #expect(result.diagnostics.map(\.description) == [
-      """
-      t.json:1:26: error: /b/a: "a" stands twice in one object
-        hint: keep one of the two, or give this one another name
-      """
-    ])
+    #expect(
+      result.diagnostics.map(\.description) == [
+        """
+        t.json:1:26: error: /b/a: "a" stands twice in one object
+          hint: keep one of the two, or give this one another name
+        """
+      ])
   }
 
   @Test func `a member that stands twice among many is found`() {
@@ -54,9 +66,10 @@ import Testing
   @Test func `two hundred thousand open brackets are one error`() {
     let result = parse(bytes: [UInt8](repeating: UInt8(ascii: "["), count: 200_000))
     #expect(result.value == nil)
-    #expect(result.diagnostics.map(\.message) == [
-      "lists and objects stand more than 64 deep inside each other"
-    ])
+    #expect(
+      result.diagnostics.map(\.message) == [
+        "lists and objects stand more than 64 deep inside each other"
+      ])
   }
 }
 

@@ -55,15 +55,17 @@ import Testing
   @Test func `a file that is not UTF-8 is told which encoding it may be in`() {
     let text = #"{ "title": "Küche" }"#
     let utf16 = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(parse(bytes: [0xFF, 0xFE] + utf16).diagnostics.map(\.message) == ["the file is in UTF-16"])
+    #expect(
+      parse(bytes: [0xFF, 0xFE] + utf16).diagnostics.map(\.message) == ["the file is in UTF-16"])
     #expect(parse(bytes: utf16).diagnostics.map(\.message) == ["the file is in UTF-16"])
     let utf32 = text.unicodeScalars.flatMap { scalar -> [UInt8] in [0, 0, 0, UInt8(scalar.value)] }
     #expect(parse(bytes: utf32).diagnostics.map(\.message) == ["the file is in UTF-32"])
     let latin1 = text.unicodeScalars.map { UInt8($0.value) }
     let result = parse(bytes: latin1).diagnostics
-    #expect(result.map(\.message) == [
-      "the file is not in UTF-8: byte FC has no meaning here; in Latin-1 it would be “ü”"
-    ])
+    #expect(
+      result.map(\.message) == [
+        "the file is not in UTF-8: byte FC has no meaning here; in Latin-1 it would be “ü”"
+      ])
     #expect(result.first?.position?.column == 14)
     #expect(result.first?.hint == "save the file with the encoding UTF-8")
   }

@@ -128,6 +128,30 @@ struct PDFRendererTests {
     #expect(haru.operation == "HPDF_Page_SetWidth")
   }
 
+  @Test("Numbers that are none, and groups and runs of nothing, do no harm")
+  func oddities() throws {
+    let nowhere = Point(x: .nan, y: -.infinity)
+    var frame = Frame(size: Size(width: .nan, height: 1e300))
+    frame.add(.path(.polygon([nowhere, Point(x: 1e300, y: 3), .zero]), fill: Fill(.black), stroke: nil))
+    frame.add(
+      .path(.line(from: .zero, to: nowhere), fill: nil, stroke: Stroke(.black, width: .nan, dash: [0, -1])))
+    frame.add(.path(Path(), fill: Fill(.black), stroke: nil), at: nowhere)
+    frame.add(.glyphs(TestFonts.run("a", size: .nan)), at: nowhere)
+    frame.add(.glyphs(TestFonts.run("")))
+    frame.add(.group(Frame(size: .zero), .scale(2, 2), clip: Path()))
+    frame.add(.group(.paragraph("clipped away"), .scale(0, .nan), clip: Path()))
+    frame.add(.link(.address(""), Size(width: .nan, height: -1), description: ""))
+    let document = PagedDocument([frame.tagged(.figure(alternative: "")).tagged(.section)])
+    let file = try PDFFile(PDFRenderer().render(document, fonts: TestFonts.book))
+    #expect(try Tool.run("qpdf", ["--check", file.path]).status == 0)
+
+    let page = Page(frame: Frame(size: Size(width: .nan, height: 100)))
+    #expect(throws: PDFRenderingError.self) {
+      let shapeless = PagedDocument(pages: [page], metadata: DocumentMetadata(title: "Shapeless"))
+      return try PDFRenderer().render(shapeless, fonts: TestFonts.book)
+    }
+  }
+
   @Test("Groups may lie 27 deep in each other, and no deeper")
   func depth() throws {
     func nested(_ depth: Int) -> PagedDocument {

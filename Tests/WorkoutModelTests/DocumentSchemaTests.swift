@@ -56,7 +56,8 @@ import Testing
       case .object(let members):
         for member in members {
           if member.name == "$ref", case .string(let reference) = member.value {
-            #expect(definitions[String(reference.dropFirst("#/$defs/".count))] != nil, "\(reference)")
+            #expect(
+              definitions[String(reference.dropFirst("#/$defs/".count))] != nil, "\(reference)")
           }
           check(member.value)
         }
@@ -68,10 +69,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "3x5", "2 to 3 x 12 reps each leg", "3 × 8–10", "3*8 to 10", "AMRAP", "3 x to failure", "1 x 30 s - 2 min",
-    "1 x 1:30 hold each side", "1 x 1 h 15 min", "3 x 5 @ 62,5kg", "3 x 5 @ 75% - 80% TM", "3 x 5 @ 80% of 1RM",
-    "3 x 5 @ 90% of last", "3 x 5 @ BW+10kg, RIR 0", "warmup 5; back off 5; rest-pause 5, rest 90 s; tempo 31x0",
-    "2.2.2 @ red + blue band", "2.5 km", "20 cal", "5, “slow”", "5, 'slow', \"say \"\"up\"\"\"", "5 @ pin 7, left",
+    "3x5", "2 to 3 x 12 reps each leg", "3 × 8–10", "3*8 to 10", "AMRAP", "3 x to failure",
+    "1 x 30 s - 2 min",
+    "1 x 1:30 hold each side", "1 x 1 h 15 min", "3 x 5 @ 62,5kg", "3 x 5 @ 75% - 80% TM",
+    "3 x 5 @ 80% of 1RM",
+    "3 x 5 @ 90% of last", "3 x 5 @ BW+10kg, RIR 0",
+    "warmup 5; back off 5; rest-pause 5, rest 90 s; tempo 31x0",
+    "2.2.2 @ red + blue band", "2.5 km", "20 cal", "5, “slow”", "5, 'slow', \"say \"\"up\"\"\"",
+    "5 @ pin 7, left",
     "1 x 400-500 m @ assisted 15 kg", "12 alternating @ RPE 7.5-8, hold 2 s",
   ])
   func `the pattern for plans lets through what is read`(_ plan: String) throws {
@@ -80,7 +85,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "3 x", "3 x 5 @ 60", "3 x 5, rest ninety", "3 x 5 60 kg", "rest 90 s", "3 x 5 kg", "3 x 5, tempo 31X",
+    "", "3 x", "3 x 5 @ 60", "3 x 5, rest ninety", "3 x 5 60 kg", "rest 90 s", "3 x 5 kg",
+    "3 x 5, tempo 31X",
     "3 x 5;", "3 x 5 @ 60 kg @ RPE 8", "3 x 5 each", "five",
   ])
   func `the pattern for plans stops what is not a plan`(_ plan: String) throws {
@@ -91,13 +97,26 @@ import Testing
   @Test func `the patterns for short notations tell right from wrong`() throws {
     let cases: [(pattern: String, right: [String], wrong: [String])] = [
       (NotationPattern.load, ["60 kg", "135lbs", "2,5 kg"], ["60", "kg", "60 s"]),
-      (NotationPattern.duration, ["90 s", "1:30", "2-3 min", "1 h 15 min"], ["90", "ninety", "5 km"]),
-      (NotationPattern.loggedSet,
-       ["warm-up 60 kg x 8", "100 kg x 5 @ RPE 8", "12", "45 s", "5 km in 24:30", "red band x 10"],
-       ["80% x 5", "x 5", "100 kg", "5 km in"]),
+      (
+        NotationPattern.duration, ["90 s", "1:30", "2-3 min", "1 h 15 min"],
+        ["90", "ninety", "5 km"]
+      ),
+      (
+        NotationPattern.loggedSet,
+        [
+          "warm-up 60 kg x 8", "100 kg x 5 @ RPE 8", "12", "45 s", "5 km in 24:30", "red band x 10",
+        ],
+        ["80% x 5", "x 5", "100 kg", "5 km in"]
+      ),
       (NotationPattern.loadChange, ["+2.5 kg", "-10 %"], ["2.5 kg", "+2.5"]),
-      (NotationPattern.file, ["a.jpg", "a/b..c.jpg", "./a.jpg"], ["/a", "../a", "a/../b", "a\\b", "C:a", "a/", "a//b"]),
-      (NotationPattern.link, ["https://a.de", "tel:+491", "mailto:a@b"], ["ftp://a", "javascript:x", "a.de"]),
+      (
+        NotationPattern.file, ["a.jpg", "a/b..c.jpg", "./a.jpg"],
+        ["/a", "../a", "a/../b", "a\\b", "C:a", "a/", "a//b"]
+      ),
+      (
+        NotationPattern.link, ["https://a.de", "tel:+491", "mailto:a@b"],
+        ["ftp://a", "javascript:x", "a.de"]
+      ),
       (NotationPattern.trainingPeriod, ["6 weeks", "1 month", "4-6 weeks"], ["6", "weeks"]),
       (NotationPattern.bodyQuantity, ["82.4 kg", "18 %", "34 in"], ["18", "18 s"]),
     ]

@@ -6,7 +6,8 @@ import WorkoutModel
   @Test func `ten thousand steps and a word of five thousand letters are read`() throws {
     let steps = (0..<10_000).map { "\"step \($0)\"" }.joined(separator: ",")
     let word = String(repeating: "a", count: 5_000)
-    let document = try decode(#"{ "exercises": { "a": { "name": "\#(word)", "instructions": [\#(steps)] } } }"#)
+    let document = try decode(
+      #"{ "exercises": { "a": { "name": "\#(word)", "instructions": [\#(steps)] } } }"#)
     #expect(document.exercises[0].instructions.count == 10_000)
     #expect(document.exercises[0].name.string.count == 5_000)
   }
@@ -17,7 +18,8 @@ import WorkoutModel
   }
 
   @Test(arguments: [
-    "", " ", "null", "\"text\"", "12", "not JSON", "%PDF-1.7", "<xml/>", "\u{0}\u{0}\u{0}\u{0}", "{", "}", "[[[[",
+    "", " ", "null", "\"text\"", "12", "not JSON", "%PDF-1.7", "<xml/>", "\u{0}\u{0}\u{0}\u{0}",
+    "{", "}", "[[[[",
   ])
   func `what is no document is refused with one error`(_ text: String) {
     let result = RepsheetDocument.decode(SourceFile(name: "t", bytes: Array(text.utf8)))
@@ -31,7 +33,9 @@ import WorkoutModel
     var at = 0
     // Every text in the sample becomes an object, one at a time; where it was a name, that is no JSON.
     while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "\""), let end = bytes[(at + 1)...].firstIndex(of: UInt8(ascii: "\"")) {
+      if bytes[at] == UInt8(ascii: "\""),
+        let end = bytes[(at + 1)...].firstIndex(of: UInt8(ascii: "\""))
+      {
         quotes += 1
         if quotes % 7 == 0 {
           let changed = bytes[..<at] + Array(#"{ "q": [] }"#.utf8) + bytes[(end + 1)...]

@@ -35,16 +35,21 @@ import Testing
     #expect(groups[1].rpe == 10...10 && groups[1].rir == nil)
   }
 
-  @Test func `modifiers alone apply to all groups before them, but not over a group's own`() throws {
+  @Test func `modifiers alone apply to all groups before them, but not over a group's own`() throws
+  {
     let groups = try PlanParser.parse("1 x 5, rest 1 min; 2 x 5; rest 2 min, tempo 2010; 1 x 20")
-    #expect(groups.map(\.rest) == [.seconds(60) ... .seconds(60), .seconds(120) ... .seconds(120), nil])
+    #expect(
+      groups.map(\.rest) == [.seconds(60) ... .seconds(60), .seconds(120) ... .seconds(120), nil])
     #expect(groups.map { $0.tempo?.description } == ["2-0-1-0", "2-0-1-0", nil])
   }
 
   @Test(arguments: [
     ("", 0, "the plan is empty"),
     ("3 x", 3, "a target is needed, but nothing follows"),
-    ("3 x 5, rest ninety", 12, "rest is a duration such as \"90 s\", \"2 min\" or \"1:30\", not \"ninety\""),
+    (
+      "3 x 5, rest ninety", 12,
+      "rest is a duration such as \"90 s\", \"2 min\" or \"1:30\", not \"ninety\""
+    ),
     ("3 x 5, rest 90", 14, "rest has no unit"),
     ("3 x 5 @ 60", 10, "a load needs a unit"),
     ("3 x 5 @ 60 s", 11, "what follows @ is a load such as \"60 kg\" or \"135 lb\", not in \"s\""),
@@ -67,7 +72,9 @@ import Testing
     ("99999999999 x 5", 0, "a number has at most 9 digits before its decimals"),
     ("3 x 5 @ 250%", 8, "a share is more than 0% and at most 200%"),
   ])
-  func `a malformed plan is one error with its place`(_ text: String, _ offset: Int, _ message: String) {
+  func `a malformed plan is one error with its place`(
+    _ text: String, _ offset: Int, _ message: String
+  ) {
     do throws(NotationError) {
       Issue.record("read as \(try Plan(groups: PlanParser.parse(text)))")
     } catch {
@@ -90,7 +97,9 @@ import Testing
   }
 
   @Test func `no cut through a plan makes the reader stumble`() {
-    let text = Array("warm-up 2-3 x 8-10 each side @ bodyweight + 2,5 kg, tempo 3-1-X-0, 'a'; 1 x 1:30 hold; rest 2 min")
+    let text = Array(
+      "warm-up 2-3 x 8-10 each side @ bodyweight + 2,5 kg, tempo 3-1-X-0, 'a'; 1 x 1:30 hold; rest 2 min"
+    )
     for start in text.indices {
       for end in start..<text.count {
         do throws(NotationError) {

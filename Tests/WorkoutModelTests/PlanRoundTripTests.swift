@@ -33,8 +33,14 @@ import Testing
     PlanModifiers(rest: .seconds(90) ... .seconds(90)),
     PlanModifiers(rest: .seconds(120) ... .seconds(180), notes: ["slow"]),
     PlanModifiers(rest: .zero ... .zero),
-    PlanModifiers(tempo: Tempo(lowering: .seconds(3), pauseAtBottom: .seconds(1), lifting: .explosive, pauseAtTop: .seconds(0))),
-    PlanModifiers(tempo: Tempo(lowering: .seconds(12), pauseAtBottom: .seconds(0), lifting: .seconds(10), pauseAtTop: .explosive)),
+    PlanModifiers(
+      tempo: Tempo(
+        lowering: .seconds(3), pauseAtBottom: .seconds(1), lifting: .explosive,
+        pauseAtTop: .seconds(0))),
+    PlanModifiers(
+      tempo: Tempo(
+        lowering: .seconds(12), pauseAtBottom: .seconds(0), lifting: .seconds(10),
+        pauseAtTop: .explosive)),
     PlanModifiers(hold: .seconds(2) ... .seconds(2)),
     PlanModifiers(rpe: 10...10), PlanModifiers(rir: 0...0),
     PlanModifiers(rpe: FixedDecimal(rounding: 7.5)...8, rir: 1...2),

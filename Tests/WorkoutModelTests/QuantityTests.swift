@@ -20,7 +20,9 @@ import WorkoutModel
   @Test func `quantities compare by size whatever their units`() {
     #expect(Load(100, .pounds) < Load(46, .kilograms))
     #expect(Load(46, .kilograms) > Load(100, .pounds))
-    #expect([Distance(1, .miles), Distance(1, .kilometres), Distance(1, .yards)].max() == Distance(1, .miles))
+    #expect(
+      [Distance(1, .miles), Distance(1, .kilometres), Distance(1, .yards)].max()
+        == Distance(1, .miles))
   }
 
   @Test func `rounding to a step goes the way that is asked for`() {
@@ -56,7 +58,9 @@ import WorkoutModel
     var date = try #require(CalendarDate(year: 1900, month: 1, day: 1))
     for _ in 0..<146_097 {
       let next = try #require(date.advanced(byDays: 1))
-      let follows = next.day == date.day + 1 || (next.day == 1 && (next.month == date.month + 1 || next.year == date.year + 1))
+      let follows =
+        next.day == date.day + 1
+        || (next.day == 1 && (next.month == date.month + 1 || next.year == date.year + 1))
       if !follows || CalendarDate(dayNumber: date.dayNumber) != date { Issue.record("\(date)") }
       date = next
     }

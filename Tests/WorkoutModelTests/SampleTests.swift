@@ -15,7 +15,8 @@ import WorkoutModel
     let end = bytes.lastIndex(of: UInt8(ascii: "}")) ?? 0
     #expect(end > 1000)
     for length in 0...end {
-      let result = RepsheetDocument.decode(SourceFile(name: "cut", bytes: Array(bytes.prefix(length))))
+      let result = RepsheetDocument.decode(
+        SourceFile(name: "cut", bytes: Array(bytes.prefix(length))))
       #expect(result.value == nil && result.hasErrors)
     }
   }

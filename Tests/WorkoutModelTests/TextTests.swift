@@ -6,11 +6,15 @@ import Testing
 @Suite struct TextTests {
   private func text(_ strings: KeyValuePairs<String, String>) throws -> Text {
     try #require(
-      Text(strings.compactMap { key, value in LanguageTag(key).map { .init(language: $0, string: value) } }))
+      Text(
+        strings.compactMap { key, value in
+          LanguageTag(key).map { .init(language: $0, string: value) }
+        }))
   }
 
   @Test(arguments: [
-    ("de", "B", false), ("de-CH", "B", false), ("pt", "C", false), ("PT-br", "C", false), ("en-US", "D", false),
+    ("de", "B", false), ("de-CH", "B", false), ("pt", "C", false), ("PT-br", "C", false),
+    ("en-US", "D", false),
     ("en-GB", "A", false), ("fr", "A", true),
   ])
   func `the language, else its base, else a sister, else the first is printed`(
@@ -22,17 +26,20 @@ import Testing
   }
 
   @Test func `a text without the document's language is a warning where it stands`() throws {
-    let document = try decode(#"{ "language": "fr", "title": { "en": "Legs", "de": "Beine" }, "subtitle": "x" }"#)
-    #expect(document.missingTranslations(for: document.language).map(\.description) == [
-      "t.json:1:30: warning: /title: the text has no \"fr\"; \"en\" is printed\n  hint: add \"fr\": \"…\""
-    ])
+    let document = try decode(
+      #"{ "language": "fr", "title": { "en": "Legs", "de": "Beine" }, "subtitle": "x" }"#)
+    #expect(
+      document.missingTranslations(for: document.language).map(\.description) == [
+        "t.json:1:30: warning: /title: the text has no \"fr\"; \"en\" is printed\n  hint: add \"fr\": \"…\""
+      ])
     #expect(document.missingTranslations(for: .english) == [])
   }
 
   @Test(arguments: [
     ("e\u{301}", "\u{E9}"), ("a\u{323}\u{302}", "\u{1EAD}"), ("a\u{302}\u{323}", "\u{1EAD}"),
     ("\u{EA}\u{323}", "\u{1EC7}"), ("か\u{3099}", "が"), ("\u{1112}\u{1161}\u{11AB}", "\u{D55C}"),
-    ("x\u{301}", "x\u{301}"), ("и\u{306}", "й"), ("\u{915}\u{93C}", "\u{915}\u{93C}"), ("plain", "plain"),
+    ("x\u{301}", "x\u{301}"), ("и\u{306}", "й"), ("\u{915}\u{93C}", "\u{915}\u{93C}"),
+    ("plain", "plain"),
     ("A\u{30A}B\u{308}", "\u{C5}B\u{308}"),
   ])
   func `texts are composed as they are read`(_ typed: String, _ composed: String) {
@@ -42,11 +49,13 @@ import Testing
 
   @Test func `line breaks of every system are one`() throws {
     let document = try decode(#"{ "title": "a\r\nb\rc\nd" }"#)
-    #expect(document.title?.string.unicodeScalars.elementsEqual("a\nb\nc\nd".unicodeScalars) == true)
+    #expect(
+      document.title?.string.unicodeScalars.elementsEqual("a\nb\nc\nd".unicodeScalars) == true)
   }
 
   @Test(arguments: [
-    ("plain", ["plain"]), ("a *b* c", ["a ", "/b/", " c"]), ("**b**", ["!b!"]), ("***b***", ["/!b!/"]),
+    ("plain", ["plain"]), ("a *b* c", ["a ", "/b/", " c"]), ("**b**", ["!b!"]),
+    ("***b***", ["/!b!/"]),
     ("*a **b** c*", ["/a /", "/!b!/", "/ c/"]), ("5 * 3 * 2", ["5 * 3 * 2"]), ("\\*a\\*", ["*a*"]),
     ("*open", ["*open"]), ("a*", ["a*"]), ("****", ["****"]), ("", []), ("a\\b", ["a\\b"]),
   ])

@@ -10,12 +10,12 @@ extension PagePainter {
     let element =
       context.link
       ?? parts.structure.element(
-        for: SemanticTag(.link), in: context.element, over: page(area))
+        for: SemanticTag(.link), in: context.element, over: pageBox(of: area))
     let annotation = try PDFRenderingError.calling(try parts.file.addObject())
     let key = parts.structure.add(annotation, to: element)
     var entries = PDFSyntax(capacity: 256)
     entries.raw("/Type/Annot/Subtype/Link/Rect")
-    entries.box(page(area))
+    entries.box(pageBox(of: area))
     // 4: printed, which PDF/A asks of every annotation.
     entries.raw("/F 4/Border[0 0 0]/StructParent ")
     entries.integer(key)

@@ -94,7 +94,7 @@ struct PagePainter: ~Copyable {
     let name = try name(of: font, face: run.font.index)
     stream.show(run, in: font, named: name, at: placement(place))
     if context.meaning == .content, let heading = context.heading {
-      let top = page(Rect(origin: place, size: .zero)).top + run.size
+      let top = pageBox(of: Rect(origin: place, size: .zero)).top + run.size
       parts.outline.add(run.text, to: heading, page: index, baseline: place.y, top: top)
     }
   }
@@ -131,8 +131,10 @@ struct PagePainter: ~Copyable {
     let shift = place + Point(x: inside.tx, y: inside.ty)
     if isShift, clip == nil { return try paint(inner, at: shift, in: context) }
 
+    let contents = FrameContents(of: inner)
+    guard !contents.isEmpty else { return }
     guard stream.depth < Self.deepestGroup else { throw .nestedTooDeeply(limit: Self.deepestGroup) }
-    openMark(around: inner, in: context)
+    openMark(around: contents, in: context)
     stream.save()
     let outer = (transform: transform, placement: placement)
     if isShift {
@@ -163,8 +165,7 @@ struct PagePainter: ~Copyable {
 
   /// Opens the marked content outside a group where all of the group belongs to one, and closes it
   /// where tags within would have to.
-  private mutating func openMark(around inner: Frame, in context: Context) {
-    let contents = FrameContents(of: inner)
+  private mutating func openMark(around contents: FrameContents, in context: Context) {
     if contents.contains(.tags) {
       closeMark()
     } else if contents == .text {
@@ -178,6 +179,7 @@ struct PagePainter: ~Copyable {
 
   // MARK: - Marked content
 
+  /// Makes the element that may hold the text, where the current one may not.
   private func markForText(in context: Context) -> Mark {
     if let artifact = context.meaning.artifact { return .artifact(artifact) }
     return .element(parts.structure.holder(for: context.element))
@@ -218,7 +220,7 @@ struct PagePainter: ~Copyable {
     context.meaning = .content
     // A span that says nothing would only cost an object.
     if tag.role == .span(reading: nil), tag.language == nil { return context }
-    let element = parts.structure.element(for: tag, in: context.element, over: page(area))
+    let element = parts.structure.element(for: tag, in: context.element, over: pageBox(of: area))
     context.element = element
     switch tag.role {
     case .link: context.link = element
@@ -231,7 +233,7 @@ struct PagePainter: ~Copyable {
   }
 
   /// A rectangle of the current group in PDF's coordinates of the page.
-  func page(_ area: Rect) -> HaruPage.Box {
+  func pageBox(of area: Rect) -> HaruPage.Box {
     let area = transform.apply(area)
     let upper = pagePlacement(area.origin)
     return HaruPage.Box(

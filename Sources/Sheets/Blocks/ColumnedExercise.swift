@@ -6,18 +6,17 @@ import WorkoutModel
 struct ColumnedExercise {
   let text: ExerciseText
   let list: ExerciseList
-  let drawsFigures: Bool
-  let boxColumns: Int
+  let shape: ExerciseList.SharedShape
 
   var element: any LayoutElement {
     let level = ExerciseList.headingLevel(text.entry, text.sheet)
     var cells: [Row.Cell] = []
     var left: [any LayoutElement] = [text.number(level, piece: .begins)]
     let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
-    if drawsFigures, let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
+    if shape.drawsFigures, let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
       left += [FlexibleSpace(), figure]
     }
-    let leftWidth = drawsFigures ? list.figureWidth : 24
+    let leftWidth = shape.drawsFigures ? list.figureWidth : 24
     cells.append(.init(Column(left), width: .fixed(leftWidth)))
     cells.append(.init(middle(level)))
     if list.hasBoxes, let plan = text.entry.plan {
@@ -31,7 +30,8 @@ struct ColumnedExercise {
     var parts: [Column.Child] = [.init(text.name(level, piece: .ends))]
     if let plan = text.entry.plan {
       parts.append(
-        .init(sheet.planElement(plan, repeated: text.entry.repetition), spaceBefore: 8))
+        .init(sheet.planElement(plan, repeated: text.entry.repetition, size: shape.planSize),
+          spaceBefore: 8))
       if let details = sheet.planDetails(plan, repeated: text.entry.repetition) {
         parts.append(.init(details, spaceBefore: 6))
       }
@@ -48,7 +48,7 @@ struct ColumnedExercise {
       PenBoxes(
         boxes: SetBoxes.boxes(
           for: plan, repeated: text.entry.repetition, shape: .split, sheet.format),
-        columns: boxColumns, labelPlace: .above, fieldHeight: list.boxHeight, label: box,
+        columns: shape.boxColumns, labelPlace: .above, fieldHeight: list.boxHeight, label: box,
         unit: box, stroke: sheet.stroke(.penBox)),
       Insets(top: 14))
   }

@@ -86,7 +86,9 @@ package struct ExerciseList: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let items = ordered(sheet.items)
     let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
-    let boxColumns = boxColumns(of: items, sheet)
+    let shape = SharedShape(
+      drawsFigures: drawsFigures, boxColumns: boxColumns(of: items, sheet),
+      planSize: planSize(of: items, sheet))
     var children: [Column.Child] = []
     for (index, entry) in items.enumerated() {
       let heading = entry.isFirstOfBlock && order == .written
@@ -98,7 +100,7 @@ package struct ExerciseList: SheetBlock {
           .init(heading, spaceBefore: space, divider: divider, keepsWithNext: true))
       }
       let text = ExerciseText(entry: entry, sheet: sheet, detail: detail)
-      let element = element(text, drawsFigures: drawsFigures, boxColumns: boxColumns)
+      let element = element(text, shape)
       children.append(
         .init(
           Tagged(.section, KeepTogether(element, continuation: text.continuation)),
@@ -108,31 +110,47 @@ package struct ExerciseList: SheetBlock {
     return [.init(Column(children), maximumStretch: .infinity)]
   }
 
-  private func element(
-    _ text: ExerciseText, drawsFigures: Bool, boxColumns: Int
-  ) -> any LayoutElement {
+  /// What all exercises of a sheet share, so that they stand on one grid.
+  struct SharedShape {
+    var drawsFigures: Bool
+    /// All rows of boxes stand on one grid.
+    var boxColumns: Int
+    /// The size at which every single plan fits its place: an index into ``SheetContext/planSizes``.
+    var planSize: Int
+  }
+
+  private func element(_ text: ExerciseText, _ shape: SharedShape) -> any LayoutElement {
     switch arrangement {
-    case .stacked:
-      StackedExercise(
-        text: text, list: self, drawsFigures: drawsFigures, boxColumns: boxColumns
-      ).element
-    case .columns:
-      ColumnedExercise(
-        text: text, list: self, drawsFigures: drawsFigures, boxColumns: boxColumns
-      ).element
-    case .panels:
-      PanelledExercise(text: text, list: self).element
+    case .stacked: StackedExercise(text: text, list: self, shape: shape).element
+    case .columns: ColumnedExercise(text: text, list: self, shape: shape).element
+    case .panels: PanelledExercise(text: text, list: self).element
     }
   }
 
-  /// All rows of boxes stand on one grid: as many columns as the longest plan wants, at most four.
+  /// Plans of one loudness: where one needs a smaller size, all take it.
+  private func planSize(of items: [SheetItem], _ sheet: SheetContext) -> Int {
+    let width =
+      switch arrangement {
+      case .stacked: figureWidth
+      case .columns:
+        sheet.contentWidth - figureWidth - gap - (hasBoxes ? boxesWidth + gap : 0)
+      case .panels: sheet.contentWidth
+      }
+    return items.compactMap { entry -> Int? in
+      guard let plan = entry.plan, plan.groups.count == 1 else { return nil }
+      return sheet.headline(plan.groups[0], repeated: entry.repetition)
+        .settingBeside(width: width, sheet.layout)
+    }.max() ?? 0
+  }
+
+  /// As many columns as the longest plan wants, at most four.
   private func boxColumns(of items: [SheetItem], _ sheet: SheetContext) -> Int {
     let counts = items.compactMap { entry in
       entry.plan.map {
         SetBoxes.boxes(for: $0, repeated: entry.repetition, shape: .combined, sheet.format).count
       }
     }
-    return min(4, max(arrangement == .columns ? 4 : 3, counts.max() ?? 3))
+    return min(4, max(3, counts.max() ?? 3))
   }
 
   private func ordered(_ items: [SheetItem]) -> [SheetItem] {

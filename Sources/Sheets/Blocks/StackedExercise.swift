@@ -6,17 +6,16 @@ import Typography
 struct StackedExercise {
   let text: ExerciseText
   let list: ExerciseList
-  let drawsFigures: Bool
-  let boxColumns: Int
+  let shape: ExerciseList.SharedShape
 
   private static let stripSpace = 6.0
 
   var element: any LayoutElement {
     let level = ExerciseList.headingLevel(text.entry, text.sheet)
-    let narrow = drawsFigures ? list.figureWidth : 0
+    let narrow = shape.drawsFigures ? list.figureWidth : 0
     var parts: [Column.Child] = []
-    let words = words(level, numberBeside: !drawsFigures)
-    if drawsFigures {
+    let words = words(level, numberBeside: !shape.drawsFigures)
+    if shape.drawsFigures {
       var left: [any LayoutElement] = [text.number(level, piece: .begins), FlexibleSpace()]
       let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
       if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
@@ -73,7 +72,7 @@ struct StackedExercise {
   private var strip: (any LayoutElement)? {
     guard let plan = text.entry.plan else { return nil }
     let sheet = text.sheet
-    let headline = sheet.planElement(plan, repeated: text.entry.repetition)
+    let headline = sheet.planElement(plan, repeated: text.entry.repetition, size: shape.planSize)
     guard list.hasBoxes else { return headline }
     let boxes = SetBoxes.boxes(
       for: plan, repeated: text.entry.repetition, shape: .combined, sheet.format)
@@ -83,7 +82,7 @@ struct StackedExercise {
         .init(headline, width: .fixed(list.figureWidth)),
         .init(
           PenBoxes(
-            boxes: boxes, columns: boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight,
+            boxes: boxes, columns: shape.boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight,
             label: box, unit: box, stroke: sheet.stroke(.penBox))),
       ], gap: list.gap, alignment: .bottom)
   }

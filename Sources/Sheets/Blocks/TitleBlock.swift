@@ -14,6 +14,7 @@ package struct TitleBlock: SheetBlock {
     .init("space-below-rule", LayoutSchema.length(0...100)),
     .init("fact", LayoutSchema.boolean),
     .init("date-box", LayoutSchema.boolean),
+    .init("fact-width", LayoutSchema.length(100...400)),
   ]
 
   /// Below the details, before the rule, and after it, in points.
@@ -21,12 +22,15 @@ package struct TitleBlock: SheetBlock {
   var spaceBelowRule: Double
   var hasFact: Bool
   var hasDateBox: Bool
+  /// Of the column where the fact stands beside a date box, in points.
+  var factWidth: Double
 
   package init?(_ options: ObjectReader) {
     spaceAboveRule = options["space-above-rule"]?.points(in: 0...100) ?? 8
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 10
     hasFact = options["fact"]?.bool() ?? true
     hasDateBox = options["date-box"]?.bool() ?? false
+    factWidth = options["fact-width"]?.points(in: 100...400) ?? 195
   }
 
   package var prints: Set<DocumentMember> { [.subtitle, .focus, .duration] }
@@ -40,19 +44,26 @@ package struct TitleBlock: SheetBlock {
         Row.Cell(
           Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals)))
       ]
-      if let fact {
-        let text = sheet.fact(fact.value, large: .fact, small: .factUnit, alignment: .end)
-        cells.append(
-          Row.Cell(Tagged(.paragraph, TextBlock(text, edges: .capitals)), width: .natural()))
+      if hasDateBox {
+        let box = Row(
+          [
+            .init(fact.map { factText($0, .start, sheet) } ?? Space(0)),
+            .init(dateBox(sheet), width: .fixed(96)),
+          ], gap: 8, alignment: .bottom)
+        cells.append(.init(box, width: .fixed(factWidth)))
+      } else if let fact {
+        cells.append(.init(factText(fact, .end, sheet), width: .natural()))
       }
-      if hasDateBox { cells.append(Row.Cell(dateBox(sheet), width: .fixed(96))) }
       children.append(.init(Row(cells, gap: 16, alignment: .bottom), keepsWithNext: true))
     }
     let details = details(sheet, fact)
     if !details.isEmpty || fact?.detail != nil {
       var cells = [Row.Cell(sheet.text(details.joined(separator: " · "), .subtitle))]
       if let detail = fact?.detail {
-        cells.append(Row.Cell(sheet.text(detail, .subtitle, alignment: .end), width: .natural()))
+        cells.append(
+          hasDateBox
+            ? .init(sheet.text(detail, .subtitle), width: .fixed(factWidth))
+            : .init(sheet.text(detail, .subtitle, alignment: .end), width: .natural()))
       }
       children.append(
         .init(Row(cells, gap: 16), spaceBefore: 5, keepsWithNext: true))
@@ -72,6 +83,13 @@ package struct TitleBlock: SheetBlock {
     }
     if let subtitle = sheet.document.subtitle { details.append(sheet.plain(subtitle)) }
     return details
+  }
+
+  private func factText(
+    _ fact: WorkoutFact, _ alignment: Paragraph.Alignment, _ sheet: SheetContext
+  ) -> any LayoutElement {
+    let text = sheet.fact(fact.value, large: .fact, small: .factUnit, alignment: alignment)
+    return Tagged(.paragraph, TextBlock(text, edges: .capitals))
   }
 
   private func dateBox(_ sheet: SheetContext) -> any LayoutElement {

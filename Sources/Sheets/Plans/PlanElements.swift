@@ -5,11 +5,14 @@ import WorkoutModel
 
 extension SheetContext {
   /// A plan as cards print it: one group of sets large, several each on a line of its own.
-  func planElement(_ plan: Plan, repeated: BlockRepetition) -> any LayoutElement {
-    let summaries = plan.groups.map { PlanSummary($0, repeated: repeated, format) }
-    if summaries.count == 1, let summary = summaries.first {
-      return Tagged(.paragraph, headline(summary, sizes: [(34, 13), (24, 10.5), (17, 9)]))
+  /// `size` is the largest of ``planSizes`` that it may take.
+  func planElement(_ plan: Plan, repeated: BlockRepetition, size: Int) -> any LayoutElement {
+    if plan.groups.count == 1 {
+      var headline = headline(plan.groups[0], repeated: repeated)
+      headline.settings.removeFirst(min(size, headline.settings.count - 1))
+      return Tagged(.paragraph, headline)
     }
+    let summaries = plan.groups.map { PlanSummary($0, repeated: repeated, format) }
     return Column(
       summaries.map { summary in
         var summary = summary
@@ -33,6 +36,14 @@ extension SheetContext {
         paragraph(
           unique.joined(separator: " · "), theme.text(.planNote), location: notes.first?.location)))
   }
+
+  /// A single group of sets, as large as its place allows.
+  func headline(_ group: PlanGroup, repeated: BlockRepetition) -> PlanHeadline {
+    headline(PlanSummary(group, repeated: repeated, format), sizes: Self.planSizes)
+  }
+
+  /// In points, of the value and of the words beside it, for a layout whose plans are 34 pt.
+  static let planSizes: [(value: Double, words: Double)] = [(34, 13), (24, 10.5), (17, 9)]
 
   private func headline(
     _ summary: PlanSummary, sizes: [(value: Double, words: Double)]

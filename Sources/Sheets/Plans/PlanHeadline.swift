@@ -29,16 +29,23 @@ struct PlanHeadline: LayoutElement {
     settings.last.map { context.typesetter.minimumWidth(of: $0.value) } ?? 0
   }
 
+  /// The first setting whose words stand beside the value in two lines at most; nil for none.
+  func settingBeside(width: Double, _ context: LayoutContext) -> Int? {
+    settings.firstIndex { setting in
+      let room = width - context.typesetter.naturalWidth(of: setting.value) - Self.gap
+      if setting.words.isEmpty { return !Length.less(room, -Self.gap) }
+      return room >= 12
+        && !Length.less(room, context.typesetter.minimumWidth(of: setting.words))
+        && context.typesetter.lines(of: setting.words, width: room).count <= 2
+    }
+  }
+
   private func element(width: Double, _ context: LayoutContext) -> any LayoutElement {
-    for setting in settings {
+    if let index = settingBeside(width: width, context) {
+      let setting = settings[index]
+      if setting.words.isEmpty { return TextBlock(setting.value, edges: .capitals) }
       let value = context.typesetter.naturalWidth(of: setting.value)
       let room = width - value - Self.gap
-      guard !Length.less(width, value) else { continue }
-      if setting.words.isEmpty { return TextBlock(setting.value, edges: .capitals) }
-      guard room >= 12,
-        !Length.less(room, context.typesetter.minimumWidth(of: setting.words)),
-        context.typesetter.lines(of: setting.words, width: room).count <= 2
-      else { continue }
       let balanced = context.typesetter.balancedWidth(of: setting.words, within: room)
       return Row(
         [

@@ -42,7 +42,7 @@ struct SetBoxes {
     for group: PlanGroup, _ shape: Shape, _ format: ValueFormatter
   ) -> [PenBoxes.Field] {
     let unit = unit(of: group.target, format)
-    let target = shape == .split ? TargetText(group.target, format).value : nil
+    let target = shape == .split ? number(of: group.target, format) : nil
     guard let load = loadField(group.intensity, format) else {
       return [PenBoxes.Field(target: target, unit: unit)]
     }
@@ -50,6 +50,14 @@ struct SetBoxes {
     case .combined:
       return [PenBoxes.Field(target: nil, unit: "\(load.unit) \(ValueFormatter.times) \(unit)")]
     case .split: return [load, PenBoxes.Field(target: target, unit: unit)]
+    }
+  }
+
+  /// What is to be reached; "any" and "as many as possible" are no number to reach.
+  private static func number(of target: Target, _ format: ValueFormatter) -> String? {
+    switch target {
+    case .any, .amrap, .toFailure: nil
+    default: TargetText(target, format).value
     }
   }
 

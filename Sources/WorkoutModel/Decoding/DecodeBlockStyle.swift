@@ -65,7 +65,8 @@ extension DocumentDecoder {
     let (needed, possible) = name.members
     for member in needed where !values.contains(where: { $0.name == member }) {
       reader.error(
-        "a block of the style \(name.rawValue) needs \(member)", hint: "add \"\(member)\": \"40 s\" or the like")
+        "a block of the style \(name.rawValue) needs \(member)",
+        hint: "add \"\(member)\": \"40 s\" or the like")
     }
     for value in values where !(needed + possible).contains(value.name) {
       let styles = WorkoutBlock.Style.Name.allCases.filter {

@@ -18,7 +18,8 @@ extension DocumentDecoder {
     if let fields = Self.fields(text, "YYYY-MM-DDTHH:MM") {
       guard let date = calendarDate(fields, value) else { return nil }
       guard let time = TimeOfDay(hour: fields[3], minute: fields[4]) else {
-        value.error("no clock shows \(text.suffix(5))", hint: "hours go from 00 to 23, minutes from 00 to 59")
+        value.error(
+          "no clock shows \(text.suffix(5))", hint: "hours go from 00 to 23, minutes from 00 to 59")
         return nil
       }
       return DateAndTime(date: date, time: time)
@@ -37,7 +38,8 @@ extension DocumentDecoder {
       Self.fields(text, "YYYY") ?? Self.fields(text, "YYYY-MM") ?? Self.fields(text, "YYYY-MM-DD")
     guard let fields,
       let date = PublicationDate(
-        year: fields[0], month: fields.count > 1 ? fields[1] : nil, day: fields.count > 2 ? fields[2] : nil)
+        year: fields[0], month: fields.count > 1 ? fields[1] : nil,
+        day: fields.count > 2 ? fields[2] : nil)
     else {
       value.refuse(expected: expected, hint: Self.dateHint(text))
       return nil
@@ -86,10 +88,13 @@ extension DocumentDecoder {
 
   /// Guesses what the writer of another form of date meant, if only one thing can be meant.
   private static func dateHint(_ text: String) -> String {
-    let numbers = text.utf8.split { !(0x30...0x39).contains($0) }.compactMap { Int(String($0) ?? "") }
+    let numbers = text.utf8.split { !(0x30...0x39).contains($0) }.compactMap {
+      Int(String($0) ?? "")
+    }
     if numbers.count == 3, text.utf8.count <= 10 {
       let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-      let isAmbiguous = first <= 12 && second <= 12 && first != second && text.utf8.contains(UInt8(ascii: "/"))
+      let isAmbiguous =
+        first <= 12 && second <= 12 && first != second && text.utf8.contains(UInt8(ascii: "/"))
       let candidate =
         first > 31
         ? CalendarDate(year: first, month: second, day: third)

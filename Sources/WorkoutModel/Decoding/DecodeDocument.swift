@@ -35,7 +35,8 @@ extension RepsheetDocument {
     for file in document?.libraries ?? [] {
       guard let library = readLibrary?(file) else {
         findings.error(
-          at: file.origin.location ?? node.location, "the library \(file.path) can't be read from here",
+          at: file.origin.location ?? node.location,
+          "the library \(file.path) can't be read from here",
           hint: "put its exercises into the document")
         continue
       }
@@ -53,25 +54,6 @@ extension RepsheetDocument {
   }
 }
 
-/// A file of exercises that documents share.
-public enum ExerciseLibrary {
-  /// Reads `{ "exercises": … }`. References between its exercises may lead out of it only with a warning.
-  public static func decode(_ file: SourceFile) -> Diagnosed<Catalog<Exercise>> {
-    let parsed = JSONNode.parse(file)
-    guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    let findings = Findings()
-    let decoder = DocumentDecoder(findings: findings)
-    let exercises = ValueReader(node, name: "the library", findings: findings).object("library") { reader in
-      decoder.checkVersion(reader["repsheet"])
-      _ = reader["title"].flatMap(decoder.text)
-      return decoder.exercises(reader.require("exercises"))
-    }
-    decoder.checkReferences(libraries: [], in: "the library")
-    let result = Diagnosed(exercises, parsed.diagnostics + findings.diagnostics)
-    return result.hasErrors ? Diagnosed(nil, result.diagnostics) : result
-  }
-}
-
 extension DocumentDecoder {
   fileprivate func document(_ value: ValueReader) -> RepsheetDocument? {
     value.object("document", expected: "a JSON object { … }") { reader in
@@ -79,7 +61,9 @@ extension DocumentDecoder {
       let client = reader["client"]
       let clients = reader["clients"]
       if let clients, client != nil {
-        clients.error("a document has client or clients, not both", hint: "put the one into the list of the others")
+        clients.error(
+          "a document has client or clients, not both",
+          hint: "put the one into the list of the others")
       }
       return RepsheetDocument(
         title: reader["title"].flatMap(text),
@@ -104,7 +88,7 @@ extension DocumentDecoder {
   }
 
   /// Tells if a document is of a version that can't be read.
-  fileprivate func checkVersion(_ value: ValueReader?) {
+  func checkVersion(_ value: ValueReader?) {
     guard let value else { return }
     if case .number(let text) = value.node.kind, let version = Int(text),
       RepsheetDocument.versions.contains(version)

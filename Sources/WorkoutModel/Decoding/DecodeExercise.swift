@@ -41,7 +41,8 @@ extension DocumentDecoder {
 
   private func tip(_ value: ValueReader) -> Tip? {
     if case .string = value.node.kind { return text(value).map { Tip(text: $0) } }
-    return value.object("tip", expected: "a text or an object { \"kind\": …, \"text\": … }") { reader in
+    return value.object("tip", expected: "a text or an object { \"kind\": …, \"text\": … }") {
+      reader in
       let kind = reader["kind"]?.choice(Tip.Kind.self) ?? .form
       let text = reader.require("text").flatMap(requiredText)
       let by = reader["by"].flatMap(self.text)
@@ -56,7 +57,9 @@ extension DocumentDecoder {
         value?.list { entry in
           guard let muscle = entry.choice(Muscle.self) else { return nil }
           guard seen.insert(muscle).inserted else {
-            entry.error("\(muscle.rawValue) stands twice", hint: "name each muscle once, under primary or secondary")
+            entry.error(
+              "\(muscle.rawValue) stands twice",
+              hint: "name each muscle once, under primary or secondary")
             return nil
           }
           return muscle

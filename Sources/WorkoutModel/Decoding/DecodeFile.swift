@@ -11,7 +11,10 @@ extension DocumentDecoder {
       if bytes.isEmpty {
         ("is empty", "write a file's name such as \"start.jpg\"")
       } else if path.contains("://") || path.hasPrefix("data:") {
-        ("is an address, and nothing is loaded from the network", "put the file next to the document")
+        (
+          "is an address, and nothing is loaded from the network",
+          "put the file next to the document"
+        )
       } else if bytes.contains(UInt8(ascii: "\\")) {
         ("has a backslash", "part folders with /")
       } else if bytes[0] == UInt8(ascii: "/") || bytes[0] == UInt8(ascii: "~")
@@ -43,7 +46,8 @@ extension DocumentDecoder {
     guard let text = value.string(expected: expected) else { return nil }
     if let link = Link(text) { return link }
     let scheme = text.prefix { $0 != ":" }
-    let hasScheme = scheme.count < text.count && scheme.allSatisfy { $0.isLetter } && !scheme.contains(".")
+    let hasScheme =
+      scheme.count < text.count && scheme.allSatisfy { $0.isLetter } && !scheme.contains(".")
     let hint: String? =
       if hasScheme, !Link.schemes.contains(scheme.lowercased()) {
         "only \(Link.schemes.joined(separator: ", ")) can be followed from a page"

@@ -6,7 +6,8 @@ extension DocumentDecoder {
     value.object("log") { reader in
       TrainingLog(
         sessions: reader["sessions"]?.list(entry: "a session") { session($0) } ?? [],
-        measurements: reader["measurements"]?.list(entry: "a measurement") { measurement($0) } ?? [])
+        measurements: reader["measurements"]?.list(entry: "a measurement") { measurement($0) } ?? []
+      )
     }
   }
 
@@ -22,7 +23,8 @@ extension DocumentDecoder {
       let sets = reader["sets"]
       let exercises = sets?.list(entry: "an entry of sets") { loggedExercise($0) } ?? []
       if skipped != nil, let sets, !exercises.isEmpty {
-        sets.error("a session that was skipped has no sets", hint: "leave out skipped, or leave out sets")
+        sets.error(
+          "a session that was skipped has no sets", hint: "leave out skipped, or leave out sets")
       }
       return date.map {
         LoggedSession(
@@ -44,12 +46,8 @@ extension DocumentDecoder {
 
   private func loggedSet(_ value: ValueReader) -> LoggedSet? {
     let expected = "a set such as \"100 kg x 5 @ RPE 8\", \"12\", \"45 s\" or \"5 km in 24:30\""
-    guard let text = value.string(expected: expected) else { return nil }
-    do throws(NotationError) {
-      return try readNotation(text) { (scanner) throws(NotationError) in try scanner.loggedSet() }
-    } catch {
-      value.error(error.messageWithCaret, hint: error.hint)
-      return nil
+    return shorthand(value, expected: expected) { text throws(NotationError) in
+      try readNotation(text) { (scanner) throws(NotationError) in try scanner.loggedSet() }
     }
   }
 
@@ -80,54 +78,5 @@ extension DocumentDecoder {
     default: return true
     }
     return false
-  }
-}
-
-extension DocumentDecoder {
-  func report(_ value: ValueReader) -> ReportRequest? {
-    value.object("report") { reader in
-      let from = reader["from"].flatMap(date)
-      let last = reader["to"]
-      let to = last.flatMap(date)
-      if let from, let to, to < from {
-        last?.error("to is before from, \(from)", hint: "swap the two")
-      }
-      return ReportRequest(
-        from: from, to: to,
-        compare: reader["compare"]?.choice(ReportRequest.Comparison.self) ?? .none,
-        lifts: references(reader["lifts"], to: .exercise),
-        goals: reader["goals"]?.list(entry: "a goal") { goal($0) } ?? [],
-        summary: reader["summary"].flatMap(text),
-        coachNotes: reader["coach-notes"].flatMap(text),
-        origin: Origin(value.location))
-    }
-  }
-
-  private func goal(_ value: ValueReader) -> Goal? {
-    value.object("goal") { reader in
-      let lift = reader["lift"]
-      let measurement = reader["measurement"]
-      let target = reader.require("target")
-      let by = reader["by"].flatMap(date)
-      let aim: Goal.Aim?
-      switch (lift, measurement) {
-      case (let lift?, nil):
-        let exercise = reference(lift, to: .exercise)
-        let load = target.flatMap(load)
-        aim = exercise.flatMap { id in load.map { .lift(exercise: id, target: $0) } }
-      case (nil, let measurement?):
-        let name = identifier(measurement)
-        let quantity = target.flatMap(bodyQuantity)
-        if let name, let quantity, let target, checkDimension(of: name, quantity, target) {
-          aim = .measurement(name: name, target: quantity)
-        } else {
-          aim = nil
-        }
-      default:
-        reader.error("a goal has either lift or measurement", hint: "name one of the two")
-        aim = nil
-      }
-      return aim.map { Goal(aim: $0, by: by, origin: Origin(value.location)) }
-    }
   }
 }

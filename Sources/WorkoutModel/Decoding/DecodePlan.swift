@@ -9,16 +9,19 @@ extension DocumentDecoder {
     case .string:
       groups = shorthand(value) { text throws(NotationError) in try PlanParser.parse(text) }
     case .object: groups = planObject(value)
-    default: groups = refuse(value, expected: "a plan such as \"3 x 8-10 @ 60 kg\", or an object { \"groups\": … }")
+    default:
+      groups = refuse(
+        value, expected: "a plan such as \"3 x 8-10 @ 60 kg\", or an object { \"groups\": … }")
     }
     return groups.map { Plan(groups: $0, origin: Origin(value.location)) }
   }
 
   /// What a text in the shorthand says; a mistake is shown with a caret under its place.
-  private func shorthand<Value>(
-    _ value: ValueReader, _ parse: (String) throws(NotationError) -> Value
+  func shorthand<Value>(
+    _ value: ValueReader, expected: String = "a text in double quotes",
+    _ parse: (String) throws(NotationError) -> Value
   ) -> Value? {
-    guard let text = value.string() else { return nil }
+    guard let text = value.string(expected: expected) else { return nil }
     do throws(NotationError) {
       return try parse(text)
     } catch {
@@ -33,7 +36,8 @@ extension DocumentDecoder {
       var groups = entries?.list(entry: "a group") { planGroup($0) } ?? []
       let modifiers = planModifiers(reader)
       if case .array(let nodes)? = entries?.node.kind, nodes.isEmpty {
-        entries?.error("a plan has at least one group", hint: "write [ { \"sets\": 3, \"target\": \"8\" } ]")
+        entries?.error(
+          "a plan has at least one group", hint: "write [ { \"sets\": 3, \"target\": \"8\" } ]")
       }
       _ = modifiers.fill(&groups)
       return groups.isEmpty ? nil : groups
@@ -118,11 +122,6 @@ extension DocumentDecoder {
     case .string(let string): text = string
     default: return refuse(value, expected: expected)
     }
-    do throws(NotationError) {
-      return try readNotation(text, rule)
-    } catch {
-      value.error(error.message, hint: error.hint)
-      return nil
-    }
+    return read(text, of: value, rule)
   }
 }

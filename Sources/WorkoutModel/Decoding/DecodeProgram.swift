@@ -27,17 +27,22 @@ extension DocumentDecoder {
       let content: ProgramWeek.Content?
       if let source {
         days?.error(
-          "a week that repeats another has no days of its own", hint: "leave out days, or leave out repeat")
+          "a week that repeats another has no days of its own",
+          hint: "leave out days, or leave out repeat")
         let adjustments = adjust?.list { adjustment($0) } ?? []
-        content = earlierWeek(source, before: number).map { .repeating(week: $0, adjustments: adjustments) }
+        content = earlierWeek(source, before: number).map {
+          .repeating(week: $0, adjustments: adjustments)
+        }
       } else {
         adjust?.error(
-          "only a week that repeats another can be adjusted", hint: "add \"repeat\": 1, or write the days out")
+          "only a week that repeats another can be adjusted",
+          hint: "add \"repeat\": 1, or write the days out")
         content = .days(days.map(self.days) ?? [])
       }
       return content.map {
         ProgramWeek(
-          title: title, focus: focus, isDeload: isDeload, content: $0, origin: Origin(value.location))
+          title: title, focus: focus, isDeload: isDeload, content: $0,
+          origin: Origin(value.location))
       }
     }
   }
@@ -47,7 +52,9 @@ extension DocumentDecoder {
     guard week < number else {
       value.error(
         "week \(number) can't repeat week \(week)",
-        hint: number == 1 ? "the first week has nothing to repeat" : "repeat one of the weeks before it, 1 to \(number - 1)")
+        hint: number == 1
+          ? "the first week has nothing to repeat"
+          : "repeat one of the weeks before it, 1 to \(number - 1)")
       return nil
     }
     return week
@@ -78,7 +85,9 @@ extension DocumentDecoder {
   private func dayEntry(_ value: ValueReader) -> ProgramDay.Entry? {
     let origin = Origin(value.location)
     if case .string = value.node.kind {
-      return reference(value, to: .workout).map { .workout(id: $0, time: nil, note: nil, origin: origin) }
+      return reference(value, to: .workout).map {
+        .workout(id: $0, time: nil, note: nil, origin: origin)
+      }
     }
     let expected = "a workout's id, or an object with workout or rest"
     return value.object("day entry", expected: expected) { reader in
@@ -118,7 +127,8 @@ extension DocumentDecoder {
         reader.error("an adjustment changes load, sets or plan", hint: "add one of them")
       }
       let id = exercise.flatMap { reference($0, to: .exercise) }
-      return changes.isEmpty ? nil : Adjustment(exercise: id, changes: changes, origin: Origin(value.location))
+      return changes.isEmpty
+        ? nil : Adjustment(exercise: id, changes: changes, origin: Origin(value.location))
     }
   }
 
@@ -132,7 +142,8 @@ extension DocumentDecoder {
       if let amount = try probe.decimal(), probe.skipPercentSign() {
         scanner = probe
         guard sign > 0 || amount < 100 else {
-          throw scanner.error("nothing is left after \"-\(amount) %\"", hint: "take away less than 100 %")
+          throw scanner.error(
+            "nothing is left after \"-\(amount) %\"", hint: "take away less than 100 %")
         }
         return .loadShare(Percentage(sign < 0 ? -amount : amount))
       }

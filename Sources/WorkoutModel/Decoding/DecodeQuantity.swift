@@ -8,6 +8,14 @@ extension DocumentDecoder {
     _ rule: (inout NotationScanner) throws(NotationError) -> Value
   ) -> Value? {
     guard let text = value.string(number: expected, example: example) else { return nil }
+    return read(text, of: value, rule)
+  }
+
+  /// What a text says by a rule; nil after telling what is wrong with it.
+  func read<Value>(
+    _ text: String, of value: ValueReader,
+    _ rule: (inout NotationScanner) throws(NotationError) -> Value
+  ) -> Value? {
     do throws(NotationError) {
       return try readNotation(text, rule)
     } catch {
@@ -52,13 +60,8 @@ extension DocumentDecoder {
     guard case .string(let text) = value.node.kind else {
       return value.count(in: limits).map { $0...$0 }
     }
-    do throws(NotationError) {
-      return try readNotation(text) { (scanner) throws(NotationError) in
-        try scanner.wholeRange("\(value.name) is a whole number", in: limits)
-      }
-    } catch {
-      value.error(error.message, hint: error.hint)
-      return nil
+    return read(text, of: value) { (scanner) throws(NotationError) in
+      try scanner.wholeRange("\(value.name) is a whole number", in: limits)
     }
   }
 
@@ -70,7 +73,9 @@ extension DocumentDecoder {
       guard scanner.nextIsDigit else { throw scanner.mismatch("\(value.name) is \(expected)") }
       let count = try scanner.wholeRange("\(value.name) is a whole number", in: 1...999)
       let word = scanner.peekWord()
-      let unit = TrainingPeriod.Unit.allCases.first { $0.rawValue == word || $0.rawValue.dropLast() == word }
+      let unit = TrainingPeriod.Unit.allCases.first {
+        $0.rawValue == word || $0.rawValue.dropLast() == word
+      }
       guard let unit, scanner.skipWord(word) else {
         throw scanner.mismatch("\(value.name) is \(expected)")
       }
@@ -82,7 +87,9 @@ extension DocumentDecoder {
   func bodyQuantity(_ value: ValueReader) -> BodyQuantity? {
     let expected = "a quantity such as \"82.4 kg\", \"88 cm\" or \"18 %\""
     return notation(value, expected: expected, example: "cm") { (scanner) throws(NotationError) in
-      guard let amount = try scanner.decimal() else { throw scanner.mismatch("\(value.name) is \(expected)") }
+      guard let amount = try scanner.decimal() else {
+        throw scanner.mismatch("\(value.name) is \(expected)")
+      }
       guard amount > 0 else { throw scanner.error("\(value.name) is more than nothing") }
       if scanner.skipPercentSign() { return .share(Percentage(amount)) }
       if let unit = scanner.unit(LoadUnit.self) { return .mass(Load(amount, unit)) }
@@ -99,13 +106,8 @@ extension DocumentDecoder {
       value.refuse(expected: "a number from 0 to 10")
       return nil
     }
-    do throws(NotationError) {
-      let range = try readNotation(text) { (scanner) throws(NotationError) in try scanner.rpe() }
-      return range.lowerBound
-    } catch {
-      value.error(error.message, hint: error.hint)
-      return nil
-    }
+    let range = read(text, of: value) { (scanner) throws(NotationError) in try scanner.rpe() }
+    return range?.lowerBound
   }
 }
 

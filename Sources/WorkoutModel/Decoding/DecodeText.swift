@@ -5,7 +5,8 @@ extension DocumentDecoder {
   /// A printed text; nil, without a word, if it is empty.
   func text(_ value: ValueReader) -> Text? {
     if case .object = value.node.kind { return translations(value) }
-    guard let string = value.string(expected: "a text, or an object with a text for each language") else {
+    guard let string = value.string(expected: "a text, or an object with a text for each language")
+    else {
       return nil
     }
     return string.isEmpty ? nil : Text(Self.clean(string), at: value.location)
@@ -36,7 +37,9 @@ extension DocumentDecoder {
       return entry.string().map { Text.Translation(language: language, string: Self.clean($0)) }
     }
     guard let text = Text(translations, at: value.location) else {
-      if entries.isEmpty { value.error("\(value.name) has no language", hint: "write { \"en\": \"…\" }") }
+      if entries.isEmpty {
+        value.error("\(value.name) has no language", hint: "write { \"en\": \"…\" }")
+      }
       return nil
     }
     translatedTexts.append(text)
@@ -82,7 +85,8 @@ extension DocumentDecoder {
     if Self.isIdentifier(text) { return true }
     tell(
       "\"\(text)\" is not an id: small letters a-z, digits and hyphens, beginning with a letter or digit",
-      Self.suggestedIdentifier(text).map { "write \"\($0)\"" } ?? "write one such as \"back-squat\"")
+      Self.suggestedIdentifier(text).map { "write \"\($0)\"" } ?? "write one such as \"back-squat\""
+    )
     return false
   }
 
@@ -111,7 +115,8 @@ extension DocumentDecoder {
   ) -> [Value] {
     guard let entries = value?.entries() else { return [] }
     return entries.compactMap { id, location, entry in
-      guard checkIdentifier(id, name: id, tell: { findings.error(at: location, $0, hint: $1) }) else {
+      guard checkIdentifier(id, name: id, tell: { findings.error(at: location, $0, hint: $1) })
+      else {
         return nil
       }
       return decode(id, entry)

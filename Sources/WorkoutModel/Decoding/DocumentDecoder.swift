@@ -17,6 +17,19 @@ final class DocumentDecoder {
     self.findings = findings
   }
 
+  /// Reads a file that is not a document itself. There is a value only if nothing is wrong.
+  static func read<Value>(
+    _ file: SourceFile, name: String, _ decode: (DocumentDecoder, ValueReader) -> Value?
+  ) -> Diagnosed<Value> {
+    let parsed = JSONNode.parse(file)
+    guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    let findings = Findings()
+    let value = decode(
+      DocumentDecoder(findings: findings), ValueReader(node, name: name, findings: findings))
+    let result = Diagnosed(value, parsed.diagnostics + findings.diagnostics)
+    return result.hasErrors ? Diagnosed(nil, result.diagnostics) : result
+  }
+
   /// What an id can stand for.
   enum Referent: String, CaseIterable {
     case exercise, workout
@@ -39,7 +52,7 @@ final class DocumentDecoder {
   /// Tells of each id of these kinds that stands neither in the document nor in the libraries.
   func checkReferences(
     to kinds: [Referent] = Referent.allCases, libraries: [Catalog<Exercise>],
-    in place: String = "the document"
+    in place: String = "the document", atMost limit: Diagnostic.Severity = .error
   ) {
     for reference in references where kinds.contains(reference.kind) {
       if declared[reference.kind]?.contains(reference.id) ?? false { continue }
@@ -55,9 +68,10 @@ final class DocumentDecoder {
         } else {
           "add it to \"\(reference.kind.rawValue)s\""
         }
-      switch reference.severity {
-      case .error: findings.error(at: reference.location, message, hint: hint)
-      case .warning: findings.warning(at: reference.location, message, hint: hint)
+      if reference.severity == .error, limit == .error {
+        findings.error(at: reference.location, message, hint: hint)
+      } else {
+        findings.warning(at: reference.location, message, hint: hint)
       }
     }
   }

@@ -34,7 +34,10 @@ public struct Link: Sendable, Hashable {
     else { return nil }
     let rest = url[colon...].dropFirst()
     let isWeb = url[..<colon].lowercased().hasPrefix("http")
-    guard isWeb ? rest.hasPrefix("//") && rest.dropFirst(2).first.map({ $0 != "/" }) ?? false : !rest.isEmpty
+    guard
+      isWeb
+        ? rest.hasPrefix("//") && rest.dropFirst(2).first.map({ $0 != "/" }) ?? false
+        : !rest.isEmpty
     else { return nil }
     self.url = url
   }

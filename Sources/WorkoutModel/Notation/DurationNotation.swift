@@ -31,7 +31,8 @@ extension NotationScanner {
       let part = try digits()
       guard parts < 3, part < 60, at - place == 2 else {
         throw error(
-          "\(rest(from: start)) is not a time", hint: "write minutes and seconds like \"1:30\"", at: start)
+          "\(rest(from: start)) is not a time", hint: "write minutes and seconds like \"1:30\"",
+          at: start)
       }
       seconds = seconds * 60 + part
       parts += 1
@@ -54,7 +55,9 @@ extension NotationScanner {
     if let lower = try clockTime() {
       var upper = lower
       if skipRangeMark() {
-        guard let end = try clockTime() else { throw mismatch("the range ends with a time such as \"2:00\"") }
+        guard let end = try clockTime() else {
+          throw mismatch("the range ends with a time such as \"2:00\"")
+        }
         upper = end
       }
       return try range(lower, upper, at: start)
@@ -93,7 +96,8 @@ extension NotationScanner {
   private mutating func unitMissing(_ what: String) -> NotationError {
     skipSpaces()
     return error(
-      next == nil ? "\(what) has no unit" : "\(what) is \(Self.durationExpected), not in \(rest(from: at))",
+      next == nil
+        ? "\(what) has no unit" : "\(what) is \(Self.durationExpected), not in \(rest(from: at))",
       hint: "write s, min or h behind the number")
   }
 }
@@ -117,7 +121,8 @@ extension Duration {
 
   /// In the notation: `90 s`, `2-3 min`, `1:30-2:15`.
   package static func notation(_ range: ClosedRange<Duration>) -> String {
-    let ends = range.lowerBound == range.upperBound
+    let ends =
+      range.lowerBound == range.upperBound
       ? [range.lowerBound.decimalSeconds]
       : [range.lowerBound.decimalSeconds, range.upperBound.decimalSeconds]
     let whole = ends.compactMap(\.integer)

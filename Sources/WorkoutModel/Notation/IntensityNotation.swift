@@ -18,33 +18,48 @@ extension NotationScanner {
     throw mismatch(Self.intensityExpected)
   }
 
-  mutating func load(_ what: String) throws(NotationError) -> Load { try quantity(what, LoadUnit.self) }
+  mutating func load(_ what: String) throws(NotationError) -> Load {
+    try quantity(what, LoadUnit.self)
+  }
 
+  /// A load or a share, or a range of which the first end may leave out its unit.
   private mutating func measuredIntensity() throws(NotationError) -> Intensity {
     let start = at
     guard let lower = try decimal() else { throw mismatch(Self.intensityExpected) }
-    let lowerUnit = unit(LoadUnit.self)
-    let lowerIsShare = lowerUnit == nil && skipPercentSign()
-    var upper: FixedDecimal?
-    if skipRangeMark() { upper = try decimal() }
-    let hasUpper = upper != nil
-    if (hasUpper && lowerUnit == nil || lowerIsShare), (hasUpper && skipPercentSign()) || (lowerIsShare && !hasUpper) {
-      let range = try range(Percentage(lower), Percentage(upper ?? lower), at: start)
-      guard range.lowerBound.hundredths > 0, range.upperBound.hundredths <= 200 else {
-        throw error("a share is more than 0% and at most 200%", at: start)
+    if skipPercentSign() {
+      guard skipRangeMark(), let upper = try decimal() else {
+        return try share(lower, lower, at: start)
       }
-      return .percentage(range, of: try reference())
+      guard skipPercentSign() else { throw unitMissing() }
+      return try share(lower, upper, at: start)
     }
-    let unit = hasUpper ? unit(LoadUnit.self) : lowerUnit
-    guard let unit, !lowerIsShare else {
-      skipSpaces()
-      let what = LoadUnit.expected
-      throw error(
-        next == nil || next == "," || next == ";"
-          ? "a load needs a unit" : "what follows @ is \(what), not in \(rest(from: at))",
-        hint: "write kg, lb or % behind the number")
+    let lowerUnit = unit(LoadUnit.self)
+    guard skipRangeMark(), let upper = try decimal() else {
+      guard let lowerUnit else { throw unitMissing() }
+      return .load(Load(lower, lowerUnit)...Load(lower, lowerUnit))
     }
-    return .load(try range(Load(lower, lowerUnit ?? unit), Load(upper ?? lower, unit), at: start))
+    if lowerUnit == nil, skipPercentSign() { return try share(lower, upper, at: start) }
+    guard let unit = unit(LoadUnit.self) else { throw unitMissing() }
+    return .load(try range(Load(lower, lowerUnit ?? unit), Load(upper, unit), at: start))
+  }
+
+  private mutating func share(
+    _ lower: FixedDecimal, _ upper: FixedDecimal, at start: Int
+  ) throws(NotationError) -> Intensity {
+    let range = try range(Percentage(lower), Percentage(upper), at: start)
+    guard lower > 0, upper <= 200 else {
+      throw error("a share is more than 0% and at most 200%", at: start)
+    }
+    return .percentage(range, of: try reference())
+  }
+
+  private mutating func unitMissing() -> NotationError {
+    skipSpaces()
+    return error(
+      next == nil || next == "," || next == ";"
+        ? "a load needs a unit"
+        : "what follows @ is \(LoadUnit.expected), not in \(rest(from: at))",
+      hint: "write kg, lb or % behind the number")
   }
 
   /// What a share is of; the max, unless something else is said.
@@ -55,7 +70,8 @@ extension NotationScanner {
     if isOf && skipWord("last") { return .last }
     if skipWord("max") || skipOneRepMax() { return .max }
     if isOf {
-      throw mismatch("a share is of TM, of 1RM or of last", hint: "leave it out for a share of the max")
+      throw mismatch(
+        "a share is of TM, of 1RM or of last", hint: "leave it out for a share of the max")
     }
     rewind(to: place)
     return .max
@@ -72,19 +88,15 @@ extension NotationScanner {
     return false
   }
 
-  /// Words that end with `band`.
+  /// Words up to `band`, such as `red` or `red + blue`.
   private mutating func band() -> Intensity? {
     skipSpaces()
     let start = at
     var probe = self
     while !probe.skipWord("band") {
-      let before = probe.at
-      guard !probe.peekWord().isEmpty, probe.at - start < 60, probe.skipWord(probe.peekWord()) else {
-        return nil
-      }
-      if probe.next == "-" || probe.next == "+" { probe.advance() }
-      if probe.skip("+") {}
-      if probe.at == before { return nil }
+      let word = probe.peekWord()
+      guard !word.isEmpty, probe.skipWord(word) else { return nil }
+      _ = probe.skip("+") || probe.skip("-")
     }
     let words = text(start..<(probe.at - 4))
     self = probe

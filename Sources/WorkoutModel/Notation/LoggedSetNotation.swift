@@ -38,7 +38,8 @@ extension NotationScanner {
     }
     switch load {
     case .percentage:
-      throw error("a set that was done has a load, not a share", hint: "write it in kg or lb", at: start)
+      throw error(
+        "a set that was done has a load, not a share", hint: "write it in kg or lb", at: start)
     case .load(let range) where range.lowerBound != range.upperBound:
       throw error("a set that was done has one load", at: start)
     default: return load
@@ -53,7 +54,9 @@ extension NotationScanner {
       return .duration(try duration("a set"))
     }
     guard let amount = try decimal() else {
-      throw mismatch("a set is repetitions, a duration or a distance", hint: "write \"100 kg x 5\", \"12\", \"45 s\" or \"5 km in 24:30\"")
+      throw mismatch(
+        "a set is repetitions, a duration or a distance",
+        hint: "write \"100 kg x 5\", \"12\", \"45 s\" or \"5 km in 24:30\"")
     }
     if timeUnit() != nil {
       rewind(to: start)
@@ -66,7 +69,7 @@ extension NotationScanner {
     guard let reps = amount.integer, (0...9999).contains(reps) else {
       throw error("repetitions are a whole number", at: start)
     }
-    if skipWord("reps") || skipWord("rep") { return .reps(reps) }
+    if !skipWord("reps") { _ = skipWord("rep") }
     return .reps(reps)
   }
 }

@@ -11,6 +11,7 @@ struct PlanModifiers {
   /// Reads a modifier if one comes next; whether there was one.
   mutating func readOne(_ scanner: inout NotationScanner) throws(NotationError) -> Bool {
     scanner.skipSpaces()
+    if scanner.nextIsDigit { return false }
     let start = scanner.at
     if scanner.next == "\"" || scanner.next == "'" {
       notes.append(Text(try scanner.quoted()))
@@ -37,7 +38,8 @@ struct PlanModifiers {
   }
 
   /// What stands behind `@`: RPE and RIR are kept here, a load is handed back.
-  mutating func readIntensity(_ scanner: inout NotationScanner) throws(NotationError) -> Intensity? {
+  mutating func readIntensity(_ scanner: inout NotationScanner) throws(NotationError) -> Intensity?
+  {
     if scanner.skipWord("rpe") {
       rpe = try scanner.rpe()
       return nil
@@ -133,7 +135,8 @@ extension NotationScanner {
     }
     guard phases.count == 4 else {
       throw error(
-        "a tempo has four phases: down, pause, up, pause", hint: "write it like 3-1-X-0 or 31X0", at: start)
+        "a tempo has four phases: down, pause, up, pause", hint: "write it like 3-1-X-0 or 31X0",
+        at: start)
     }
     return Tempo(
       lowering: phases[0], pauseAtBottom: phases[1], lifting: phases[2], pauseAtTop: phases[3])

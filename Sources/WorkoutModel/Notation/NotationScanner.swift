@@ -60,11 +60,11 @@ struct NotationScanner {
     var index = at
     while index < scalars.count, scalars[index] == " " { index += 1 }
     var word = ""
-    while index < scalars.count, scalars[index].properties.isAlphabetic {
-      word.unicodeScalars.append(scalars[index])
+    while index < scalars.count, Self.isLetter(scalars[index]) {
+      word.unicodeScalars.append(Self.lowercased(scalars[index]) ?? scalars[index])
       index += 1
     }
-    return word.lowercased()
+    return word
   }
 
   /// Skips words (in lower case, hyphens as in the list) if they come next. Between two words there
@@ -74,27 +74,54 @@ struct NotationScanner {
     var isFirst = true
     for word in words {
       if !isFirst {
-        if next == "-" { at += 1 } else if next != " " && !joined { at = start; return false }
+        if next == "-" {
+          at += 1
+        } else if next != " " && !joined {
+          at = start
+          return false
+        }
       }
       isFirst = false
       skipSpaces()
-      guard skipPrefix(word) else { at = start; return false }
+      guard skipPrefix(word) else {
+        at = start
+        return false
+      }
     }
-    if let next, next.properties.isAlphabetic { at = start; return false }
+    if let next, Self.isLetter(next) {
+      at = start
+      return false
+    }
     return true
   }
 
-  mutating func skipWord(_ word: String) -> Bool { skipWords([word]) }
+  mutating func skipWord(_ word: String) -> Bool {
+    let start = at
+    skipSpaces()
+    if skipPrefix(word), !(next.map(Self.isLetter) ?? false) { return true }
+    at = start
+    return false
+  }
 
   private mutating func skipPrefix(_ word: String) -> Bool {
     var index = at
     for letter in word.unicodeScalars {
-      guard index < scalars.count, scalars[index].properties.lowercaseMapping.unicodeScalars.first == letter
-      else { return false }
+      guard index < scalars.count, Self.lowercased(scalars[index]) == letter else { return false }
       index += 1
     }
     at = index
     return true
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+    return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    // Nearly all words are ASCII, where Unicode's tables aren't needed.
+    guard scalar.isASCII else { return scalar.properties.lowercaseMapping.unicodeScalars.first }
+    return ("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value + 32) : scalar
   }
 
   mutating func advance() { at += 1 }
@@ -125,7 +152,8 @@ struct NotationScanner {
   /// `rest is a duration such as "90 s", not "ninety"`, with the caret at what comes next.
   mutating func mismatch(_ what: String, hint: String? = nil) -> NotationError {
     skipSpaces()
-    return error(next == nil ? "\(what), but nothing follows" : "\(what), not \(rest(from: at))", hint: hint)
+    return error(
+      next == nil ? "\(what), but nothing follows" : "\(what), not \(rest(from: at))", hint: hint)
   }
 }
 

@@ -18,7 +18,9 @@ extension NotationScanner {
       if digits <= 9 { millionths = millionths * 10 + Int64(next.value - 0x30) * 1_000_000 }
       advance()
     }
-    guard digits <= 9 else { throw error("a number has at most 9 digits before its decimals", at: start) }
+    guard digits <= 9 else {
+      throw error("a number has at most 9 digits before its decimals", at: start)
+    }
     guard next == "." || next == ",", isDigit(peek(1)) else {
       return FixedDecimal(millionths: millionths)
     }

@@ -128,6 +128,7 @@ extension ClosedRange {
   fileprivate func quantityNotation<Unit>() -> String where Bound == Quantity<Unit> {
     lowerBound == upperBound
       ? lowerBound.description
-      : lowerBound.unit == upperBound.unit ? "\(lowerBound.amount)-\(upperBound)" : "\(lowerBound)-\(upperBound)"
+      : lowerBound.unit == upperBound.unit
+        ? "\(lowerBound.amount)-\(upperBound)" : "\(lowerBound)-\(upperBound)"
   }
 }

@@ -14,7 +14,8 @@ struct PlanParser {
   private mutating func plan() throws(NotationError) -> [PlanGroup] {
     var groups: [PlanGroup] = []
     if scanner.isAtEnd() {
-      throw scanner.error("the plan is empty", hint: "write one such as \"3 x 8-10 @ 60 kg\", or leave it out")
+      throw scanner.error(
+        "the plan is empty", hint: "write one such as \"3 x 8-10 @ 60 kg\", or leave it out")
     }
     repeat {
       scanner.skipSpaces()
@@ -28,7 +29,8 @@ struct PlanParser {
             hint: "begin with sets and a target, such as \"3 x 8\"", at: start)
         }
         guard modifiers.fill(&groups) else {
-          throw scanner.error("the sets before this have it already", hint: "keep one of the two", at: start)
+          throw scanner.error(
+            "the sets before this have it already", hint: "keep one of the two", at: start)
         }
       } else {
         groups.append(try group())
@@ -85,6 +87,8 @@ struct PlanParser {
 extension NotationScanner {
   /// The word for what sets are for.
   mutating func setKind() -> SetKind? {
+    skipSpaces()
+    if nextIsDigit { return nil }
     if skipWords(["warm", "up"], joined: true) { return .warmUp }
     if skipWords(["back", "off"], joined: true) { return .backOff }
     if skipWords(["rest", "pause"], joined: true) { return .restPause }
@@ -110,7 +114,8 @@ extension NotationScanner {
     skipSpaces()
     guard next == "x" || next == "X" else {
       rewind(to: start)
-      throw error("the number of sets can't be read", hint: "write it like \"3 x\" or \"2-3 x\"", at: start)
+      throw error(
+        "the number of sets can't be read", hint: "write it like \"3 x\" or \"2-3 x\"", at: start)
     }
     advance()
     return sets
@@ -127,6 +132,8 @@ extension NotationScanner {
     if skipWord("side") { return .each }
     if skipWord("leg") { return .eachLeg }
     if skipWord("arm") { return .eachArm }
-    throw error("a side is each side, each leg or each arm", hint: "write side, leg or arm behind it", at: start)
+    throw error(
+      "a side is each side, each leg or each arm", hint: "write side, leg or arm behind it",
+      at: start)
   }
 }

@@ -28,21 +28,14 @@ extension NotationScanner {
       skipSpaces()
       let units = Unit.allCases.map(\.rawValue).joined(separator: ", ")
       throw error(
-        next == nil ? "\(what) has no unit" : "\(what) is \(Unit.expected), not in \(rest(from: at))",
+        next == nil
+          ? "\(what) has no unit" : "\(what) is \(Unit.expected), not in \(rest(from: at))",
         hint: "write \(units) behind the number", at: place)
     }
     return Quantity(amount, unit)
   }
 
   mutating func skipPercentSign() -> Bool { skip("%") }
-
-  mutating func percentage(_ what: String) throws(NotationError) -> Percentage {
-    guard let amount = try decimal() else { throw mismatch("\(what) is a share such as \"18 %\"") }
-    guard skipPercentSign() else {
-      throw error("\(what) is a share such as \"18 %\"", hint: "write % behind the number")
-    }
-    return Percentage(amount)
-  }
 
   /// `+` or `-` in front of a quantity; nil if there is neither.
   mutating func sign() -> Int? {

@@ -8,7 +8,8 @@ extension NotationScanner {
     let start = at
     guard nextIsDigit else {
       throw mismatch(
-        "a target is needed", hint: "write repetitions such as 12, 8-10 or 5+, AMRAP, to failure, any, 30 s or 400 m")
+        "a target is needed",
+        hint: "write repetitions such as 12, 8-10 or 5+, AMRAP, to failure, any, 30 s or 400 m")
     }
     if let cluster = try clusterTarget() { return cluster }
     if try clockTime() != nil {
@@ -21,7 +22,9 @@ extension NotationScanner {
   private mutating func timedTarget() throws(NotationError) -> Target {
     let place = at
     let range = try durationRange("a target")
-    guard range.lowerBound > .zero else { throw error("a target is longer than nothing", at: place) }
+    guard range.lowerBound > .zero else {
+      throw error("a target is longer than nothing", at: place)
+    }
     return skipWord("hold") ? .hold(range) : .duration(range)
   }
 
@@ -98,11 +101,14 @@ extension NotationScanner {
     if skipWord("reps") || skipWord("rep") { return }
     let word = peekWord()
     switch word {
-    case "", "each", "per", "left", "right", "alternating", "rest", "tempo", "hold", "rpe", "rir": return
+    case "", "each", "per", "left", "right", "alternating", "rest", "tempo", "hold", "rpe", "rir":
+      return
     case "kg", "kgs", "lb", "lbs":
       throw mismatch("a target is not a load", hint: "write the load behind @, as in \"8 @ 60 kg\"")
     default:
-      throw mismatch("a target is repetitions, a time, a distance or calories", hint: "units are s, min, m, km, mi, yd, ft, cal")
+      throw mismatch(
+        "a target is repetitions, a time, a distance or calories",
+        hint: "units are s, min, m, km, mi, yd, ft, cal")
     }
   }
 }

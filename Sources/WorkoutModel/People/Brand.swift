@@ -45,6 +45,8 @@ public struct AccentColor: Sendable, Hashable, CustomStringConvertible {
 
   /// `#E4572E`
   public var description: String {
-    "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
+    "#"
+      + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }
+      .joined()
   }
 }

@@ -28,7 +28,9 @@ extension Quantity: Comparable {
   /// By size, whatever the units; equal sizes in different units by unit, so that the order is total.
   public static func < (a: Self, b: Self) -> Bool {
     if a.unit == b.unit { return a.amount < b.amount }
-    let (left, right) = (a.converted(to: Unit.smallest).amount, b.converted(to: Unit.smallest).amount)
+    let (left, right) = (
+      a.converted(to: Unit.smallest).amount, b.converted(to: Unit.smallest).amount
+    )
     return left == right ? a.unit.rawValue < b.unit.rawValue : left < right
   }
 }

@@ -22,9 +22,8 @@ public enum LoadUnit: String, QuantityUnit {
   }
 
   public static var smallest: LoadUnit { .pounds }
-  public static var spellings: [String: LoadUnit] {
+  public static let spellings: [String: LoadUnit] =
     ["kgs": .kilograms, "kilo": .kilograms, "kilos": .kilograms, "lbs": .pounds, "#": .pounds]
-  }
   public static var expected: String { "a load such as \"60 kg\" or \"135 lb\"" }
 }
 
@@ -47,12 +46,11 @@ public enum DistanceUnit: String, QuantityUnit {
   }
 
   public static var smallest: DistanceUnit { .feet }
-  public static var spellings: [String: DistanceUnit] {
+  public static let spellings: [String: DistanceUnit] =
     [
       "meter": .metres, "meters": .metres, "metre": .metres, "metres": .metres, "mile": .miles,
       "miles": .miles, "yard": .yards, "yards": .yards, "yds": .yards, "feet": .feet,
     ]
-  }
   public static var expected: String { "a distance such as \"400 m\", \"5 km\" or \"1 mi\"" }
 }
 
@@ -73,9 +71,8 @@ public enum LengthUnit: String, QuantityUnit {
   }
 
   public static var smallest: LengthUnit { .millimetres }
-  public static var spellings: [String: LengthUnit] {
+  public static let spellings: [String: LengthUnit] =
     ["inch": .inches, "inches": .inches, "\"": .inches]
-  }
   public static var expected: String { "a length such as \"88 cm\" or \"34 in\"" }
 }
 
@@ -85,9 +82,8 @@ public enum EnergyUnit: String, QuantityUnit {
 
   public var size: Int64 { 1 }
   public static var smallest: EnergyUnit { .calories }
-  public static var spellings: [String: EnergyUnit] {
+  public static let spellings: [String: EnergyUnit] =
     ["kcal": .calories, "cals": .calories, "calories": .calories]
-  }
   public static var expected: String { "an energy such as \"20 cal\"" }
 }
 

@@ -32,13 +32,17 @@ public enum DocumentSchema {
       .init("type", "object"), .init("description", .string(description)),
       .init("properties", .object(members)),
     ]
-    if !required.isEmpty { definition.append(.init("required", .array(required.map(JSONValue.string)))) }
+    if !required.isEmpty {
+      definition.append(.init("required", .array(required.map(JSONValue.string))))
+    }
     definition.append(.init("patternProperties", .object([.init(ignored, true)])))
     definition.append(.init("additionalProperties", others))
     return .init(name, .object(definition))
   }
 
-  static func member(_ name: String, _ type: JSONValue, _ description: String? = nil) -> JSONValue.Member {
+  static func member(_ name: String, _ type: JSONValue, _ description: String? = nil)
+    -> JSONValue.Member
+  {
     guard let description, case .object(let members) = type else { return .init(name, type) }
     return .init(name, .object(members + [.init("description", .string(description))]))
   }
@@ -54,7 +58,10 @@ public enum DocumentSchema {
   }
 
   static func count(_ limits: ClosedRange<Int>) -> JSONValue {
-    ["type": "integer", "minimum": .integer(limits.lowerBound), "maximum": .integer(limits.upperBound)]
+    [
+      "type": "integer", "minimum": .integer(limits.lowerBound),
+      "maximum": .integer(limits.upperBound),
+    ]
   }
 
   static func pattern(_ pattern: String) -> JSONValue {
@@ -75,7 +82,8 @@ extension DocumentSchema {
   private static func notation(
     _ name: String, _ pattern: String, _ description: String
   ) -> JSONValue.Member {
-    .init(name, ["type": "string", "pattern": .string(pattern), "description": .string(description)])
+    .init(
+      name, ["type": "string", "pattern": .string(pattern), "description": .string(description)])
   }
 
   private static var notationDefinitions: [JSONValue.Member] {
@@ -83,7 +91,8 @@ extension DocumentSchema {
       .init(
         "text",
         [
-          "description": "A printed text, or one for each language. *emphasis*, **strong**, \\* for a star.",
+          "description":
+            "A printed text, or one for each language. *emphasis*, **strong**, \\* for a star.",
           "anyOf": [
             ["type": "string"],
             [
@@ -95,13 +104,18 @@ extension DocumentSchema {
           ],
         ]),
       notation("id", NotationPattern.identifier, "Small letters, digits and hyphens."),
-      notation("file", NotationPattern.file, "A path relative to the document that stays in its folder."),
+      notation(
+        "file", NotationPattern.file, "A path relative to the document that stays in its folder."),
       notation("link", NotationPattern.link, "An address: http, https, mailto or tel."),
       notation("load", NotationPattern.load, "Such as \"60 kg\" or \"135 lb\"."),
       notation("duration", NotationPattern.duration, "Such as \"90 s\", \"2 min\" or \"1:30\"."),
-      notation("shorthand", NotationPattern.plan, "A plan such as \"3 x 8-10 each side @ 60 kg, rest 90 s\"."),
+      notation(
+        "shorthand", NotationPattern.plan,
+        "A plan such as \"3 x 8-10 each side @ 60 kg, rest 90 s\"."),
       notation("date", NotationPattern.date, "ISO 8601: \"2026-11-23\"."),
-      notation("body-quantity", NotationPattern.bodyQuantity, "Such as \"82.4 kg\", \"88 cm\" or \"18 %\"."),
+      notation(
+        "body-quantity", NotationPattern.bodyQuantity, "Such as \"82.4 kg\", \"88 cm\" or \"18 %\"."
+      ),
     ]
   }
 
@@ -110,13 +124,19 @@ extension DocumentSchema {
       object(
         "document", "Everything that one render needs.",
         [
-          member("repsheet", ["enum": .array(RepsheetDocument.versions.map(JSONValue.integer))], "The version of the format."),
+          member(
+            "repsheet", ["enum": .array(RepsheetDocument.versions.map(JSONValue.integer))],
+            "The version of the format."),
           member("title", reference("text")),
           member("subtitle", reference("text")),
           member("date", pattern(NotationPattern.dateAndTime)),
           member("notes", list(reference("note")), "Sidebars: education, safety, myths."),
-          member("language", pattern(NotationPattern.language), "BCP 47; of printed labels, dates and numbers. Default: en."),
-          member("units", words(UnitSystem.self), "What is printed; what is written in others is converted. Default: metric."),
+          member(
+            "language", pattern(NotationPattern.language),
+            "BCP 47; of printed labels, dates and numbers. Default: en."),
+          member(
+            "units", words(UnitSystem.self),
+            "What is printed; what is written in others is converted. Default: metric."),
           member("brand", reference("brand")),
           member("trainer", reference("trainer")),
           member("client", reference("client")),

@@ -12,17 +12,23 @@ extension DocumentSchema {
           member("summary", reference("text"), "One sentence."),
           member("instructions", texts, "Step by step."),
           member("cues", texts, "A few words each."),
-          member("tips", list(either(["type": "string"], reference("tip"))), "A bare text is a form tip."),
+          member(
+            "tips", list(either(["type": "string"], reference("tip"))), "A bare text is a form tip."
+          ),
           member("mistakes", texts),
           member("sides", words(Sides.self), "Default: both."),
           member("position", words(Position.self)),
           member("muscles", reference("muscles")),
           member("equipment", texts),
-          member("setup", ["type": "object", "additionalProperties": reference("text")], "Settings of a machine."),
+          member(
+            "setup", ["type": "object", "additionalProperties": reference("text")],
+            "Settings of a machine."),
           member("level", words(Level.self)),
           member("precautions", texts),
           member("easier", ids), member("harder", ids), member("alternatives", ids),
-          member("figure", either(reference("id"), ["type": "object"]), "A bundled figure's name, or a figure."),
+          member(
+            "figure", either(reference("id"), ["type": "object"]),
+            "A bundled figure's name, or a figure."),
           member("images", list(reference("image"))),
           member("video", reference("link")),
           member("source", reference("source")),
@@ -36,7 +42,10 @@ extension DocumentSchema {
         ]),
       object(
         "muscles", "What an exercise works.",
-        [member("primary", list(words(Muscle.self))), member("secondary", list(words(Muscle.self)))]),
+        [
+          member("primary", list(words(Muscle.self))),
+          member("secondary", list(words(Muscle.self))),
+        ]),
       object(
         "image", "A picture file.", required: ["file"],
         [

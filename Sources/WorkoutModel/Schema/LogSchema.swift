@@ -25,7 +25,9 @@ extension DocumentSchema {
         "logged-exercise", "The sets of one exercise.", required: ["exercise", "done"],
         [
           member("exercise", reference("id")),
-          member("done", list(pattern(NotationPattern.loggedSet)), "Such as \"100 kg x 5 @ RPE 8\", \"12\" or \"5 km in 24:30\"."),
+          member(
+            "done", list(pattern(NotationPattern.loggedSet)),
+            "Such as \"100 kg x 5 @ RPE 8\", \"12\" or \"5 km in 24:30\"."),
         ]),
       object(
         "measurement", "What was measured on one day; any other names are measurements too.",
@@ -47,7 +49,8 @@ extension DocumentSchema {
           member("coach-notes", reference("text"), "Printed on the coach's copy only."),
         ]),
       object(
-        "goal", "Something to reach: a load in a lift, or a value of a measurement.", required: ["target"],
+        "goal", "Something to reach: a load in a lift, or a value of a measurement.",
+        required: ["target"],
         [
           member("lift", reference("id")), member("measurement", reference("id")),
           member("target", reference("body-quantity")), member("by", reference("date")),

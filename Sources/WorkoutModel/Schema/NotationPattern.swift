@@ -16,7 +16,8 @@ enum NotationPattern {
   static let trainingPeriod = whole("\(counts)\(space)\(anyOf(["days?", "weeks?", "months?"]))")
   static let bodyQuantity = whole(
     "\(number)\(space)(?:%|\(unit(LoadUnit.self))|\(unit(LengthUnit.self)))")
-  static let loadChange = whole("[-+\(dashes)]\(space)\(number)\(space)(?:%|\(unit(LoadUnit.self)))")
+  static let loadChange = whole(
+    "[-+\(dashes)]\(space)\(number)\(space)(?:%|\(unit(LoadUnit.self)))")
   static let rpe = whole(rpes)
   static let tempo = whole(tempos)
   static let target = whole(targets)
@@ -38,7 +39,8 @@ enum NotationPattern {
     "s", "secs?", "seconds?", "mins?", "minutes?", "h", "hrs?", "hours?",
   ])
   private static let clock = "[0-9]{1,9}:[0-9]{2}(?::[0-9]{2})?"
-  private static let timeSpan = "\(number)\(space)\(timeUnit)(?:\(space)\(number)\(space)\(timeUnit))*"
+  private static let timeSpan =
+    "\(number)\(space)\(timeUnit)(?:\(space)\(number)\(space)\(timeUnit))*"
   private static let durations =
     "(?:\(clock)(?:\(to)\(clock))?|(?:(?:\(timeSpan)|\(number))\(to))?\(timeSpan))"
 

@@ -26,7 +26,9 @@ extension DocumentSchema {
         "gym", "What can be loaded.",
         [
           member("bar", reference("load")),
-          member("plates", list(either(reference("load"), reference("plate"))), "For both sides of the bar."),
+          member(
+            "plates", list(either(reference("load"), reference("plate"))),
+            "For both sides of the bar."),
           member("dumbbells", list(reference("load"))),
           member("increment", reference("load"), "The smallest step of everything else."),
         ]),

@@ -18,7 +18,8 @@ extension DocumentSchema {
           member("deload", ["type": "boolean"]),
           member("days", days, "By weekday, mon to sun, or by number, 1 to 7."),
           member("repeat", count(1...999), "An earlier week, counted from 1."),
-          member("adjust", list(reference("adjustment")), "Changes to the repeated week, in order."),
+          member(
+            "adjust", list(reference("adjustment")), "Changes to the repeated week, in order."),
         ]),
       object(
         "day-entry", "A workout, or what to do instead.",

@@ -29,11 +29,14 @@ extension DocumentSchema {
           member("plan", either(reference("shorthand"), reference("plan"))),
           member("notes", reference("text")),
           member("alternatives", list(reference("id"))),
-          member("warm-up", words(WorkoutItem.WarmUp.self), "Warm-up sets worked out from the first working set."),
+          member(
+            "warm-up", words(WorkoutItem.WarmUp.self),
+            "Warm-up sets worked out from the first working set."),
         ]),
       object(
         "plan", "A plan, written out.", required: ["groups"],
-        [member("groups", ["type": "array", "items": reference("plan-group"), "minItems": 1])] + modifiers),
+        [member("groups", ["type": "array", "items": reference("plan-group"), "minItems": 1])]
+          + modifiers),
       object(
         "plan-group", "Sets that are alike.", required: ["target"],
         [
@@ -51,7 +54,9 @@ extension DocumentSchema {
       member("tempo", pattern(NotationPattern.tempo), "Down, pause, up, pause: \"3-1-X-0\"."),
       member("hold", reference("duration")),
       member("side", words(Side.self)),
-      member("rpe", either(["type": "number", "minimum": 0, "maximum": 10], pattern(NotationPattern.rpe))),
+      member(
+        "rpe",
+        either(["type": "number", "minimum": 0, "maximum": 10], pattern(NotationPattern.rpe))),
       member("rir", either(count(0...20), pattern(NotationPattern.countRange))),
       member("note", reference("text")),
     ]

@@ -7,14 +7,19 @@
 enum CanonicalComposition {
   static func composed(_ text: String) -> String {
     // Nothing below U+0300 composes with what stands before it; its UTF-8 begins with 0xCC.
-    guard text.utf8.contains(where: { $0 >= 0xCC }), text.unicodeScalars.contains(where: joins) else {
+    guard text.utf8.contains(where: { $0 >= 0xCC }), text.unicodeScalars.contains(where: joins)
+    else {
       return text
     }
     var result = String.UnicodeScalarView()
     var marks: [Unicode.Scalar] = []
     var base: Unicode.Scalar?
     func flush() {
-      if let base { result.append(contentsOf: compose(base, marks)) } else { result.append(contentsOf: marks) }
+      if let base {
+        result.append(contentsOf: compose(base, marks))
+      } else {
+        result.append(contentsOf: marks)
+      }
       marks = []
     }
     for scalar in text.unicodeScalars {
@@ -33,7 +38,8 @@ enum CanonicalComposition {
 
   /// Whether a scalar may join the one before it.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && (combiningClass(scalar) != 0 || (0x1161...0x11C2).contains(scalar.value))
+    scalar.value >= 0x300
+      && (combiningClass(scalar) != 0 || (0x1161...0x11C2).contains(scalar.value))
   }
 
   private static func combiningClass(_ scalar: Unicode.Scalar) -> UInt8 {

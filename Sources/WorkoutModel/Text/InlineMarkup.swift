@@ -25,6 +25,7 @@ public enum InlineMarkup {
     let star = UInt8(ascii: "*")
     guard text.utf8.contains(star) else { return text.isEmpty ? [] : [Run(string: text)] }
     let pieces = pieces(of: Array(text.utf8))
+    let lastClosing = lastClosing(in: pieces)
     var runs: [Run] = []
     var style: Style = []
     for (index, piece) in pieces.enumerated() {
@@ -35,7 +36,7 @@ public enum InlineMarkup {
         if !marked.isEmpty, canClose, style.isSuperset(of: marked) {
           style.subtract(marked)
         } else if !marked.isEmpty, canOpen, style.isDisjoint(with: marked),
-          closes(marked, in: pieces[(index + 1)...])
+          index < lastClosing[marked] ?? 0
         {
           style.formUnion(marked)
         } else {
@@ -66,11 +67,13 @@ public enum InlineMarkup {
     }
   }
 
-  private static func closes(_ style: Style, in pieces: ArraySlice<Piece>) -> Bool {
-    pieces.contains {
-      if case .stars(let count, _, canClose: true) = $0 { return self.style(of: count) == style }
-      return false
+  /// Where each style is closed for the last time: behind that, stars open nothing.
+  private static func lastClosing(in pieces: [Piece]) -> [Style: Int] {
+    var last: [Style: Int] = [:]
+    for (index, piece) in pieces.enumerated() {
+      if case .stars(let count, _, canClose: true) = piece { last[style(of: count)] = index }
     }
+    return last
   }
 
   private static func pieces(of bytes: [UInt8]) -> [Piece] {

@@ -8,7 +8,9 @@ public struct LanguageTag: Sendable {
   public init?(_ text: String) {
     let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...8).contains(first.count), first.allSatisfy(Self.isLetter),
-      subtags.dropFirst().allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(Self.isLetterOrDigit) })
+      subtags.dropFirst().allSatisfy({
+        (1...8).contains($0.count) && $0.allSatisfy(Self.isLetterOrDigit)
+      })
     else { return nil }
     self.text = text
     self.folded = text.lowercased()
@@ -23,7 +25,8 @@ public struct LanguageTag: Sendable {
 
   /// The language without script, region and variants: `zh` for `zh-Hant-TW`.
   public var base: LanguageTag {
-    text.utf8.firstIndex(of: UInt8(ascii: "-")).map { LanguageTag(known: String(text[..<$0])) } ?? self
+    text.utf8.firstIndex(of: UInt8(ascii: "-")).map { LanguageTag(known: String(text[..<$0])) }
+      ?? self
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

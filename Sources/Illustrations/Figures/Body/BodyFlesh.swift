@@ -57,7 +57,7 @@ struct BodyFlesh: Sendable {
   // MARK: Parts
 
   private static func limb(_ bone: BonePlace, _ length: Double, _ table: [Row]) -> Flesh {
-    let rows = smoothed(table, steps: 3)
+    let rows = smoothed(table, steps: 2)
     let stations = rows.enumerated().map { index, row in
       let thin = min(row.depth, row.width)
       // The ends are round, so that a bent joint is; a root that begins inside the trunk is not.

@@ -44,6 +44,7 @@ enum PoseSolver {
   }
 
   /// Levenberg and Marquardt with a numeric Jacobian. Steps stop at the ends of the joints' ranges.
+  /// It is done when a step gains less than a hundred-thousandth of a stature would.
   private static func leastSquares(_ problem: Problem) -> [Double] {
     let count = problem.unknowns.count
     var x = [Double](repeating: 0, count: count)
@@ -66,11 +67,11 @@ enum PoseSolver {
       if triedError < error {
         let gain = error - triedError
         (x, rows, error) = (y, tried, triedError)
-        if gain < 1e-12 { break }
+        if gain < 1e-7 { break }
         damping *= 0.4
       } else {
         damping *= 6
-        if damping > 1e8 { break }
+        if damping > 1e4 { break }
       }
     }
     return x

@@ -63,7 +63,8 @@ struct Projection: Sendable {
     hulls(chain: flesh.sweep?.stations.map(\.solid) ?? []) + flesh.groups.map(hull)
   }
 
-  private static let circle: [ImagePoint] = (0..<36).map {
-    ImagePoint(Degrees.cosine(Double($0) * 10), Degrees.sine(Double($0) * 10))
+  /// A polygon between the inner and the outer one, so that it errs to both sides alike.
+  private static let circle: [ImagePoint] = (0..<24).map {
+    ImagePoint(Degrees.cosine(Double($0) * 15), Degrees.sine(Double($0) * 15)) * 1.0043
   }
 }

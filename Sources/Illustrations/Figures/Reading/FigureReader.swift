@@ -12,7 +12,7 @@ extension ExerciseFigure {
   /// Reads a figure inside of another document, such as one written into an exercise.
   package static func read(_ value: ValueReader) -> ExerciseFigure? {
     value.object("a figure") { reader in
-      let title = reader.require("title")?.string()
+      let title = reader["title"]?.string() ?? ""
       let alternative = reader["alternative"]?.string()
       let viewpoint = reader["view"].map(viewpoint) ?? Viewpoint(turn: -42, height: 10)
       let hands = reader["hands"].map(FigureFrame.hands) ?? [:]
@@ -23,7 +23,7 @@ extension ExerciseFigure {
       let ghost = reader["ghost"].map(ghost) ?? []
       let props = reader["props"].map { $0.list(entry: "a prop", Prop.read) ?? [] } ?? []
       let arrows = reader["arrows"].map { $0.list(entry: "an arrow", MotionArrow.read) ?? [] } ?? []
-      guard let title, let viewpoint, let frames else { return nil }
+      guard let viewpoint, let frames else { return nil }
       return ExerciseFigure(
         title: title, alternative: alternative ?? title, viewpoint: viewpoint,
         arrangement: (arrangement ?? .sideBySide) ?? .sideBySide,

@@ -124,6 +124,8 @@ struct BodyDrawing {
       decorations.append(
         .init(mark: Mark(CurveFit.path(around: [hair]), .fill(Tint(.hair))), isOnStubs: false))
     }
+    // Seen from above, hair surrounds the ears and they would be spots.
+    guard projection.depth(skeleton.head.turn.z) < 0.35 else { return decorations }
     // The last two groups are the ears; the one on the viewer's side lies over the hair.
     for ear in flesh[.head].groups.suffix(2) {
       guard let middle = ear.first?.centre,

@@ -53,6 +53,10 @@ struct ArrowDrawing {
   /// The width of the figure's outlines in points; the arrow keeps its proportion to it.
   let line: Double
 
+  /// How far a head and its halo reach beside the way, in fractions of stature at the usual width
+  /// of lines.
+  static let reach = 0.044
+
   func items(_ points: [Point], _ palette: FigurePalette) -> [DisplayItem] {
     guard let tip = points.last, points.count > 1 else { return [] }
     let head = line * 7.2

@@ -31,7 +31,7 @@ struct MusclePatch: Hashable, Sendable {
     // The tensor fasciae latae, down the outside of the thigh.
     MusclePatch(.abductors, .thigh, -0.10...0.42, 84, 50),
     MusclePatch(.calves, .shin, 0.06...0.60, 180, 66),
-    MusclePatch(.chest, .torso, 0.205...0.278, 36, 36),
+    MusclePatch(.chest, .torso, 0.198...0.284, 40, 40),
     MusclePatch(.abdominals, .torso, 0.004...0.205, 18, 30),
     MusclePatch(.shoulders, .upperArm, -0.13...0.44, 80, 90),
     MusclePatch(.biceps, .upperArm, 0.20...0.87, 0, 46),
@@ -111,7 +111,7 @@ extension MusclePatch {
     _ sweep: Sweep, _ along: ClosedRange<Double>, around: Double, halfWidth: Double,
     side: BodySide, _ projection: Projection
   ) -> [ImagePoint] {
-    let (rows, columns) = (14, 10)
+    let (rows, columns) = (12, 8)
     var one: [ImagePoint] = []
     var other: [ImagePoint] = []
     for row in 0...rows {

@@ -12,8 +12,11 @@ struct SceneDrawing: Hashable, Sendable {
   /// Finds the bounds, once all is painted.
   mutating func measure() {
     let paths = marks.compactMap(\.path.bounds)
-    let tips = arrows.flatMap { $0 }.map { Rect(origin: $0, size: .zero) }
-    let boxes = paths + tips
+    let reach = ArrowDrawing.reach
+    let ways = arrows.flatMap { $0 }.map {
+      Rect(x: $0.x - reach, y: $0.y - reach, width: 2 * reach, height: 2 * reach)
+    }
+    let boxes = paths + ways
     guard let first = boxes.first else { return }
     bounds = boxes.dropFirst().reduce(first) { $0.union($1) }
   }

@@ -1,0 +1,19 @@
+public import Diagnostics
+import JSONSource
+
+/// A file of exercises that documents share.
+public enum ExerciseLibrary {
+  /// Reads `{ "exercises": { … } }`. An exercise may name one that is not in the library, as it may
+  /// stand in another; that is a warning.
+  public static func decode(_ file: SourceFile) -> Diagnosed<Catalog<Exercise>> {
+    DocumentDecoder.read(file, name: "the library") { decoder, value in
+      let exercises = value.object("library") { reader in
+        decoder.checkVersion(reader["repsheet"])
+        _ = reader["title"].flatMap(decoder.text)
+        return decoder.exercises(reader.require("exercises"))
+      }
+      decoder.checkReferences(libraries: [], in: "the library", atMost: .warning)
+      return exercises
+    }
+  }
+}
