@@ -145,7 +145,7 @@ public final class Exporter {
     var seen: Set<String> = []
     return workouts.flatMap(\.blocks).flatMap(\.items).map(\.exercise)
       .filter { seen.insert($0).inserted }
-      .compactMap { document.exercises[id: $0] }
+      .compactMap { document.exercise($0) }
   }
 
   private func metadata(

@@ -12,6 +12,9 @@ struct SheetItem {
   var isFirstOfBlock: Bool
   var isLastOfBlock: Bool
 
+  /// Whether it is one of several that are done in turn without a pause.
+  var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
+
   /// What to do; once, as often as you like, where the document says nothing.
   var plan: Plan? { item.plan }
 }
@@ -27,7 +30,7 @@ extension SheetContext {
       let isPaired = block.style.name == .superset && block.items.count > 1
       if isPaired { count += 1 }
       for (index, item) in block.items.enumerated() {
-        guard let exercise = document.exercises[id: item.exercise] else { continue }
+        guard let exercise = document.exercise(item.exercise) else { continue }
         if !isPaired { count += 1 }
         let letter = Self.letter(count)
         items.append(

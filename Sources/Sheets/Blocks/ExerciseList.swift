@@ -93,14 +93,27 @@ package struct ExerciseList: SheetBlock {
     for (index, entry) in items.enumerated() {
       let heading = entry.isFirstOfBlock && order == .written
         ? BlockHeading(block: entry.block, sheet: sheet).element : nil
-      let divider = Column.Divider(sheet.stroke(.hairline), offset: spaceAboveRule)
+      let isPaired = entry.isPaired && order == .written
+      // Inside a pair the rule leaves the bracket's side open.
+      let divider = Column.Divider(
+        sheet.stroke(.hairline), offset: spaceAboveRule,
+        indent: isPaired && !entry.isFirstOfBlock ? figureWidth + gap : 0)
       let space = index == 0 ? 0 : spaceAboveRule + spaceBelowRule
       if let heading {
         children.append(
           .init(heading, spaceBefore: space, divider: divider, keepsWithNext: true))
       }
       let text = ExerciseText(entry: entry, sheet: sheet, detail: detail)
-      let element = element(text, shape)
+      var element = element(text, shape)
+      if isPaired {
+        // The bracket's room is taken from the figure's, so that all text stands on one edge.
+        var narrower = self
+        narrower.figureWidth -= Bracket.inset
+        element = Bracket(
+          element: narrower.element(text, shape),
+          part: entry.isFirstOfBlock ? .first : entry.isLastOfBlock ? .last : .middle,
+          stroke: sheet.stroke(.accent, width: 1.5), reach: spaceAboveRule + spaceBelowRule)
+      }
       children.append(
         .init(
           Tagged(.section, KeepTogether(element, continuation: text.continuation)),

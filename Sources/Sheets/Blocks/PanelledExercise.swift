@@ -147,7 +147,7 @@ struct PanelledExercise {
   }
 
   private func names(_ ids: [String]) -> [Paragraph] {
-    ids.uniqued.compactMap { sheet.document.exercises[id: $0] }
+    ids.uniqued.compactMap { sheet.document.exercise($0) }
       .map { sheet.paragraph($0.name, .body) }
   }
 

@@ -1,0 +1,57 @@
+import Drawing
+import PageLayout
+import Typography
+
+/// The line at the side of exercises that belong together, with an arm at its first and last.
+struct Bracket: LayoutElement {
+  enum Part: Hashable, Sendable { case first, middle, last }
+
+  var element: any LayoutElement
+  var part: Part
+  var stroke: Stroke
+  /// How far the line goes on below, to meet the next exercise's, in points.
+  var reach: Double
+
+  /// Between the line's outer edge and the element, in points.
+  static let inset = 11.0
+  private static let arm = 4.0
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    switch Padded(element, Insets(start: Self.inset)).place(in: region, context: context) {
+    case .complete(let frame): return .complete(bracketed(frame, part, context))
+    case .partial(let frame, let remainder):
+      let rest = Bracket(
+        element: Padded(remainder, Insets(start: -Self.inset)),
+        part: part == .last ? .last : .middle, stroke: stroke, reach: reach)
+      return .partial(bracketed(frame, part == .last ? .middle : part, context), remainder: rest)
+    case .deferred(let reason): return .deferred(reason: reason)
+    }
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double {
+    element.naturalWidth(in: context) + Self.inset
+  }
+
+  func minimumWidth(in context: LayoutContext) -> Double {
+    element.minimumWidth(in: context) + Self.inset
+  }
+
+  private func bracketed(_ frame: Frame, _ part: Part, _ context: LayoutContext) -> Frame {
+    let half = stroke.width / 2
+    let bottom = frame.size.height + (part == .last ? 0 : reach)
+    let armEnd = half + Self.arm
+    var points: [Point] = []
+    if part == .first { points.append(Point(x: armEnd, y: half)) }
+    points += [Point(x: half, y: part == .first ? half : 0), Point(x: half, y: bottom)]
+    if part == .last { points.append(Point(x: armEnd, y: bottom)) }
+    if context.direction == .rightToLeft {
+      for index in points.indices { points[index].x = frame.size.width - points[index].x }
+    }
+    let path = Path([.move(points[0])] + points.dropFirst().map { .line($0) })
+    var line = Frame(size: frame.size)
+    line.add(.path(path, fill: nil, stroke: stroke))
+    var whole = frame
+    whole.add(.tagged(SemanticTag(.artifact(.layout)), line))
+    return whole
+  }
+}
