@@ -68,6 +68,9 @@ static const unsigned char layouts_figures_air_squat_json[] = {
 static const unsigned char layouts_figures_back_squat_json[] = {
 #embed "../../layouts/figures/back-squat.json"
 };
+static const unsigned char layouts_figures_ball_wall_squat_json[] = {
+#embed "../../layouts/figures/ball-wall-squat.json"
+};
 static const unsigned char layouts_figures_bench_press_json[] = {
 #embed "../../layouts/figures/bench-press.json"
 };
@@ -131,11 +134,20 @@ static const unsigned char layouts_figures_jumping_jack_json[] = {
 static const unsigned char layouts_figures_kettlebell_swing_json[] = {
 #embed "../../layouts/figures/kettlebell-swing.json"
 };
+static const unsigned char layouts_figures_lateral_band_walk_json[] = {
+#embed "../../layouts/figures/lateral-band-walk.json"
+};
 static const unsigned char layouts_figures_lateral_leg_lift_json[] = {
 #embed "../../layouts/figures/lateral-leg-lift.json"
 };
+static const unsigned char layouts_figures_lateral_raise_json[] = {
+#embed "../../layouts/figures/lateral-raise.json"
+};
 static const unsigned char layouts_figures_leg_raise_json[] = {
 #embed "../../layouts/figures/leg-raise.json"
+};
+static const unsigned char layouts_figures_mountain_climber_json[] = {
+#embed "../../layouts/figures/mountain-climber.json"
 };
 static const unsigned char layouts_figures_overhead_press_json[] = {
 #embed "../../layouts/figures/overhead-press.json"
@@ -155,11 +167,20 @@ static const unsigned char layouts_figures_romanian_deadlift_json[] = {
 static const unsigned char layouts_figures_seated_abduction_json[] = {
 #embed "../../layouts/figures/seated-abduction.json"
 };
+static const unsigned char layouts_figures_side_lying_leg_lift_json[] = {
+#embed "../../layouts/figures/side-lying-leg-lift.json"
+};
 static const unsigned char layouts_figures_side_plank_json[] = {
 #embed "../../layouts/figures/side-plank.json"
 };
+static const unsigned char layouts_figures_sit_to_stand_json[] = {
+#embed "../../layouts/figures/sit-to-stand.json"
+};
 static const unsigned char layouts_figures_split_squat_json[] = {
 #embed "../../layouts/figures/split-squat.json"
+};
+static const unsigned char layouts_figures_standing_quad_stretch_json[] = {
+#embed "../../layouts/figures/standing-quad-stretch.json"
 };
 static const unsigned char layouts_figures_step_up_json[] = {
 #embed "../../layouts/figures/step-up.json"
@@ -169,6 +190,9 @@ static const unsigned char layouts_figures_stepping_side_lunge_json[] = {
 };
 static const unsigned char layouts_figures_straight_leg_raise_json[] = {
 #embed "../../layouts/figures/straight-leg-raise.json"
+};
+static const unsigned char layouts_figures_triceps_pushdown_json[] = {
+#embed "../../layouts/figures/triceps-pushdown.json"
 };
 static const unsigned char layouts_figures_wall_sit_json[] = {
 #embed "../../layouts/figures/wall-sit.json"
@@ -214,6 +238,7 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/card.json", layouts_card_json),
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),
+    BUNDLED("layouts/figures/ball-wall-squat.json", layouts_figures_ball_wall_squat_json),
     BUNDLED("layouts/figures/bench-press.json", layouts_figures_bench_press_json),
     BUNDLED("layouts/figures/bent-over-row.json", layouts_figures_bent_over_row_json),
     BUNDLED("layouts/figures/bird-dog.json", layouts_figures_bird_dog_json),
@@ -235,19 +260,26 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/hip-thrust.json", layouts_figures_hip_thrust_json),
     BUNDLED("layouts/figures/jumping-jack.json", layouts_figures_jumping_jack_json),
     BUNDLED("layouts/figures/kettlebell-swing.json", layouts_figures_kettlebell_swing_json),
+    BUNDLED("layouts/figures/lateral-band-walk.json", layouts_figures_lateral_band_walk_json),
     BUNDLED("layouts/figures/lateral-leg-lift.json", layouts_figures_lateral_leg_lift_json),
+    BUNDLED("layouts/figures/lateral-raise.json", layouts_figures_lateral_raise_json),
     BUNDLED("layouts/figures/leg-raise.json", layouts_figures_leg_raise_json),
+    BUNDLED("layouts/figures/mountain-climber.json", layouts_figures_mountain_climber_json),
     BUNDLED("layouts/figures/overhead-press.json", layouts_figures_overhead_press_json),
     BUNDLED("layouts/figures/plank.json", layouts_figures_plank_json),
     BUNDLED("layouts/figures/pull-up.json", layouts_figures_pull_up_json),
     BUNDLED("layouts/figures/push-up.json", layouts_figures_push_up_json),
     BUNDLED("layouts/figures/romanian-deadlift.json", layouts_figures_romanian_deadlift_json),
     BUNDLED("layouts/figures/seated-abduction.json", layouts_figures_seated_abduction_json),
+    BUNDLED("layouts/figures/side-lying-leg-lift.json", layouts_figures_side_lying_leg_lift_json),
     BUNDLED("layouts/figures/side-plank.json", layouts_figures_side_plank_json),
+    BUNDLED("layouts/figures/sit-to-stand.json", layouts_figures_sit_to_stand_json),
     BUNDLED("layouts/figures/split-squat.json", layouts_figures_split_squat_json),
+    BUNDLED("layouts/figures/standing-quad-stretch.json", layouts_figures_standing_quad_stretch_json),
     BUNDLED("layouts/figures/step-up.json", layouts_figures_step_up_json),
     BUNDLED("layouts/figures/stepping-side-lunge.json", layouts_figures_stepping_side_lunge_json),
     BUNDLED("layouts/figures/straight-leg-raise.json", layouts_figures_straight_leg_raise_json),
+    BUNDLED("layouts/figures/triceps-pushdown.json", layouts_figures_triceps_pushdown_json),
     BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),

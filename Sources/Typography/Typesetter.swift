@@ -93,7 +93,7 @@ package final class Typesetter {
 
   private func language(_ name: String) -> LanguageSetting {
     if let known = languages[name] { return known }
-    let setting = LanguageSetting(name, hyphenator: hyphenator(name))
+    let setting = LanguageSetting(name) { [hyphenator] in hyphenator(name) }
     languages[name] = setting
     return setting
   }
@@ -102,12 +102,12 @@ package final class Typesetter {
 /// What line breaking looks up once for a language.
 private struct LanguageSetting {
   let breaking: LineBreakIterator?
-  let divisions: WordDivisions?
+  let divisions: WordDivisions
   let appetite: HyphenationAppetite
 
-  init(_ language: String, hyphenator: (any Hyphenator)?) {
+  init(_ language: String, hyphenator: @escaping () -> (any Hyphenator)?) {
     breaking = LineBreakIterator(language: language)
-    divisions = hyphenator.map(WordDivisions.init)
+    divisions = WordDivisions(hyphenator)
     appetite = HyphenationAppetite(language: language)
   }
 }

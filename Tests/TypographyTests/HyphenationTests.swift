@@ -67,7 +67,7 @@ struct HyphenationTests {
   }
 
   @Test func `Punctuation, addresses and digits are no part of a word`() {
-    let words = WordDivisions(EveryThirdLetter())
+    let words = WordDivisions { EveryThirdLetter() }
     #expect(words.divisions(of: Array("(abcdefghi)!".utf8)[...]) == [4, 7])
     #expect(words.divisions(of: Array("abcdefghi@example.org".utf8)[...]).isEmpty)
     #expect(words.divisions(of: Array("https://abcdefghi".utf8)[...]).isEmpty)

@@ -40,7 +40,8 @@ extension ExerciseFigure {
       let inspection = PoseInspection(
         request: frame.request, solution: solution, lowest: flesh.lowest)
       notes += inspection.findings.map {
-        Diagnostic(.warning, at: location, message: "\(name(of: posed.count)): \($0.message)", hint: $0.hint)
+        Diagnostic(
+          .warning, at: location, message: "\(name(of: posed.count)): \($0.message)", hint: $0.hint)
       }
       posed.append(.init(skeleton: solution.skeleton, base: frame.request.base, flesh: flesh))
     }
@@ -65,14 +66,17 @@ extension ExerciseFigure {
       var scene = SceneDrawing()
       // Frames above each other share the extent of their floor.
       let under = arrangement == .stacked ? Array(posed.indices) : group
-      scene.marks = FloorDrawing(projection: projection).marks(floor, under: under.map { posed[$0].flesh })
+      scene.marks = FloorDrawing(projection: projection).marks(
+        floor, under: under.map { posed[$0].flesh })
       for before in group.dropLast() {
-        scene.paintGhost(drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) })
+        scene.paintGhost(
+          drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) })
       }
       if let last = group.last {
         scene.paint(drawables[last], highlight: frames[last].highlight)
       }
-      scene.arrows = arrows.filter { min($0.scene, groups.count - 1) == number }.compactMap { arrow in
+      scene.arrows = arrows.filter { min($0.scene, groups.count - 1) == number }.compactMap {
+        arrow in
         guard arrow.from + 1 < posed.count else { return nil }
         return arrow.points(posed[arrow.from], posed[arrow.from + 1], projection)
           .map { Point(x: $0.x, y: -$0.y) }

@@ -26,7 +26,9 @@ struct DrawnFigureTests {
     let frame = drawn.frame(pointsPerStature: 85, muscles: everything)
     let page = Rect(origin: .zero, size: frame.size)
     for placed in frame.items {
-      guard case .path(let path, _, let stroke) = placed.item, let bounds = path.bounds else { continue }
+      guard case .path(let path, _, let stroke) = placed.item, let bounds = path.bounds else {
+        continue
+      }
       // Outlines may reach out by half a line; curves lie inside of their handles.
       let slack = (stroke?.width ?? 0) / 2 + 0.1
       let inner = Rect(
@@ -48,7 +50,8 @@ struct DrawnFigureTests {
     #expect(try drawn(text).frame(pointsPerStature: 85) == drawn(text).frame(pointsPerStature: 85))
   }
 
-  @Test func `a mirrored figure has the size of the first and each point on the other side`() throws {
+  @Test func `a mirrored figure has the size of the first and each point on the other side`() throws
+  {
     let figure = try drawn(Self.lunge)
     let (one, other) = (
       figure.frame(pointsPerStature: 80), figure.frame(pointsPerStature: 80, facing: .mirrored)
@@ -110,14 +113,16 @@ struct DrawnFigureTests {
 
   @Test func `a body that would fall is noted`() throws {
     let text = standing(
-      #""pose": { "body": { "pitch": 40 } , "ankle": { "dorsiflexion": 40 } }, "on-floor": ["foot"]"#)
+      #""pose": { "body": { "pitch": 40 } , "ankle": { "dorsiflexion": 40 } }, "on-floor": ["foot"]"#
+    )
     let notes = try drawn(text).notes
     #expect(notes.contains { $0.message.contains("centre of mass") })
     #expect(try drawn(standing(#""on-floor": ["foot"]"#)).notes.isEmpty)
   }
 
   @Test func `a hand that cannot reach is noted`() throws {
-    let text = standing(#""reach": { "left-palm": { "room": [1, 1, 2] } }, "free": ["elbow.flexion"]"#)
+    let text = standing(
+      #""reach": { "left-palm": { "room": [1, 1, 2] } }, "free": ["elbow.flexion"]"#)
     #expect(try drawn(text).notes.contains { $0.message.contains("contact") })
   }
 

@@ -16,7 +16,9 @@ func standing(_ members: String) -> String {
   #"{ "title": "Test", "frames": [ { \#(members) } ] }"#
 }
 
-func skeleton(_ angles: [(JointMotion, BodySide?, Double)], base: BasePosture = .standing) -> Skeleton {
+func skeleton(_ angles: [(JointMotion, BodySide?, Double)], base: BasePosture = .standing)
+  -> Skeleton
+{
   var pose = Pose()
   for (motion, side, angle) in angles { pose[motion, side] = angle }
   return Skeleton(pose, base: base)

@@ -19,7 +19,8 @@ struct PoseSolverTests {
 
   @Test func `soles on the floor lie level whatever the legs do`() throws {
     let text = standing(
-      #""pose": { "hip": { "flexion": 30, "abduction": 20 }, "knee": { "flexion": 50 } }, "on-floor": ["foot"]"#)
+      #""pose": { "hip": { "flexion": 30, "abduction": 20 }, "knee": { "flexion": 50 } }, "on-floor": ["foot"]"#
+    )
     let solution = try #require(try solved(text).first)
     for side in BodySide.allCases {
       for kind in [Contact.Kind.heel, .ball] {
@@ -40,14 +41,16 @@ struct PoseSolverTests {
     #expect(second.open < 0.004)
     for side in BodySide.allCases {
       let heel = Contact(kind: .heel, side: side)
-      #expect(isClose(heel.centre(on: first.skeleton), heel.centre(on: second.skeleton), within: 4e-3))
+      #expect(
+        isClose(heel.centre(on: first.skeleton), heel.centre(on: second.skeleton), within: 4e-3))
     }
     #expect(second.skeleton.pelvis.origin.z < first.skeleton.pelvis.origin.z - 0.1)
   }
 
   @Test func `a hand reaches the place it is sent to`() throws {
     let text = standing(
-      #""reach": { "palm": { "bone": "pelvis", "at": [0.03, 0.088, 0.085] } }, "pose": { "shoulder": { "abduction": 45, "rotation": -30 }, "elbow": { "flexion": 100 } }, "free": ["shoulder.flexion", "shoulder.abduction", "shoulder.rotation", "elbow.flexion"]"#)
+      #""reach": { "palm": { "bone": "pelvis", "at": [0.03, 0.088, 0.085] } }, "pose": { "shoulder": { "abduction": 45, "rotation": -30 }, "elbow": { "flexion": 100 } }, "free": ["shoulder.flexion", "shoulder.abduction", "shoulder.rotation", "elbow.flexion"]"#
+    )
     let solution = try #require(try solved(text).first)
     for side in BodySide.allCases {
       let palm = Contact(kind: .palm, side: side).centre(on: solution.skeleton)
@@ -58,7 +61,8 @@ struct PoseSolverTests {
 
   @Test func `weight comes over the feet where it is asked for`() throws {
     let text = standing(
-      #""pose": { "body": { "pitch": 60 }, "hip": { "flexion": 60 } }, "on-floor": ["foot"], "free": ["body.pitch"], "balance": "over-feet""#)
+      #""pose": { "body": { "pitch": 60 }, "hip": { "flexion": 60 } }, "on-floor": ["foot"], "free": ["body.pitch"], "balance": "over-feet""#
+    )
     let figure = try #require(decodedFigure(text).value)
     let request = try #require(figure.frames.first).request
     let balanced = PoseSolver.solve(request, after: nil).skeleton
@@ -68,7 +72,8 @@ struct PoseSolverTests {
 
   @Test func `free joints stop at the end of their range`() throws {
     let text = standing(
-      #""pose": { "elbow": { "flexion": 140 } }, "reach": { "palm": { "bone": "chest", "at": [0, 0.1, 0.06] } }, "free": ["elbow.flexion"]"#)
+      #""pose": { "elbow": { "flexion": 140 } }, "reach": { "palm": { "bone": "chest", "at": [0, 0.1, 0.06] } }, "free": ["elbow.flexion"]"#
+    )
     let solution = try #require(try solved(text).first)
     #expect(solution.skeleton.pose[.elbowFlexion, .left] <= 150)
     #expect(solution.open > 0.006)

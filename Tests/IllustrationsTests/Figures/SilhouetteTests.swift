@@ -5,7 +5,9 @@ import Testing
 
 struct SilhouetteTests {
   private func square(_ x: Double, _ y: Double, _ side: Double) -> ConvexHull {
-    .around([[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x + side / 2, y + side / 2]])
+    .around([
+      [x, y], [x + side, y], [x + side, y + side], [x, y + side], [x + side / 2, y + side / 2],
+    ])
   }
 
   @Test func `a hull leaves inner points out and runs counter-clockwise`() {
@@ -23,7 +25,9 @@ struct SilhouetteTests {
   }
 
   @Test func `hulls that share edges become one outline`() {
-    let outlines = Silhouette.outlines(around: [square(0, 0, 1), square(0.5, 0, 1), square(0, 0, 1)])
+    let outlines = Silhouette.outlines(around: [
+      square(0, 0, 1), square(0.5, 0, 1), square(0, 0, 1),
+    ])
     #expect(outlines.count == 1)
     #expect(abs(Silhouette.area(outlines.first ?? []) - 1.5) < 1e-4)
   }

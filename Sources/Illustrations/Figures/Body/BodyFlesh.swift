@@ -61,7 +61,8 @@ struct BodyFlesh: Sendable {
     let stations = rows.enumerated().map { index, row in
       let thin = min(row.depth, row.width)
       // The ends are round, so that a bent joint is; a root that begins inside the trunk is not.
-      let round = index == 0 && row.along < 0 ? 0.2 : index == 0 || index == rows.count - 1 ? 1 : 0.35
+      let round =
+        index == 0 && row.along < 0 ? 0.2 : index == 0 || index == rows.count - 1 ? 1 : 0.35
       return Station(
         along: row.along,
         solid: Ellipsoid(
@@ -164,7 +165,8 @@ struct BodyFlesh: Sendable {
         solid([0.004, 0.014, -0.022], [0.010, 0.010, 0.010]),
         solid([0.010, 0.031, -0.054], [0.0075, 0.0075, 0.010]),
       ]
-      return Flesh(sweep: nil, groups: [[wrist, palm], [palm, knuckles], [knuckles, tips], thumb])
+      return Flesh(
+        sweep: nil, groups: [[wrist, palm], [palm, knuckles], [knuckles, tips], thumb])
     case .grip:
       let fist = solid([0.006, 0, -0.040], [0.020, 0.024, 0.026])
       let fingers = solid([0.016, 0, -0.046], [0.018, 0.024, 0.020])

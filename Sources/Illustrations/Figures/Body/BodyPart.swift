@@ -1,8 +1,12 @@
 /// A piece of the body that is outlined and filled on its own.
 enum BodyPart: Hashable, Sendable {
   case torso, neck, head
-  case thigh(BodySide), shin(BodySide), foot(BodySide)
-  case upperArm(BodySide), forearm(BodySide), hand(BodySide)
+  case thigh(BodySide)
+  case shin(BodySide)
+  case foot(BodySide)
+  case upperArm(BodySide)
+  case forearm(BodySide)
+  case hand(BodySide)
 
   static let all: [BodyPart] =
     [.torso, .neck, .head]

@@ -19,7 +19,9 @@ struct Pose: Hashable, Sendable {
       return "\(side.map { $0.rawValue + "-" } ?? "")\(joint).\(motion)"
     }
 
-    fileprivate var index: Int { motion.rawValue + (side == .right ? JointMotion.allCases.count : 0) }
+    fileprivate var index: Int {
+      motion.rawValue + (side == .right ? JointMotion.allCases.count : 0)
+    }
   }
 
   subscript(key: Key) -> Double {

@@ -58,7 +58,8 @@ enum PoseSolver {
         y[i] += step
         return zip(problem.residuals(y).all, rows).map { ($0 - $1) / step }
       }
-      var normal = columns.map { a in columns.map { b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } } }
+      var normal = columns.map { a in columns.map { b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+      }
       let gradient = columns.map { a in zip(a, rows).reduce(0) { $0 - $1.0 * $1.1 } }
       for i in 0..<count { normal[i][i] += damping * max(normal[i][i], 1e-9) }
       let y = problem.clamped(zip(x, linearSolution(normal, gradient)).map { $0 + $1 })

@@ -2,8 +2,13 @@
 /// limb bone runs along its own -Z.
 enum Bone: Hashable, Sendable {
   case pelvis, chest, neck, head
-  case thigh(BodySide), shin(BodySide), foot(BodySide), toes(BodySide)
-  case upperArm(BodySide), forearm(BodySide), hand(BodySide)
+  case thigh(BodySide)
+  case shin(BodySide)
+  case foot(BodySide)
+  case toes(BodySide)
+  case upperArm(BodySide)
+  case forearm(BodySide)
+  case hand(BodySide)
 
   /// Reads `pelvis`, `left-thigh`, …; nil for anything else.
   init?(name: String) {
@@ -142,7 +147,8 @@ struct Skeleton: Sendable {
     let thighTurn =
       pelvis.turn * .aboutY(-angle(.hipFlexion)) * .aboutX(s * angle(.hipAbduction))
       * .aboutZ(s * angle(.hipRotation))
-    let thigh = BonePlace(turn: thighTurn, origin: pelvis.point([0, s * BodyLength.hipHalfWidth, 0]))
+    let thigh = BonePlace(
+      turn: thighTurn, origin: pelvis.point([0, s * BodyLength.hipHalfWidth, 0]))
     let shin = BonePlace(
       turn: thighTurn * .aboutY(angle(.kneeFlexion)),
       origin: thigh.point([0, 0, -BodyLength.thigh]))

@@ -58,7 +58,8 @@ struct ConvexHull: Hashable, Sendable {
     guard var corner = points.last else { return nil }
     for next in points {
       let edge = next - corner
-      let reach = margin * edge.length
+      // At least the margin and at most √2 times it; no root in the innermost loop.
+      let reach = margin * (abs(edge.x) + abs(edge.y))
       let (atA, atB) = (edge.cross(a - corner) + reach, edge.cross(b - corner) + reach)
       corner = next
       if atA < 0 && atB < 0 { return nil }

@@ -6,8 +6,8 @@ struct CurveFit {
   /// How far a curve may leave the points, in their own unit.
   var tolerance: Double
 
-  /// In fractions of stature: 0.03 mm on a figure of 30 mm.
-  static let figure = CurveFit(tolerance: 0.0010)
+  /// In fractions of stature: 0.04 mm on a figure of 30 mm.
+  static let figure = CurveFit(tolerance: 0.0013)
 
   /// A turn sharper than this over twice the window is a corner: cosine of 50°.
   private static let cornerCosine = 0.643
@@ -40,10 +40,12 @@ struct CurveFit {
       let end = number + 1 < anchors.count ? anchors[number + 1] : anchors[0] + points.count
       let run = (start...end).map { points[$0 % points.count] }
       let isSmooth = corners.isEmpty
-      let around = (points[(start + 1) % points.count]
+      let around =
+        (points[(start + 1) % points.count]
         - points[(start + points.count - 1) % points.count]).unit
       fit(
-        run[...], from: isSmooth ? around : Self.tangent(run), to: isSmooth ? -around : Self.tangent(run.reversed()),
+        run[...], from: isSmooth ? around : Self.tangent(run),
+        to: isSmooth ? -around : Self.tangent(run.reversed()),
         into: &elements)
     }
     return elements + [.close]
@@ -104,7 +106,9 @@ struct CurveFit {
   }
 
   private static func tangent(_ run: [ImagePoint]) -> ImagePoint {
-    for point in run.dropFirst() where (point - run[0]).length > 1e-3 { return (point - run[0]).unit }
+    for point in run.dropFirst() where (point - run[0]).length > 1e-3 {
+      return (point - run[0]).unit
+    }
     return run.count > 1 ? (run[run.count - 1] - run[0]).unit : .zero
   }
 
@@ -131,7 +135,7 @@ struct CurveFit {
         elements.append(.cubic(Self.flipped(c1), Self.flipped(c2), Self.flipped(last)))
         return
       }
-      if worst.distance > 8 * tolerance { break }
+      if worst.distance > 4 * tolerance { break }
       shares = zip(shares, run).map { Self.nearer($0, to: $1, first, c1, c2, last) }
     }
     let split = min(max(worst.index, run.startIndex + 1), run.endIndex - 2)
@@ -150,14 +154,17 @@ struct CurveFit {
   /// Where on the curve each point lies, first guessed from the lengths between them.
   private static func shares(of run: ArraySlice<ImagePoint>) -> [Double] {
     var lengths = [0.0]
-    for (a, b) in zip(run, run.dropFirst()) { lengths.append(lengths[lengths.count - 1] + (b - a).length) }
+    for (a, b) in zip(run, run.dropFirst()) {
+      lengths.append(lengths[lengths.count - 1] + (b - a).length)
+    }
     let total = max(lengths[lengths.count - 1], 1e-12)
     return lengths.map { $0 / total }
   }
 
   /// The lengths of both handles that bring the curve closest to the points.
   private static func controls(
-    _ run: ArraySlice<ImagePoint>, _ shares: [Double], from: ImagePoint, to: ImagePoint, chord: Double
+    _ run: ArraySlice<ImagePoint>, _ shares: [Double], from: ImagePoint, to: ImagePoint,
+    chord: Double
   ) -> (ImagePoint, ImagePoint) {
     let (first, last) = (run[run.startIndex], run[run.endIndex - 1])
     var (aa, ab, bb, ax, bx) = (0.0, 0.0, 0.0, 0.0, 0.0)

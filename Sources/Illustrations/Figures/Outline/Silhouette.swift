@@ -30,7 +30,9 @@ enum Silhouette {
   /// Runs of points on one hull's edge that no other hull covers.
   private static func visibleEdges(of index: Int, in hulls: [ConvexHull]) -> [[ImagePoint]] {
     let hull = hulls[index]
-    let others = hulls.indices.filter { $0 != index && hulls[$0].meets(hull.low - hair, hull.high + hair) }
+    let others = hulls.indices.filter {
+      $0 != index && hulls[$0].meets(hull.low - hair, hull.high + hair)
+    }
     guard var corner = hull.points.last else { return [] }
     var runs: [[ImagePoint]] = []
     for next in hull.points {
@@ -61,6 +63,7 @@ enum Silhouette {
       guard hulls[other].meets(low, high),
         let covered = hulls[other].inside(a, b, margin: other < index ? hair : -hair)
       else { continue }
+      if covered.lowerBound <= 0 && covered.upperBound >= 1 { return [] }
       left = left.flatMap { from, to in
         [(from, min(to, covered.lowerBound)), (max(from, covered.upperBound), to)]
           .filter { $1 - $0 > 1e-9 }

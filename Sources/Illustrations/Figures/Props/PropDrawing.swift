@@ -70,7 +70,8 @@ struct PropDrawing {
   private func dumbbell(in side: BodySide, _ pieces: inout Pieces) {
     let axis = skeleton.limbs(side).hand.turn.y
     let middle = grip(side)
-    pieces.bar(middle - axis * 0.056, middle + axis * 0.056, 0.010, cuts: 1, behind: [.body(.hand(side))])
+    pieces.bar(
+      middle - axis * 0.056, middle + axis * 0.056, 0.010, cuts: 1, behind: [.body(.hand(side))])
     for sign in [-1.0, 1] { pieces.disc(middle + axis * (sign * 0.056), axis, 0.036, 0.036) }
   }
 
@@ -90,16 +91,21 @@ struct PropDrawing {
     let body = handle + along * 0.082
     pieces.add([[.ball(body, 0.055), .ball(body + along * 0.018, 0.050)]], .propDark)
     pieces.add(
-      [[rod(corners[0]), rod(feet[0])], [rod(corners[0]), rod(corners[1])], [rod(corners[1]), rod(feet[1])]],
+      [
+        [rod(corners[0]), rod(feet[0])], [rod(corners[0]), rod(corners[1])],
+        [rod(corners[1]), rod(feet[1])],
+      ],
       .propDark, behind: hands.map { .body(.hand($0)) })
   }
 
-  private func bench(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ pieces: inout Pieces) {
+  private func bench(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ pieces: inout Pieces)
+  {
     let pad = 0.035
     let inset = (high - low) * Vector(0.1, 0.15, 0)
     for end in [low.x + inset.x, high.x - inset.x - 0.03] {
       pieces.box(
-        Vector(end, low.y + inset.y, low.z), Vector(end + 0.03, high.y - inset.y, high.z - pad), layer)
+        Vector(end, low.y + inset.y, low.z), Vector(end + 0.03, high.y - inset.y, high.z - pad),
+        layer)
     }
     pieces.box(Vector(low.x, low.y, high.z - pad), high, layer)
   }
@@ -233,7 +239,9 @@ private struct Pieces {
     }
     drawables.append(
       Drawable(
-        name: nextName, outline: CurveFit.polygon(ConvexHull.around(faces.flatMap(\.points)).points), fills: fills, spheres: spheres,
+        name: nextName,
+        outline: CurveFit.polygon(ConvexHull.around(faces.flatMap(\.points)).points), fills: fills,
+        spheres: spheres,
         layer: layer))
   }
 }

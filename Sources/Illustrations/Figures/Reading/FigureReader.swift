@@ -1,6 +1,20 @@
 package import Diagnostics
 package import JSONSource
 
+/// A figure file in short:
+///
+///     { "title": "…", "alternative": "what the picture shows", "view": "three-quarter",
+///       "arrangement": "side-by-side", "floor": "shadow", "hands": "grip", "ghost": ["left-thigh"],
+///       "muscles": { "primary": ["glutes"] },
+///       "frames": [ { "caption": "…", "base": "standing", "pose": { "left-hip": { "flexion": 90 } },
+///                     "on-floor": ["foot"], "stay": ["right-foot"], "free": ["knee.flexion"],
+///                     "reach": { "palm": { "bone": "pelvis", "at": [0.03, 0.088, 0.085] } },
+///                     "balance": "over-feet", "highlight": "left" } ],
+///       "props": [ { "kind": "dumbbell" } ],
+///       "arrows": [ { "follow": "left-foot", "scene": 2, "shift": [0, 0.1], "trim": [0.1, 0.9] } ] }
+///
+/// Angles are degrees from the anatomical position, lengths fractions of stature in the order
+/// forward, left, up. A joint or contact without a side means both.
 extension ExerciseFigure {
   /// Reads a figure file. All that is wrong is told at once; there is no figure where an error is.
   package static func decode(_ node: JSONNode) -> Diagnosed<ExerciseFigure> {
@@ -16,19 +30,25 @@ extension ExerciseFigure {
       let alternative = reader["alternative"]?.string()
       let viewpoint = reader["view"].map(viewpoint) ?? Viewpoint(turn: -42, height: 10)
       let hands = reader["hands"].map(FigureFrame.hands) ?? [:]
-      let frames = frames(reader.require("frames", hint: "add \"frames\": [ { \"pose\": { … } } ]"), hands)
-      let arrangement = reader["arrangement"].map { $0.choice(Arrangement.self) }
-      let floor = reader["floor"].map { $0.choice(FloorKind.self) }
-      let muscles = reader["muscles"].map(muscles)
+      let frames = frames(
+        reader.require("frames", hint: "add \"frames\": [ { \"pose\": { … } } ]"), hands)
+      let arrangement = reader["arrangement"]?.choice(Arrangement.self) ?? .sideBySide
+      let floor = reader["floor"]?.choice(FloorKind.self) ?? .shadow
+      let muscles = reader["muscles"].flatMap(muscles)
       let ghost = reader["ghost"].map(ghost) ?? []
+<<<<<<< HEAD
       let props = reader["props"].map { $0.list(entry: "a prop", Prop.read) ?? [] } ?? []
       let arrows = reader["arrows"].map { $0.list(entry: "an arrow", MotionArrow.read) ?? [] } ?? []
       guard let viewpoint, let frames else { return nil }
+=======
+      let props = reader["props"]?.list(entry: "a prop", Prop.read) ?? []
+      let arrows = reader["arrows"]?.list(entry: "an arrow", MotionArrow.read) ?? []
+      guard let title, let viewpoint, let frames else { return nil }
+>>>>>>> figures
       return ExerciseFigure(
         title: title, alternative: alternative ?? title, viewpoint: viewpoint,
-        arrangement: (arrangement ?? .sideBySide) ?? .sideBySide,
-        floor: (floor ?? .shadow) ?? .shadow, muscles: muscles ?? nil, ghost: ghost,
-        frames: frames, props: props, arrows: arrows, location: value.location)
+        arrangement: arrangement, floor: floor, muscles: muscles, ghost: ghost, frames: frames,
+        props: props, arrows: arrows, location: value.location)
     }
   }
 

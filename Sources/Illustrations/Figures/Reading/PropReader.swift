@@ -51,7 +51,11 @@ extension Prop {
   }
 
   private static func hands(_ reader: ObjectReader) -> [BodySide] {
-    enum Hands: String, CaseIterable { case hands, left = "left-hand", right = "right-hand" }
+    enum Hands: String, CaseIterable {
+      case hands
+      case left = "left-hand"
+      case right = "right-hand"
+    }
     return switch reader["at"].map({ $0.choice(Hands.self) }) {
     case nil, .hands?: BodySide.allCases
     case .left?: [.left]

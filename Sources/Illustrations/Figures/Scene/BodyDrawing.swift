@@ -79,7 +79,8 @@ struct BodyDrawing {
     guard let sweep = flesh.sweep, let first = sweep.stations.first, let last = sweep.stations.last
     else { return [] }
     let lower = projection.hulls(chain: sweep.piece(first.along...hem))
-    let upper = projection.hulls(chain: sweep.piece(hem...last.along)) + flesh.groups.map(projection.hull)
+    let upper =
+      projection.hulls(chain: sweep.piece(hem...last.along)) + flesh.groups.map(projection.hull)
     let marks = [
       Mark(path(upper), .fill(Tint(above, far: far))),
       Mark(path(lower), .fill(Tint(below, far: far))),
@@ -90,7 +91,9 @@ struct BodyDrawing {
 
   // MARK: Decorations
 
-  private func decorations(_ part: BodyPart, _ outline: Path, _ far: Double) -> [Drawable.Decoration] {
+  private func decorations(_ part: BodyPart, _ outline: Path, _ far: Double) -> [Drawable
+    .Decoration]
+  {
     var decorations: [Drawable.Decoration] = MusclePatch.all.flatMap { patch in
       patch.outlines(on: part, flesh[part], pelvis: skeleton.pelvis, projection).map { side, path in
         Drawable.Decoration(
@@ -147,7 +150,8 @@ struct BodyDrawing {
     let centre = chest.point([-0.004, 0, 0.0945])
     return [(0.042, Tint.Material.collar), (0.034, .skin)].map { radius, material in
       let ring = Ellipsoid(
-        centre: centre, axes: Matrix(x: across * (radius * 1.05), y: left * radius, z: facing * 1e-4))
+        centre: centre,
+        axes: Matrix(x: across * (radius * 1.05), y: left * radius, z: facing * 1e-4))
       return .init(
         mark: Mark(path([projection.hull([ring])]), .fill(Tint(material))), isOnStubs: true)
     }
@@ -187,7 +191,9 @@ private struct JointStubs {
       add(.thigh(side), piece(part, 0...0.24), .skin)
       add(.foot(side), piece(part, 0.9...1), .skin)
     case .foot(let side):
-      add(.shin(side), flesh[part].groups.prefix(1).compactMap(\.first).map { projection.hull([$0]) }, .shoe)
+      add(
+        .shin(side), flesh[part].groups.prefix(1).compactMap(\.first).map { projection.hull([$0]) },
+        .shoe)
     case .upperArm(let side):
       add(.torso, piece(part, -0.16...0.26), .shirt)
       add(.forearm(side), piece(part, 0.72...1), .skin)
@@ -216,7 +222,9 @@ private struct JointStubs {
   private func shoulder(_ side: BodySide) -> [ConvexHull] {
     let group = flesh[.torso].groups[safe: side == .left ? 0 : 3] ?? []
     guard let joint = group.first, let neck = group.last else { return [] }
-    return [projection.hull([joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])]
+    return [
+      projection.hull([joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])
+    ]
   }
 }
 

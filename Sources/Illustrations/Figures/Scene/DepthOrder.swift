@@ -60,7 +60,9 @@ enum DepthOrder {
     if b.behind.contains(a.name) { return certain }
     guard overlap(a, b) else { return 0 }
     var isJoint = false
-    if case .body(let part) = a.name, case .body(let other) = b.name { isJoint = part.adjoins(other) }
+    if case .body(let part) = a.name, case .body(let other) = b.name {
+      isJoint = part.adjoins(other)
+    }
     var vote = 0.0
     for p in a.spheres {
       for q in b.spheres {

@@ -26,9 +26,11 @@ struct FloorDrawing {
 
   private func shadow(_ low: [Vector]) -> Mark {
     let points = low.map { projection.image(Vector($0.x, $0.y, 0)) }
-    let from = points.reduce(ImagePoint(repeating: .infinity)) { pointwiseMin($0, $1) }
+    let from =
+      points.reduce(ImagePoint(repeating: .infinity)) { pointwiseMin($0, $1) }
       - ImagePoint(0.05, 0.022)
-    let to = points.reduce(ImagePoint(repeating: -.infinity)) { pointwiseMax($0, $1) }
+    let to =
+      points.reduce(ImagePoint(repeating: -.infinity)) { pointwiseMax($0, $1) }
       + ImagePoint(0.05, 0.012)
     let radius = min(to.y - from.y, to.x - from.x) / 2
     let middle = (from.y + to.y) / 2

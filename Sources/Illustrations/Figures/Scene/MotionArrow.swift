@@ -21,7 +21,9 @@ struct MotionArrow: Hashable, Sendable {
   private static let steps = 24
 
   /// The shaft's points in the picture, the tip last.
-  func points(_ start: FigureFrame.Posed, _ end: FigureFrame.Posed, _ projection: Projection) -> [ImagePoint] {
+  func points(_ start: FigureFrame.Posed, _ end: FigureFrame.Posed, _ projection: Projection)
+    -> [ImagePoint]
+  {
     let (a, b) = isReversed ? (end, start) : (start, end)
     let way = (0...Self.steps).map { step in
       let share = Double(step) / Double(Self.steps)
@@ -76,7 +78,9 @@ struct ArrowDrawing {
     let halo = line * 2.2
     let width = line * 2.4
     return [
-      .path(spine, fill: nil, stroke: Stroke(palette.paper, width: width + halo, cap: .round, join: .round)),
+      .path(
+        spine, fill: nil,
+        stroke: Stroke(palette.paper, width: width + halo, cap: .round, join: .round)),
       .path(barb, fill: nil, stroke: Stroke(palette.paper, width: halo, join: .round)),
       .path(spine, fill: nil, stroke: Stroke(palette.ink, width: width, cap: .round, join: .round)),
       .path(barb, fill: Fill(palette.ink), stroke: nil),

@@ -33,7 +33,7 @@ struct MusclePatch: Hashable, Sendable {
     MusclePatch(.calves, .shin, 0.06...0.60, 180, 66),
     MusclePatch(.chest, .torso, 0.198...0.284, 40, 40),
     MusclePatch(.abdominals, .torso, 0.004...0.205, 18, 30),
-    MusclePatch(.shoulders, .upperArm, -0.13...0.44, 80, 90),
+    MusclePatch(.shoulders, .upperArm, -0.13...0.46, 75, 72),
     MusclePatch(.biceps, .upperArm, 0.20...0.87, 0, 46),
     MusclePatch(.triceps, .upperArm, 0.12...0.88, 180, 68),
     MusclePatch(.forearms, .forearm, 0.05...0.72, 20, 80),
@@ -45,11 +45,13 @@ struct MusclePatch: Hashable, Sendable {
     MusclePatch(
       muscle: .glutes,
       shape: .hip(
-        [[-0.040, 0.040, 0.018, 0.034], [-0.044, 0.050, -0.030, 0.036]], facing: [-0.80, 0.60, -0.10])),
+        [[-0.040, 0.040, 0.018, 0.034], [-0.044, 0.050, -0.030, 0.036]],
+        facing: [-0.80, 0.60, -0.10])),
     MusclePatch(
       muscle: .abductors,
       shape: .hip(
-        [[-0.004, 0.078, 0.034, 0.022], [-0.004, 0.082, -0.012, 0.026]], facing: [0.15, 0.98, 0.10])),
+        [[-0.004, 0.078, 0.034, 0.022], [-0.004, 0.082, -0.012, 0.026]], facing: [0.15, 0.98, 0.10])
+    ),
   ]
 
   private init(
@@ -119,18 +121,18 @@ extension MusclePatch {
       let place = along.lowerBound + (along.upperBound - along.lowerBound) * u
       guard let section = sweep.section(at: place) else { continue }
       let width = halfWidth * max(0, 4 * u * (1 - u)).squareRoot()
-      let facing = Facing(section, side: side, toward: projection.toward)
+      let rim = Rim(section, side: side, toward: projection.toward)
       let angles = (0...columns).map { around + width * (2 * Double($0) / Double(columns) - 1) }
-      guard let seen = facing.visible(angles) else { continue }
-      one.append(projection.image(facing.surface(seen.0)))
-      other.append(projection.image(facing.surface(seen.1)))
+      guard let seen = rim.visible(angles) else { continue }
+      one.append(projection.image(rim.surface(seen.0)))
+      other.append(projection.image(rim.surface(seen.1)))
     }
     return one.count > 2 ? one + other.reversed() : []
   }
 }
 
 /// The rim of a cross-section and which of it faces the viewer.
-private struct Facing {
+private struct Rim {
   var centre: Vector
   var front: Vector
   var outer: Vector
