@@ -43,8 +43,8 @@ struct OptimalBreaksTests {
     #expect(OptimalBreaks(opportunities([8, 8, 2]), width: 19).chosen == [1, 2])
     // 7 7 4 is 20; the 2 alone is a remnant. A line 5 short is worth pulling the 4 down.
     #expect(OptimalBreaks(opportunities([7, 7, 4, 2]), width: 20).chosen == [1, 3])
-    // 4 wide is no remnant, so the first line is filled.
-    #expect(OptimalBreaks(opportunities([7, 7, 4, 4]), width: 20).chosen == [2, 3])
+    // 7 of 20 is no remnant, so the first line is filled.
+    #expect(OptimalBreaks(opportunities([6, 6, 6, 7]), width: 20).chosen == [2, 3])
   }
 
   @Test func `Paper is not spent on a calmer edge`() {

@@ -8,14 +8,34 @@ struct BlockHeading {
   let block: WorkoutBlock
   let sheet: SheetContext
 
-  /// Nothing where a plain block has no title, nor where the block is the whole workout and the
+  /// How a block's going round is told: `3 rounds · rest 1 min`, or in sentences.
+  enum Wording { case compact, sentences }
+
+  /// A plain block without a title has no heading, nor has one that is the whole workout where the
   /// sheet's title says how it goes round.
-  var element: (any LayoutElement)? {
-    let isWhole = sheet.workout.blocks.count == 1 && block.style.isRounds
-    let words = isWhole ? [] : details
-    guard let name = block.title.map({ sheet.plain($0) }) ?? (isWhole ? nil : styleName) else {
-      return nil
+  var hasHeading: Bool { name != nil }
+
+  private var isWhole: Bool { sheet.workout.blocks.count == 1 && block.style.isRounds }
+
+  private var name: String? {
+    block.title.map { sheet.plain($0) } ?? (isWhole ? nil : styleName)
+  }
+
+  func element(_ wording: Wording) -> (any LayoutElement)? {
+    guard let name else { return nil }
+    if wording == .sentences {
+      let heading = Tagged(
+        .heading(level: 2),
+        TextBlock(
+          sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location)))
+      // Where the workout is one block, the sheet's beginning has told how it goes.
+      guard sheet.workout.blocks.count > 1, !sentences.isEmpty else { return heading }
+      return Column([
+        .init(heading, keepsWithNext: true),
+        .init(sheet.text(sentences.joined(separator: " "), .strong), spaceBefore: 1),
+      ])
     }
+    let words = isWhole ? [] : details
     var spans = [TextSpan(name, sheet.theme.text(.section), location: block.title?.location)]
     if !words.isEmpty {
       spans.append(

@@ -59,7 +59,7 @@ package struct DiaryBlock: SheetBlock {
           .body))
     }
     parts.append(DiaryGrid(
-      weeks: weeks, weekLabel: sheet.phrase(.week), weekdays: sheet.format.labels.weekdays,
+      weeks: 1...weeks, weekLabel: sheet.phrase(.week), weekdays: sheet.format.labels.weekdays,
       label: sheet.theme.text(.box), number: sheet.theme.text(.heading),
       stroke: sheet.stroke(.penBox)))
     return Column(parts, spacing: 4)
@@ -80,62 +80,4 @@ package struct DiaryBlock: SheetBlock {
   private static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
-}
-
-/// Rows of seven boxes. Print for the eye only: who listens keeps a diary elsewhere.
-private struct DiaryGrid: LayoutElement {
-  var weeks: Int
-  var weekLabel: String
-  /// From Monday.
-  var weekdays: [String]
-  var label: TextStyle
-  var number: TextStyle
-  var stroke: Stroke
-
-  private static let labelWidth = 34.0
-  private static let boxHeight = 24.0
-  private static let pitch = 30.0
-  private static let headHeight = 13.0
-
-  func place(in region: Region, context: LayoutContext) -> Placement {
-    let height = Self.headHeight + Double(weeks) * Self.pitch
-    guard !Length.less(region.height, height) else {
-      return .deferred(reason: "the diary is \(Int(height)) pt high")
-    }
-    var grid = Frame(size: Size(width: region.width, height: height))
-    let cell = (region.width - Self.labelWidth) / 7
-    func left(_ start: Double, _ width: Double) -> Double {
-      context.left(start: start, width: width, within: region.width)
-    }
-    func set(_ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, _ start: Double, _ width: Double, _ y: Double) {
-      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
-      let room = Region(width: width, height: .infinity, isFresh: true)
-      if case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) {
-        grid.add(line, at: Point(x: left(start, width), y: y))
-      }
-    }
-    set(weekLabel, label, .start, 0, Self.labelWidth, 2)
-    for (day, name) in weekdays.enumerated() {
-      set(name, label, .center, Self.labelWidth + Double(day) * cell, cell, 2)
-    }
-    for week in 0..<weeks {
-      let y = Self.headHeight + Double(week) * Self.pitch
-      set("\(week + 1)", number, .start, 0, Self.labelWidth, y + (Self.boxHeight - number.leading) / 2)
-      let x = left(Self.labelWidth, cell * 7)
-      var path = Path.rectangle(Rect(x: x, y: y, width: cell * 7, height: Self.boxHeight))
-      for day in 1..<7 {
-        let line = x + Double(day) * cell
-        path.elements += Path.line(
-          from: Point(x: line, y: y), to: Point(x: line, y: y + Self.boxHeight)
-        ).elements
-      }
-      grid.add(.path(path, fill: nil, stroke: stroke))
-    }
-    var frame = Frame(size: grid.size)
-    frame.add(.tagged(SemanticTag(.artifact(.layout)), grid))
-    return .complete(frame)
-  }
-
-  func naturalWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 40 }
-  func minimumWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 16 }
 }

@@ -76,7 +76,7 @@ package struct ExerciseList: SheetBlock {
     if detail != .cues { members.insert(.instructions) }
     if arrangement == .panels {
       members.formUnion([
-        .summary, .mistakes, .equipment, .setup, .precautions, .easier, .harder, .alternatives,
+        .summary, .mistakes, .equipment, .setup, .level, .precautions, .easier, .harder, .alternatives,
         .itemAlternatives, .video, .muscles,
       ])
     }
@@ -92,7 +92,8 @@ package struct ExerciseList: SheetBlock {
     var children: [Column.Child] = []
     for (index, entry) in items.enumerated() {
       let heading = entry.isFirstOfBlock && order == .written
-        ? BlockHeading(block: entry.block, sheet: sheet).element : nil
+        ? BlockHeading(block: entry.block, sheet: sheet).element(arrangement == .panels ? .sentences : .compact)
+        : nil
       let isPaired = entry.isPaired && order == .written
       // Inside a pair the rule leaves the bracket's side open.
       let divider = Column.Divider(
@@ -179,6 +180,6 @@ package struct ExerciseList: SheetBlock {
   /// The level of an exercise's name among the headings: below the sheet's title, and below its
   /// block's where blocks have headings of their own.
   static func headingLevel(_ entry: SheetItem, _ sheet: SheetContext) -> Int {
-    BlockHeading(block: entry.block, sheet: sheet).element == nil ? 2 : 3
+    BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
   }
 }

@@ -44,7 +44,9 @@ package struct LetterheadBlock: SheetBlock {
     parts += [trainer?.phone, trainer?.email].compactMap { $0.map { sheet.plain($0) } }
     if let website = trainer?.website { parts.append(Self.shortened(website)) }
     parts += (sheet.document.brand?.contact ?? []).map { sheet.plain($0) }
-    return parts.joined(separator: " · ")
+    // A line may end between two parts, not inside one.
+    return parts.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
+      .joined(separator: " · ")
   }
 
   /// An address as people write it on paper.

@@ -44,6 +44,8 @@ struct PanelledExercise {
     if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
       left.append(Padded(figure, Insets(top: 4)))
     }
+    let facts = factLines
+    if !facts.isEmpty { left.append(Padded(Column(facts, spacing: 2), Insets(top: 10))) }
     return left
   }
 
@@ -63,7 +65,6 @@ struct PanelledExercise {
       }
     }
     if let summary = exercise.summary { parts.append(.init(sheet.text(summary, .body), spaceBefore: 6)) }
-    for line in factLines { parts.append(.init(line, spaceBefore: 4)) }
     if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 6)) }
     if let tips = text.tipsWithoutLadder() { parts.append(.init(tips, spaceBefore: 4)) }
     let care = exercise.precautions.map { (mark: TipMark.safety, text: sheet.paragraph($0, .tip)) }
@@ -74,7 +75,7 @@ struct PanelledExercise {
     return Column(parts)
   }
 
-  /// What is needed, how it is set up and what it trains: a line each.
+  /// What is needed, how it is set up, what it trains and for whom: below the figure, small.
   private var factLines: [any LayoutElement] {
     var lines: [any LayoutElement] = []
     let things = exercise.equipment.filter { sheet.plain($0) != "bodyweight" }
@@ -87,13 +88,21 @@ struct PanelledExercise {
       let settings = exercise.setup.map { $0.name + " " + sheet.plain($0.value) }
       lines.append(fact(.setup, settings.joined(separator: sheet.phrase(.listJoint))))
     }
+    let muscles = (exercise.muscles.primary + exercise.muscles.secondary)
+      .compactMap { LabelKey($0) }.map { sheet.phrase($0) }
+    if !muscles.isEmpty {
+      lines.append(fact(.trains, muscles.joined(separator: sheet.phrase(.listJoint))))
+    }
+    if let level = exercise.level {
+      lines.append(sheet.text(sheet.phrase(LabelKey(level)), .subtitle))
+    }
     return lines
   }
 
   private func fact(_ label: LabelKey, _ value: String) -> any LayoutElement {
     let spans = [
-      TextSpan(sheet.phrase(label) + "  ", sheet.theme.text(.planNote)),
-      TextSpan(value, sheet.theme.text(.body)),
+      TextSpan(sheet.phrase(label) + "  ", sheet.theme.text(.factLabel)),
+      TextSpan(value, sheet.theme.text(.subtitle)),
     ]
     return Tagged(
       .paragraph,

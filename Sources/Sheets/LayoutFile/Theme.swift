@@ -62,6 +62,7 @@ package enum TypeToken: String, Hashable, Sendable, CaseIterable {
   case subtitle
   case fact
   case factUnit = "fact-unit"
+  case factLabel = "fact-label"
   case section
   case sectionNote = "section-note"
   case number
@@ -113,6 +114,7 @@ extension Theme {
       .subtitle: TypeStyle(size: 9, leading: 12, color: .secondary),
       .fact: condensed(700, 34, 34),
       .factUnit: condensed(600, 13, 14),
+      .factLabel: condensed(600, 9, 12),
       .section: condensed(600, 10.5, 13, color: .accent),
       .sectionNote: condensed(500, 10.5, 13, color: .secondary),
       .number: condensed(700, 17, 18, color: .accent),

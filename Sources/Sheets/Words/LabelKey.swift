@@ -1,3 +1,5 @@
+import WorkoutModel
+
 /// The phrases that sheets print. The raw values are the members of `layouts/labels/*.json`.
 package enum LabelKey: String, CaseIterable, Sendable {
   // Facts: `**…**` prints large.
@@ -168,9 +170,45 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case sourceLine = "source-line"
   case by
 
+  // Muscles and levels.
+  case abdominals = "muscle-abdominals"
+  case abductors = "muscle-abductors"
+  case adductors = "muscle-adductors"
+  case biceps = "muscle-biceps"
+  case calves = "muscle-calves"
+  case chest = "muscle-chest"
+  case forearms = "muscle-forearms"
+  case glutes = "muscle-glutes"
+  case hamstrings = "muscle-hamstrings"
+  case lats = "muscle-lats"
+  case lowerBack = "muscle-lower-back"
+  case middleBack = "muscle-middle-back"
+  case neck = "muscle-neck"
+  case quadriceps = "muscle-quadriceps"
+  case shoulders = "muscle-shoulders"
+  case traps = "muscle-traps"
+  case triceps = "muscle-triceps"
+  case beginner = "level-beginner"
+  case intermediate = "level-intermediate"
+  case advanced = "level-advanced"
+
   // Everywhere.
   case pageOf = "page-of"
   case continued
   case figureAlternative = "figure-alternative"
   case listJoint = "list-joint"
+}
+
+extension LabelKey {
+  /// A muscle's name.
+  init?(_ muscle: Muscle) { self.init(rawValue: "muscle-" + muscle.rawValue) }
+
+  init(_ level: Level) {
+    self =
+      switch level {
+      case .beginner: .beginner
+      case .intermediate: .intermediate
+      case .advanced: .advanced
+      }
+  }
 }

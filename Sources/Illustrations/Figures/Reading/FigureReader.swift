@@ -36,15 +36,9 @@ extension ExerciseFigure {
       let floor = reader["floor"]?.choice(FloorKind.self) ?? .shadow
       let muscles = reader["muscles"].flatMap(muscles)
       let ghost = reader["ghost"].map(ghost) ?? []
-<<<<<<< HEAD
-      let props = reader["props"].map { $0.list(entry: "a prop", Prop.read) ?? [] } ?? []
-      let arrows = reader["arrows"].map { $0.list(entry: "an arrow", MotionArrow.read) ?? [] } ?? []
-      guard let viewpoint, let frames else { return nil }
-=======
       let props = reader["props"]?.list(entry: "a prop", Prop.read) ?? []
       let arrows = reader["arrows"]?.list(entry: "an arrow", MotionArrow.read) ?? []
-      guard let title, let viewpoint, let frames else { return nil }
->>>>>>> figures
+      guard let viewpoint, let frames else { return nil }
       return ExerciseFigure(
         title: title, alternative: alternative ?? title, viewpoint: viewpoint,
         arrangement: arrangement, floor: floor, muscles: muscles, ghost: ghost, frames: frames,

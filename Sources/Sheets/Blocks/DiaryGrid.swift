@@ -1,0 +1,79 @@
+import Drawing
+import PageLayout
+import Typography
+
+/// A row of seven boxes for each week, under the names of the days. Print for the eye only: who
+/// listens keeps a diary elsewhere. Breaks between weeks.
+struct DiaryGrid: LayoutElement {
+  var weeks: ClosedRange<Int>
+  var weekLabel: String
+  /// From Monday.
+  var weekdays: [String]
+  var label: TextStyle
+  var number: TextStyle
+  var stroke: Stroke
+
+  private static let labelWidth = 34.0
+  private static let boxHeight = 24.0
+  private static let pitch = 30.0
+  private static let headHeight = 13.0
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    let room = Int((region.height - Self.headHeight + Length.epsilon) / Self.pitch)
+    guard room > 0 || region.height == .infinity else {
+      return .deferred(reason: "a week of the diary is \(Int(Self.pitch)) pt high")
+    }
+    let last = region.height == .infinity
+      ? weeks.upperBound : min(weeks.upperBound, weeks.lowerBound + room - 1)
+    let grid = grid(weeks.lowerBound...last, width: region.width, context)
+    var frame = Frame(size: grid.size)
+    frame.add(.tagged(SemanticTag(.artifact(.layout)), grid))
+    if last == weeks.upperBound { return .complete(frame) }
+    var rest = self
+    rest.weeks = (last + 1)...weeks.upperBound
+    return .partial(frame, remainder: rest)
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 40 }
+  func minimumWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 16 }
+
+  private func grid(
+    _ shown: ClosedRange<Int>, width: Double, _ context: LayoutContext
+  ) -> Frame {
+    let height = Self.headHeight + Double(shown.count) * Self.pitch
+    var grid = Frame(size: Size(width: width, height: height))
+    let cell = (width - Self.labelWidth) / 7
+    func set(
+      _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, start: Double,
+      cellWidth: Double, y: Double
+    ) {
+      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
+      let room = Region(width: cellWidth, height: .infinity, isFresh: true)
+      if case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) {
+        let x = context.left(start: start, width: cellWidth, within: width)
+        grid.add(line, at: Point(x: x, y: y))
+      }
+    }
+    set(weekLabel, label, .start, start: 0, cellWidth: Self.labelWidth, y: 2)
+    for (day, name) in weekdays.enumerated() {
+      set(
+        name, label, .center, start: Self.labelWidth + Double(day) * cell, cellWidth: cell, y: 2)
+    }
+    for (row, week) in shown.enumerated() {
+      let y = Self.headHeight + Double(row) * Self.pitch
+      set(
+        "\(week)", number, .start, start: 0, cellWidth: Self.labelWidth,
+        y: y + (Self.boxHeight - number.leading) / 2)
+      let x = context.left(start: Self.labelWidth, width: cell * 7, within: width)
+      var path = Path.rectangle(Rect(x: x, y: y, width: cell * 7, height: Self.boxHeight))
+      for day in 1..<7 {
+        let line = x + Double(day) * cell
+        path.elements += Path.line(
+          from: Point(x: line, y: y), to: Point(x: line, y: y + Self.boxHeight)
+        ).elements
+      }
+      grid.add(.path(path, fill: nil, stroke: stroke))
+    }
+    return grid
+  }
+}
