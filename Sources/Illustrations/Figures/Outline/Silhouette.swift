@@ -1,3 +1,5 @@
+import Drawing
+
 /// The outer edges of a union of convex hulls, counter-clockwise.
 ///
 /// Every edge loses the pieces that lie inside another hull; what is left is linked end to start.
@@ -15,6 +17,11 @@ enum Silhouette {
     if hulls.count == 1 { return hulls.map(\.points) }
     return linked(hulls.indices.flatMap { visibleEdges(of: $0, in: hulls) })
       .filter { area($0) > speck }
+  }
+
+  /// The same as a path of curves with y running down.
+  static func path(around hulls: [ConvexHull]) -> Path {
+    CurveFit.path(around: outlines(around: hulls))
   }
 
   static func area(_ polygon: [ImagePoint]) -> Double {

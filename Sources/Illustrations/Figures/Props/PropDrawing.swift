@@ -14,13 +14,13 @@ struct PropDrawing {
 
   func drawables(_ props: [Prop]) -> [Drawable] {
     props.enumerated().flatMap { number, prop in
-      var pieces = Pieces(number: number, projection: projection)
+      var pieces = PropPieces(number: number, projection: projection)
       draw(prop, into: &pieces)
       return pieces.drawables
     }
   }
 
-  private func draw(_ prop: Prop, into pieces: inout Pieces) {
+  private func draw(_ prop: Prop, into pieces: inout PropPieces) {
     switch prop {
     case .dumbbell(let hands):
       for side in hands { dumbbell(in: side, &pieces) }
@@ -67,7 +67,7 @@ struct PropDrawing {
     }
   }
 
-  private func dumbbell(in side: BodySide, _ pieces: inout Pieces) {
+  private func dumbbell(in side: BodySide, _ pieces: inout PropPieces) {
     let axis = skeleton.limbs(side).hand.turn.y
     let middle = grip(side)
     pieces.bar(
@@ -75,7 +75,7 @@ struct PropDrawing {
     for sign in [-1.0, 1] { pieces.disc(middle + axis * (sign * 0.056), axis, 0.036, 0.036) }
   }
 
-  private func kettlebell(_ hands: [BodySide], _ hang: Prop.Hang, _ pieces: inout Pieces) {
+  private func kettlebell(_ hands: [BodySide], _ hang: Prop.Hang, _ pieces: inout PropPieces) {
     guard !hands.isEmpty else { return }
     let share = 1 / Double(hands.count)
     let handle = hands.map(grip).reduce(Vector.zero, +) * share
@@ -98,8 +98,9 @@ struct PropDrawing {
       .propDark, behind: hands.map { .body(.hand($0)) })
   }
 
-  private func bench(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ pieces: inout Pieces)
-  {
+  private func bench(
+    _ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ pieces: inout PropPieces
+  ) {
     let pad = 0.035
     let inset = (high - low) * Vector(0.1, 0.15, 0)
     for end in [low.x + inset.x, high.x - inset.x - 0.03] {
@@ -110,7 +111,7 @@ struct PropDrawing {
     pieces.box(Vector(low.x, low.y, high.z - pad), high, layer)
   }
 
-  private func chair(_ seat: Vector, _ layer: Drawable.Layer, _ pieces: inout Pieces) {
+  private func chair(_ seat: Vector, _ layer: Drawable.Layer, _ pieces: inout PropPieces) {
     let (half, leg) = (0.13, 0.011)
     for x in [-1.0, 1] {
       for y in [-1.0, 1] {
@@ -126,122 +127,5 @@ struct PropDrawing {
     pieces.box(
       Vector(seat.x - half - 0.022, seat.y - half, seat.z + 0.10),
       Vector(seat.x - half, seat.y + half, seat.z + 0.30), layer)
-  }
-}
-
-/// The drawables of one prop, numbered as they are added.
-private struct Pieces {
-  let number: Int
-  let projection: Projection
-  var drawables: [Drawable] = []
-
-  init(number: Int, projection: Projection) {
-    self.number = number
-    self.projection = projection
-  }
-
-  private var nextName: Drawable.Name { .prop(number, piece: drawables.count) }
-
-  private func path(_ hulls: [ConvexHull]) -> Path {
-    CurveFit.path(around: Silhouette.outlines(around: hulls))
-  }
-
-  mutating func add(
-    _ groups: [[Ellipsoid]], _ material: Tint.Material, behind: [Drawable.Name] = []
-  ) {
-    let outline = path(groups.map(projection.hull))
-    drawables.append(
-      Drawable(
-        name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(material)))],
-        spheres: groups.flatMap { $0 }.map { DepthSphere($0, projection) }, behind: behind))
-  }
-
-  /// A round bar, cut into pieces so that hands and neck can lie before one and behind the next.
-  mutating func bar(
-    _ start: Vector, _ end: Vector, _ radius: Double, cuts: Int, behind: [Drawable.Name] = []
-  ) {
-    let first = drawables.count
-    func at(_ share: Double) -> Vector { start.mixed(with: end, amount: share) }
-    func hull(_ from: Double, _ to: Double) -> [ConvexHull] {
-      [projection.hull([disc(at(from), end - start, radius), disc(at(to), end - start, radius)])]
-    }
-    let width = 1 / Double(cuts)
-    for cut in 0..<cuts {
-      let (from, to) = (Double(cut) * width, Double(cut + 1) * width)
-      let outline = path(hull(from, to))
-      var piece = Drawable(
-        name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(.prop)))],
-        spheres: (0...6).map { step in
-          DepthSphere(.ball(at(from + width * Double(step) / 6), radius), projection)
-        }, behind: behind)
-      let neighbours = [(cut - 1, from, from + width * 0.15), (cut + 1, to - width * 0.15, to)]
-      for (neighbour, low, high) in neighbours where (0..<cuts).contains(neighbour) {
-        piece.stubs[.prop(number, piece: first + neighbour)] = Drawable.Stub(
-          path: path(hull(low, high)), tint: Tint(.prop))
-      }
-      drawables.append(piece)
-    }
-  }
-
-  /// A plate or the head of a dumbbell, with the face that looks at the viewer lighter.
-  mutating func disc(_ centre: Vector, _ axis: Vector, _ radius: Double, _ width: Double) {
-    let rims = [-0.5, 0.5].map { disc(centre + axis * ($0 * width), axis, radius) }
-    guard let face = projection.depth(axis) > 0 ? rims.last : rims.first else { return }
-    let outline = path([projection.hull(rims)])
-    let around = (0..<6).map { step in
-      let turn = Double(step) * 60
-      let spoke = face.axes.x * Degrees.cosine(turn) + face.axes.y * Degrees.sine(turn)
-      return Ellipsoid.ball(centre + spoke * 0.7, radius * 0.3)
-    }
-    var drawable = Drawable(
-      name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(.propDark)))],
-      spheres: ([.ball(centre, radius * 0.5)] + around).map { DepthSphere($0, projection) })
-    drawable.decorations = [(0.94, Tint.Material.prop), (0.30, .propDark)].map { share, material in
-      .init(
-        mark: Mark(path([projection.hull([face.scaled(share)])]), .fill(Tint(material))),
-        isOnStubs: false)
-    }
-    drawables.append(drawable)
-  }
-
-  private func disc(_ centre: Vector, _ axis: Vector, _ radius: Double) -> Ellipsoid {
-    let along = axis.unit
-    let first = along.cross(abs(along.z) < 0.9 ? [0, 0, 1] : [1, 0, 0]).unit
-    let second = along.cross(first)
-    return Ellipsoid(
-      centre: centre, axes: Matrix(x: first * radius, y: second * radius, z: along * 1e-4))
-  }
-
-  /// An upright block between two corners; each face that is seen has its own tint.
-  mutating func box(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer) {
-    let (near, far) = (low, high)
-    func corner(_ x: Double, _ y: Double, _ z: Double) -> ImagePoint {
-      projection.image(near + (far - near) * Vector(x, y, z))
-    }
-    let square: [(Double, Double)] = [(0, 0), (1, 0), (1, 1), (0, 1)]
-    var faces: [(normal: Vector, material: Tint.Material, points: [ImagePoint])] = []
-    for end in [0.0, 1] {
-      let sign = 2 * end - 1
-      faces.append(([sign, 0, 0], .woodSide, square.map { corner(end, $0, $1) }))
-      faces.append(([0, sign, 0], .woodFront, square.map { corner($0, end, $1) }))
-      faces.append(([0, 0, sign], .woodTop, square.map { corner($0, $1, end) }))
-    }
-    let fills = faces.filter { projection.depth($0.normal) > 0.01 }.map { face in
-      Mark(CurveFit.polygon(face.points), .fill(Tint(face.material)))
-    }
-    let grid = [0, 0.25, 0.5, 0.75, 1]
-    let spheres = grid.flatMap { x in
-      grid.flatMap { y in
-        [0.0, 1].map { z in
-          DepthSphere(.ball(low + (high - low) * Vector(x, y, z), 0.03), projection)
-        }
-      }
-    }
-    drawables.append(
-      Drawable(
-        name: nextName,
-        outline: CurveFit.polygon(ConvexHull.around(faces.flatMap(\.points)).points), fills: fills,
-        spheres: spheres,
-        layer: layer))
   }
 }

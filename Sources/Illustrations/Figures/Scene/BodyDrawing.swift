@@ -16,7 +16,7 @@ struct BodyDrawing {
     let joints = JointStubs(skeleton, flesh, projection)
     return BodyPart.all.map { part in
       let hulls = projection.hulls(flesh[part])
-      let outline = path(hulls)
+      let outline = Silhouette.path(around: hulls)
       let far = farness(part)
       return Drawable(
         name: .body(part), outline: outline, fills: fills(part, outline, far),
@@ -24,10 +24,6 @@ struct BodyDrawing {
         spheres: flesh[part].solids.map { DepthSphere($0, projection) },
         stubs: joints.stubs(of: part, far: far), behind: hidden(part))
     }
-  }
-
-  private func path(_ hulls: [ConvexHull]) -> Path {
-    CurveFit.path(around: Silhouette.outlines(around: hulls))
   }
 
   /// How far a limb lies behind the trunk, from 0 to 1: nothing up to about 27° of turning.
@@ -82,8 +78,8 @@ struct BodyDrawing {
     let upper =
       projection.hulls(chain: sweep.piece(hem...last.along)) + flesh.groups.map(projection.hull)
     let marks = [
-      Mark(path(upper), .fill(Tint(above, far: far))),
-      Mark(path(lower), .fill(Tint(below, far: far))),
+      Mark(Silhouette.path(around: upper), .fill(Tint(above, far: far))),
+      Mark(Silhouette.path(around: lower), .fill(Tint(below, far: far))),
     ]
     let isUpperNearer = projection.depth(last.solid.centre - first.solid.centre) > 0
     return isUpperNearer ? marks.reversed() : marks
@@ -135,7 +131,9 @@ struct BodyDrawing {
         projection.depth(middle) > projection.depth(skeleton.head.origin) - 0.012
       else { continue }
       decorations.append(
-        .init(mark: Mark(path([projection.hull(ear)]), .fill(Tint(.skin))), isOnStubs: false))
+        .init(
+          mark: Mark(Silhouette.path(around: [projection.hull(ear)]), .fill(Tint(.skin))),
+          isOnStubs: false))
     }
     return decorations
   }
@@ -153,81 +151,8 @@ struct BodyDrawing {
         centre: centre,
         axes: Matrix(x: across * (radius * 1.05), y: left * radius, z: facing * 1e-4))
       return .init(
-        mark: Mark(path([projection.hull([ring])]), .fill(Tint(material))), isOnStubs: true)
+        mark: Mark(Silhouette.path(around: [projection.hull([ring])]), .fill(Tint(material))),
+        isOnStubs: true)
     }
   }
-}
-
-/// The pieces of each part near a joint: what is repainted so that no outline crosses the joint.
-/// Each reaches past the joint by its radius and the line's width.
-private struct JointStubs {
-  private let skeleton: Skeleton
-  private let flesh: BodyFlesh
-  private let projection: Projection
-
-  init(_ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection) {
-    self.skeleton = skeleton
-    self.flesh = flesh
-    self.projection = projection
-  }
-
-  func stubs(of part: BodyPart, far: Double) -> [Drawable.Name: Drawable.Stub] {
-    var stubs: [Drawable.Name: Drawable.Stub] = [:]
-    func add(_ neighbour: BodyPart, _ hulls: [ConvexHull], _ material: Tint.Material) {
-      stubs[.body(neighbour)] = Drawable.Stub(
-        path: CurveFit.path(around: Silhouette.outlines(around: hulls)),
-        tint: Tint(material, far: far))
-    }
-    switch part {
-    case .torso:
-      for side in BodySide.allCases {
-        add(.thigh(side), hip(side), .shorts)
-        add(.upperArm(side), shoulder(side), .shirt)
-      }
-    case .thigh(let side):
-      add(.torso, piece(part, -0.1...0.30), .shorts)
-      add(.shin(side), piece(part, 0.76...1), .skin)
-    case .shin(let side):
-      add(.thigh(side), piece(part, 0...0.24), .skin)
-      add(.foot(side), piece(part, 0.9...1), .skin)
-    case .foot(let side):
-      add(
-        .shin(side), flesh[part].groups.prefix(1).compactMap(\.first).map { projection.hull([$0]) },
-        .shoe)
-    case .upperArm(let side):
-      add(.torso, piece(part, -0.16...0.26), .shirt)
-      add(.forearm(side), piece(part, 0.72...1), .skin)
-    case .forearm(let side):
-      add(.upperArm(side), piece(part, 0...0.28), .skin)
-      add(.hand(side), piece(part, 0.78...1), .skin)
-    case .hand(let side):
-      add(.forearm(side), flesh[part].groups.prefix(1).map(projection.hull), .skin)
-    case .neck, .head: break
-    }
-    return stubs
-  }
-
-  private func piece(_ part: BodyPart, _ range: ClosedRange<Double>) -> [ConvexHull] {
-    projection.hulls(chain: flesh[part].sweep?.piece(range) ?? [])
-  }
-
-  /// A slab of the pelvis and the hip itself. Unhealed thigh tops look like buttocks from the front.
-  private func hip(_ side: BodySide) -> [ConvexHull] {
-    let hip = Ellipsoid(
-      on: skeleton.pelvis, side.mirrored([-0.008, 0.046, 0.006]), [0.058, 0.042, 0.048])
-    return piece(.torso, -0.046...0.052) + [projection.hull([hip])]
-  }
-
-  /// From the shoulder a third of the way to the neck.
-  private func shoulder(_ side: BodySide) -> [ConvexHull] {
-    let group = flesh[.torso].groups[safe: side == .left ? 0 : 3] ?? []
-    guard let joint = group.first, let neck = group.last else { return [] }
-    return [
-      projection.hull([joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])
-    ]
-  }
-}
-
-extension Array {
-  fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

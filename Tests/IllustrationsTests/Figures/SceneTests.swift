@@ -1,0 +1,119 @@
+import Diagnostics
+import Drawing
+import Testing
+
+@testable import Illustrations
+
+struct SceneTests {
+  private let side = Projection(Viewpoint(turn: -90, height: 0))
+  private let front = Projection(Viewpoint(turn: 0, height: 0))
+  private let back = Projection(Viewpoint(turn: 180, height: 0))
+
+  private func order(_ body: Skeleton, _ projection: Projection, props: [Prop] = []) -> [Drawable
+    .Name]
+  {
+    let flesh = BodyFlesh(body)
+    return DepthOrder.sorted(
+      BodyDrawing(body, flesh, projection).drawables()
+        + PropDrawing(body, flesh, projection).drawables(props)
+    ).map(\.name)
+  }
+
+  @Test
+  func `from the right side the right arm is painted over the trunk and the left one under it`()
+    throws
+  {
+    let names = order(skeleton([]), side)
+    let trunk = try #require(names.firstIndex(of: .body(.torso)))
+    #expect(try #require(names.firstIndex(of: .body(.upperArm(.right)))) > trunk)
+    #expect(try #require(names.firstIndex(of: .body(.upperArm(.left)))) < trunk)
+  }
+
+  @Test func `arms that are held forward are painted over the chest from the front`() throws {
+    let body = skeleton([(.shoulderFlexion, .left, 80), (.elbowFlexion, .left, 90)])
+    let names = order(body, front)
+    let trunk = try #require(names.firstIndex(of: .body(.torso)))
+    #expect(try #require(names.firstIndex(of: .body(.forearm(.left)))) > trunk)
+  }
+
+  @Test func `furniture told to lie behind is painted first`() {
+    let bench = Prop.box([-1, -1, -1], [1, 1, 1], layer: .behind)
+    #expect(order(skeleton([]), front, props: [bench]).first == .prop(0, piece: 0))
+  }
+
+  @Test func `a dumbbell lies in the hand`() {
+    let body = skeleton([(.elbowFlexion, .left, 70), (.shoulderAbduction, .left, 30)])
+    let grip = Contact(kind: .grip, side: .left).centre(on: body)
+    let pieces = PropDrawing(body, BodyFlesh(body), front).drawables([.dumbbell(hands: [.left])])
+    let places = pieces.flatMap(\.spheres).map(\.place)
+    #expect(!places.isEmpty)
+    #expect(places.allSatisfy { ($0 - grip).length < 0.1 })
+  }
+
+  @Test func `a barbell runs through both hands`() {
+    let body = skeleton([(.elbowFlexion, .left, 90), (.elbowFlexion, .right, 90)])
+    let pieces = PropDrawing(body, BodyFlesh(body), front)
+      .drawables([.barbell(at: .hands, halfLength: 0.4, plate: 0.1)])
+    let places = pieces.flatMap(\.spheres).map(\.place)
+    for side in BodySide.allCases {
+      let grip = Contact(kind: .grip, side: side).centre(on: body)
+      #expect(places.contains { ($0 - grip).length < 0.02 })
+    }
+  }
+
+  @Test func `an arrow leads from where a foot was to where it goes`() throws {
+    let figure = try #require(
+      decodedFigure(
+        #"""
+        { "title": "T", "frames": [ {}, { "pose": { "left-hip": { "flexion": 60 } } } ],
+          "arrows": [ { "follow": "left-foot", "trim": [0, 1] } ] }
+        """#
+      ).value)
+    let posed = figure.frames.map { frame in
+      let body = PoseSolver.solve(frame.request, after: nil).skeleton
+      return FigureFrame.Posed(skeleton: body, base: .standing, flesh: BodyFlesh(body))
+    }
+    let arrow = try #require(figure.arrows.first)
+    let points = arrow.points(try #require(posed.first), try #require(posed.last), side)
+    let ends = posed.map { side.image($0.skeleton.left.foot.origin) }
+    #expect((try #require(points.first) - (try #require(ends.first))).length < 1e-9)
+    #expect((try #require(points.last) - (try #require(ends.last))).length < 1e-9)
+  }
+
+  @Test func `the back of the thigh is seen from behind and not from the front`() {
+    let body = skeleton([])
+    let thigh = BodyFlesh(body)[.thigh(.left)]
+    func count(_ projection: Projection) -> Int {
+      MusclePatch.all.filter { $0.muscle == .hamstrings }
+        .flatMap { $0.outlines(on: .thigh(.left), thigh, pelvis: body.pelvis, projection) }.count
+    }
+    #expect(count(back) == 1)
+    #expect(count(front) == 0)
+  }
+
+  @Test func `each of the 17 muscles is seen from the front or from behind`() {
+    let body = skeleton([])
+    let flesh = BodyFlesh(body)
+    let seen = MusclePatch.all.filter { patch in
+      [front, back].contains { projection in
+        BodyPart.all.contains {
+          !patch.outlines(on: $0, flesh[$0], pelvis: body.pelvis, projection).isEmpty
+        }
+      }
+    }
+    #expect(Set(seen.map(\.muscle)) == Set(MuscleRegion.allCases))
+    #expect(MuscleRegion.allCases.count == 17)
+  }
+
+  @Test func `hair tells the back of a head from its face`() {
+    let head = skeleton([]).head
+    let (face, nape) = (HairCap.outline(on: head, front), HairCap.outline(on: head, back))
+    #expect(Silhouette.area(nape).magnitude > 1.5 * Silhouette.area(face).magnitude)
+  }
+
+  @Test func `a far limb is darker than a near one`() {
+    let palette = FigurePalette()
+    let (near, far) = (Tint(.skin).color(palette), Tint(.skin, far: 1).color(palette))
+    #expect(far.luminance < near.luminance)
+  }
+}
