@@ -34,7 +34,7 @@ public final class Exporter {
   /// Reads a document and prints it.
   /// - Returns: no export where an error is among the diagnostics.
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
-    let decoded = RepsheetDocument.decode(file)
+    let decoded = RepsheetDocument.decode(reading: file)
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -173,6 +173,13 @@ public final class Exporter {
     } catch {
       throw Diagnostic(.error, message: "the PDF can't be made: \(error)")
     }
+  }
+}
+
+extension RepsheetDocument {
+  /// Reads a document together with the libraries that lie beside it.
+  static func decode(reading file: SourceFile) -> Diagnosed<RepsheetDocument> {
+    decode(file, readLibrary: LibraryFolder(besideDocument: file.name).map { $0.read })
   }
 }
 

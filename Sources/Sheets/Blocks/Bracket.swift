@@ -18,12 +18,12 @@ struct Bracket: LayoutElement {
 
   func place(in region: Region, context: LayoutContext) -> Placement {
     switch Padded(element, Insets(start: Self.inset)).place(in: region, context: context) {
-    case .complete(let frame): return .complete(bracketed(frame, part, context))
+    case .complete(let frame): return .complete(bracketed(frame, part, region, context))
     case .partial(let frame, let remainder):
       let rest = Bracket(
         element: Padded(remainder, Insets(start: -Self.inset)),
         part: part == .last ? .last : .middle, stroke: stroke, reach: reach)
-      return .partial(bracketed(frame, part == .last ? .middle : part, context), remainder: rest)
+      return .partial(bracketed(frame, part == .last ? .middle : part, region, context), remainder: rest)
     case .deferred(let reason): return .deferred(reason: reason)
     }
   }
@@ -36,9 +36,13 @@ struct Bracket: LayoutElement {
     element.minimumWidth(in: context) + Self.inset
   }
 
-  private func bracketed(_ frame: Frame, _ part: Part, _ context: LayoutContext) -> Frame {
+  private func bracketed(
+    _ frame: Frame, _ part: Part, _ region: Region, _ context: LayoutContext
+  ) -> Frame {
     let half = stroke.width / 2
-    let bottom = frame.size.height + (part == .last ? 0 : reach)
+    let bottom =
+      part == .last
+      ? frame.size.height : max(frame.size.height, min(frame.size.height + reach, region.height))
     let armEnd = half + Self.arm
     var points: [Point] = []
     if part == .first { points.append(Point(x: armEnd, y: half)) }

@@ -28,13 +28,11 @@ package struct HandoutTitleBlock: SheetBlock {
     }
     let facts = facts(sheet)
     if !facts.isEmpty {
-      let cells = facts.map {
-        Row.Cell(
-          Tagged(.paragraph, TextBlock(sheet.fact($0, large: .fact, small: .factUnit))),
-          width: .natural())
+      let texts = facts.map {
+        Tagged(.paragraph, TextBlock(sheet.fact($0, large: .fact, small: .factUnit)))
       }
       children.append(
-        .init(Row(cells, gap: 24, alignment: .baseline), spaceBefore: 8, keepsWithNext: true))
+        .init(Flow(texts, gap: 24, lineGap: 0), spaceBefore: 8, keepsWithNext: true))
     }
     if let block = sheet.workout.blocks.first, sheet.workout.blocks.count == 1 {
       let sentences = BlockHeading(block: block, sheet: sheet).sentences
@@ -56,9 +54,9 @@ package struct HandoutTitleBlock: SheetBlock {
           sheet.text(sheet.phrase(.takeCare) + ": " + sheet.plain(precaution), .strong),
           spaceBefore: 2))
     }
-    children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12, keepsWithNext: true))
-    children.append(.init(Space(12), keepsWithNext: true))
-    return children
+    children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))
+    // The rule closes the title: it stays on its page, whatever comes on the next.
+    return [.init(Column(children)), .init(Space(12))]
   }
 
   private func details(_ sheet: SheetContext) -> String {

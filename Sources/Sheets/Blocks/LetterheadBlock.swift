@@ -46,7 +46,7 @@ package struct LetterheadBlock: SheetBlock {
     parts += (sheet.document.brand?.contact ?? []).map { sheet.plain($0) }
     // A line may end between two parts, not inside one.
     return parts.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
-      .joined(separator: " · ")
+      .joined(separator: ValueFormatter.space + "· ")
   }
 
   /// An address as people write it on paper.

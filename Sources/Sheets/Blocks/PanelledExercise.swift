@@ -18,8 +18,7 @@ struct PanelledExercise {
       .init(
         Row(
           [.init(Column(left), width: .fixed(list.figureWidth)), .init(words)], gap: list.gap,
-          alignment: .stretch),
-        maximumStretch: .infinity)
+          alignment: .stretch))
     ]
     let ladder = ladder
     let video = video
@@ -52,7 +51,7 @@ struct PanelledExercise {
   private var words: any LayoutElement {
     var parts: [Column.Child] = [.init(text.name(headingLevel, piece: .ends))]
     if let plan = text.entry.plan {
-      let sentences = PlanSentences(plan, repeated: text.entry.repetition, sheet.format)
+      let sentences = PlanSentences(plan, sheet.format)
       let token: TypeToken = plan.groups.count > 1 ? .strong : .dose
       for dose in sentences.dose {
         parts.append(.init(sheet.text(dose, token), spaceBefore: parts.count == 1 ? 5 : 1))
@@ -163,27 +162,25 @@ struct PanelledExercise {
   // MARK: Video
 
   private var video: (any LayoutElement)? {
-    guard let video = exercise.video, let code = QRCode(video.url) else { return nil }
+    guard let video = exercise.video, let modules = QRCode(video.url) else { return nil }
     let side = 60.0
-    let picture = code.frame(side: side, color: sheet.theme.color(.ink))
+    let picture = modules.frame(side: side, color: sheet.theme.color(.ink))
     var linked = picture
     let description = sheet.phrase(.watchIt)
     linked.add(
       .link(.address(video.url), picture.size, description: "\(description): \(video.url)"))
-    let words = Column([
-      sheet.text(sheet.phrase(.watchIt), .strong), sheet.text(sheet.phrase(.pointCamera), .subtitle),
-    ])
+    let code = Tagged(
+      .link,
+      Tagged(
+        .figure(alternative: "\(description): \(video.url)"),
+        Picture(linked, name: "the code to the video")))
+    let words = [
+      sheet.text(description, .strong), sheet.text(sheet.phrase(.pointCamera), .subtitle),
+    ]
+    // Beside the code where there is room for a few words, else below it.
+    guard list.figureWidth >= 2 * side else { return Column([code] + words) }
     return Row(
-      [
-        .init(
-          Tagged(
-            .link,
-            Tagged(
-              .figure(alternative: "\(description): \(video.url)"),
-              Picture(linked, name: "the code to the video"))),
-          width: .fixed(side)),
-        .init(words),
-      ], gap: 6, alignment: .bottom)
+      [.init(code, width: .fixed(side)), .init(Column(words))], gap: 6, alignment: .bottom)
   }
 }
 

@@ -68,10 +68,8 @@ package struct TitleBlock: SheetBlock {
       children.append(
         .init(Row(cells, gap: 16), spaceBefore: 5, keepsWithNext: true))
     }
-    children.append(
-      .init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule, keepsWithNext: true))
-    children.append(.init(Space(spaceBelowRule), keepsWithNext: true))
-    return children
+    children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule))
+    return [.init(Column(children)), .init(Space(spaceBelowRule))]
   }
 
   private func details(_ sheet: SheetContext, _ fact: WorkoutFact?) -> [String] {

@@ -12,11 +12,12 @@ extension SheetContext {
       headline.settings.removeFirst(min(size, headline.settings.count - 1))
       return Tagged(.paragraph, headline)
     }
-    let summaries = plan.groups.map { PlanSummary($0, repeated: repeated, format) }
+    let shared = PlanSummary.shared(plan, format)
     return Column(
-      summaries.map { summary in
-        var summary = summary
-        summary.unitLines = [(summary.unitLines + summary.details).joined(separator: " · ")]
+      plan.groups.map { group in
+        var summary = PlanSummary(group, repeated: repeated, format)
+        let details = summary.details.filter { !shared.contains($0) }
+        summary.unitLines = [(summary.unitLines + details).joined(separator: " · ")]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6)
   }
@@ -24,10 +25,10 @@ extension SheetContext {
   /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
   func planDetails(_ plan: Plan, repeated: BlockRepetition) -> (any LayoutElement)? {
     let notes = plan.groups.flatMap(\.notes)
-    var unique: [String] = []
-    if plan.groups.count == 1, let group = plan.groups.first {
-      unique = PlanSummary(group, repeated: repeated, format).details
-    }
+    var unique =
+      plan.groups.count == 1
+      ? PlanSummary(plan.groups[0], repeated: repeated, format).details
+      : PlanSummary.shared(plan, format)
     for note in notes.map({ plain($0) }) where !unique.contains(note) { unique.append(note) }
     guard !unique.isEmpty else { return nil }
     return Tagged(

@@ -7,19 +7,13 @@ struct PlanSentences: Hashable {
   /// Load, effort, tempo, rest and how often, in running text.
   var rest: [String]
 
-  init(_ plan: Plan, repeated: BlockRepetition, _ format: ValueFormatter) {
-    dose = []
-    rest = []
-    for group in plan.groups {
-      var opening = Self.opening(group.kind, format).map { $0 + " " } ?? ""
-      opening += Self.target(group, format)
-      let asides = Self.asides(group, repeated, format)
-      if plan.groups.count == 1 {
-        dose.append(opening)
-        rest += asides
-      } else {
-        dose.append(([opening] + asides).joined(separator: " "))
-      }
+  init(_ plan: Plan, _ format: ValueFormatter) {
+    let asides = plan.groups.map { Self.asides($0, format) }
+    // What holds for every group is said once, after all of them; of a single group, everything.
+    rest = (asides.first ?? []).filter { aside in asides.allSatisfy { $0.contains(aside) } }
+    dose = zip(plan.groups, asides).map { [rest] group, asides in
+      let opening = [Self.opening(group.kind, format), Self.target(group, format)].compactMap { $0 }
+      return (opening + asides.filter { !rest.contains($0) }).joined(separator: " ")
     }
   }
 
@@ -82,7 +76,7 @@ struct PlanSentences: Hashable {
   }
 
   private static func asides(
-    _ group: PlanGroup, _ repeated: BlockRepetition, _ format: ValueFormatter
+    _ group: PlanGroup, _ format: ValueFormatter
   ) -> [String] {
     var sentences: [String] = []
     if let intensity = group.intensity { sentences.append(Self.intensity(intensity, format)) }

@@ -39,6 +39,12 @@ struct PlanSummary: Hashable {
     }
   }
 
+  /// What all groups of a plan have in common, such as the rest after every set.
+  static func shared(_ plan: Plan, _ format: ValueFormatter) -> [String] {
+    let all = plan.groups.map { details($0, format) }
+    return (all.first ?? []).filter { detail in all.allSatisfy { $0.contains(detail) } }
+  }
+
   private static func details(_ group: PlanGroup, _ format: ValueFormatter) -> [String] {
     var details: [String] = []
     if let rpe = group.rpe {
