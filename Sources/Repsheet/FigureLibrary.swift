@@ -58,3 +58,8 @@ final class FigureLibrary: FigureSource {
     }
   }
 }
+
+/// The figures that exercises can name.
+public enum FigureNames {
+  public static var all: [String] { FigureLibrary.names }
+}
