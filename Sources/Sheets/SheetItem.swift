@@ -17,7 +17,7 @@ struct SheetItem {
   /// Whether it is one of several that are done in turn without a pause.
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
-  /// What to do; once, as often as you like, where the document says nothing.
+  /// What to do; nil, and then nothing of it is printed, where the document says nothing.
   var plan: Plan? { item.plan }
 }
 
