@@ -109,7 +109,7 @@ package struct SheetMaker {
     return paper.turned(options.orientation ?? source.orientation).size
   }
 
-  private func context(
+  func context(
     _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
     _ client: Client?
   ) -> SheetContext {

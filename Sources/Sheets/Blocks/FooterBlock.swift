@@ -38,7 +38,8 @@ package struct FooterBlock: SheetBlock {
       [
         .init(sheet.text(left.joined(separator: " · "), .footer)),
         .init(
-          sheet.text(right.joined(separator: " · "), .footer, alignment: .end), width: .natural()),
+          sheet.text(right.joined(separator: " · "), .footer, alignment: .end),
+          width: .natural(maximum: sheet.contentWidth * 0.6)),
       ], gap: 12)
     guard hasRule else { return [.init(row)] }
     return [.init(Rule(sheet.stroke(.hairline))), .init(row, spaceBefore: 3)]
