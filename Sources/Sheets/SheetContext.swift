@@ -9,6 +9,8 @@ package import WorkoutModel
 package struct SheetContext {
   package var document: RepsheetDocument
   package var workout: Workout
+  /// Of the workout, in order.
+  var items: [SheetItem]
   package var client: Client?
   package var language: LanguageTag
   package var format: ValueFormatter

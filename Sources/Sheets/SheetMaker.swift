@@ -73,7 +73,10 @@ package struct SheetMaker {
 
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
   private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
-    guard attempt.exercises?.detail == .cues else { return attempt }
+    // Each exercise costs a pass over all pages; in long workouts there is no room to win.
+    guard attempt.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
+      return attempt
+    }
     var fullest = attempt
     for item in attempt.sheet.items {
       var sheet = fullest.sheet
@@ -119,7 +122,8 @@ package struct SheetMaker {
     }
     let margins = layout.page.margins
     return SheetContext(
-      document: document, workout: workout, client: client, language: document.language,
+      document: document, workout: workout,
+      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
       theme: layout.theme.accented(options.accent ?? brand),

@@ -114,10 +114,10 @@ package struct LayoutSource: Sendable {
       var theme = Theme.standard
       theme.read(reader)
       var page = LayoutFile.PageShape()
-      reader["page"]?.object("a page") { page.read($0) }
+      _ = reader["page"]?.object("a page") { page.read($0) }
       let changes = reader["options"]
       let options = changes?.node
-      changes?.object("options") { options in
+      _ = changes?.object("options") { options in
         for block in BlockCatalog.all { _ = options[block.name] }
         return true
       }
