@@ -56,7 +56,8 @@ package struct SheetMaker {
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        if attempt.pages.count == 1 { break }
+        // Better than one page is none; and what takes a booklet, no tightening makes a card.
+        if attempt.pages.count == 1 || attempt.pages.count > Self.booklet { break }
       } catch {
         failure = failure ?? error
       }
@@ -89,6 +90,9 @@ package struct SheetMaker {
     }
     return fullest
   }
+
+  /// Pages from which on further attempts are not worth their time.
+  private static let booklet = 12
 
   private struct Attempt {
     var layout: LayoutFile
