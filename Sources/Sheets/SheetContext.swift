@@ -17,6 +17,8 @@ package struct SheetContext {
   package var contentWidth: Double
   package var layout: LayoutContext
   package var figures: any FigureSource
+  /// What the person asked for; nil takes each list's own.
+  package var order: ExerciseOrder?
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 

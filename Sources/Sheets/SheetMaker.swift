@@ -9,19 +9,29 @@ package struct SheetOptions: Sendable {
   package var paper: Paper?
   package var orientation: Orientation?
   package var accent: Color?
-  package var order: Order = .written
-
-  package enum Order: String, Sendable, CaseIterable { case written, position }
+  /// Nil takes the layout's own.
+  package var order: ExerciseOrder?
+  package var ink: InkUse
+  package var print: PrintSize
 
   package init(
     paper: Paper? = nil, orientation: Orientation? = nil, accent: Color? = nil,
-    order: Order = .written
+    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout
   ) {
     self.paper = paper
     self.orientation = orientation
     self.accent = accent
     self.order = order
+    self.ink = ink
+    self.print = print
   }
+}
+
+/// The order that exercises are printed in.
+public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
+  case written
+  /// By the body's position, so that nobody has to lie down twice.
+  case position
 }
 
 /// Makes the pages of one workout in one layout.
@@ -56,7 +66,8 @@ package struct SheetMaker {
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        if attempt.pages.count == 1 { break }
+        // Who asks for large print asks for all of it: no text is left out to save a page.
+        if attempt.pages.count == 1 || options.print == .large { break }
       } catch {
         failure = failure ?? error
       }
@@ -76,10 +87,12 @@ package struct SheetMaker {
     var pages: [Frame]
   }
 
-  private var pageSize: Size {
-    let paper = options.paper ?? source.paper
-    return paper.turned(options.orientation ?? source.orientation).size
+  /// The paper that the pages are laid out for.
+  package var paper: Paper {
+    (options.paper ?? source.paper).turned(options.orientation ?? source.orientation)
   }
+
+  private var pageSize: Size { paper.size }
 
   private func context(
     _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
@@ -94,9 +107,10 @@ package struct SheetMaker {
       document: document, workout: workout, client: client, language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
-      theme: layout.theme.accented(options.accent ?? brand),
+      theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
+        .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
   }
 
   private func paginate(
@@ -134,7 +148,7 @@ package struct SheetMaker {
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
-    if source.fillsOnePage, attempt.pages.count > 1 {
+    if source.fillsOnePage, options.print == .layout, attempt.pages.count > 1 {
       warnings.append(
         Diagnostic(
           .warning, at: attempt.sheet.workout.origin.location,
