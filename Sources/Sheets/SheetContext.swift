@@ -19,6 +19,9 @@ package struct SheetContext {
   package var figures: any FigureSource
   /// What the person asked for; nil takes each list's own.
   package var order: ExerciseOrder?
+  /// How much is said of single exercises, by their place among ``items``, where that is not what the
+  /// layout says of all.
+  var details: [Int: ExerciseText.Detail] = [:]
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 

@@ -2,6 +2,8 @@ import WorkoutModel
 
 /// An item of the printed workout with its exercise and its number.
 struct SheetItem {
+  /// Its place in the workout, from 0.
+  var index: Int
   var item: WorkoutItem
   var exercise: Exercise
   var block: WorkoutBlock
@@ -15,7 +17,7 @@ struct SheetItem {
   /// Whether it is one of several that are done in turn without a pause.
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
-  /// What to do; once, as often as you like, where the document says nothing.
+  /// What to do; nil, and then nothing of it is printed, where the document says nothing.
   var plan: Plan? { item.plan }
 }
 
@@ -35,7 +37,7 @@ extension SheetContext {
         let letter = Self.letter(count)
         items.append(
           SheetItem(
-            item: item, exercise: exercise, block: block,
+            index: items.count, item: item, exercise: exercise, block: block,
             number: isPaired ? "\(letter)\(index + 1)" : usesLetters ? letter : "\(count)",
             repetition: repetition, isFirstOfBlock: index == 0,
             isLastOfBlock: index == block.items.count - 1))

@@ -77,14 +77,42 @@ package struct SheetMaker {
       if let failure { diagnostics.append(failure) }
       return Diagnosed(nil, diagnostics)
     }
-    diagnostics += warnings(about: best)
-    return Diagnosed(best.pages.map { Page(frame: $0) }, diagnostics)
+    let fullest = spoken(best, size)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest)
+    return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
+  }
+
+  /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
+  private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
+    guard attempt.exercises?.detail == .cues else { return attempt }
+    var fullest = attempt
+    for item in attempt.sheet.items {
+      var sheet = fullest.sheet
+      sheet.details[item.index] = .steps
+      guard let pages = try? paginate(attempt.layout, size, sheet),
+        pages.count <= attempt.pages.count
+      else { continue }
+      fullest.sheet = sheet
+      fullest.pages = pages
+    }
+    return fullest
   }
 
   private struct Attempt {
     var layout: LayoutFile
     var sheet: SheetContext
     var pages: [Frame]
+
+    /// The layout's list of exercises; nil where it has none.
+    var exercises: ExerciseList? { layout.blocks.lazy.compactMap { $0 as? ExerciseList }.first }
+
+    /// What its blocks have a place for, and what was put back.
+    var printed: Set<DocumentMember> {
+      var printed = (layout.header + layout.blocks + layout.footer)
+        .reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints) }
+      if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
+      return printed
+    }
   }
 
   /// The paper that the pages are laid out for.
@@ -135,8 +163,7 @@ package struct SheetMaker {
 
   private func warnings(about attempt: Attempt) -> [Diagnostic] {
     let layout = attempt.layout
-    let blocks = layout.header + layout.blocks + layout.footer
-    let printed = blocks.reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints) }
+    let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
       !printed.contains($0) && $0.isPresent(in: attempt.sheet)
     }

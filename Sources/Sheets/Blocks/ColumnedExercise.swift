@@ -14,7 +14,7 @@ struct ColumnedExercise {
     var left: [any LayoutElement] = [text.number(level, piece: .begins)]
     let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
     if shape.drawsFigures, let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-      left += [FlexibleSpace(), figure]
+      left.append(Padded(figure, Insets(top: 3)))
     }
     let leftWidth = shape.drawsFigures ? list.figureWidth : 24
     cells.append(.init(Column(left), width: .fixed(leftWidth)))

@@ -18,7 +18,7 @@ package struct ExerciseList: SheetBlock {
     .init("space-below-rule", LayoutSchema.length(0...100)),
     .init("stretch", LayoutSchema.length(0...400)),
     .init("boxes", LayoutSchema.boolean),
-    .init("box-height", LayoutSchema.length(22.6...100)),
+    .init("box-height", LayoutSchema.length(23.2...100)),
     .init("order", LayoutSchema.words(ExerciseOrder.self)),
   ]
 
@@ -61,7 +61,7 @@ package struct ExerciseList: SheetBlock {
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 8
     maximumStretch = options["stretch"]?.points(in: 0...400) ?? 12
     hasBoxes = options["boxes"]?.bool() ?? true
-    boxHeight = options["box-height"]?.points(in: 22.6...100) ?? 26
+    boxHeight = options["box-height"]?.points(in: 23.2...100) ?? 26
     order = options["order"]?.choice(ExerciseOrder.self) ?? .written
   }
 
@@ -101,7 +101,8 @@ package struct ExerciseList: SheetBlock {
         children.append(
           .init(heading, spaceBefore: space, divider: divider, keepsWithNext: true))
       }
-      let text = ExerciseText(entry: entry, sheet: sheet, detail: detail)
+      let text = ExerciseText(
+        entry: entry, sheet: sheet, detail: sheet.details[entry.index] ?? detail)
       var element = element(text, shape)
       if isPaired {
         // The bracket's room is taken from the figure's, so that all text stands on one edge.
@@ -115,7 +116,7 @@ package struct ExerciseList: SheetBlock {
       children.append(
         .init(
           Tagged(.section, KeepTogether(element, continuation: text.continuation)),
-          spaceBefore: heading == nil ? space : 4, divider: heading == nil ? divider : nil,
+          spaceBefore: heading == nil ? space : 9, divider: heading == nil ? divider : nil,
           maximumStretch: maximumStretch))
     }
     return [.init(Column(children), maximumStretch: .infinity)]
@@ -142,7 +143,7 @@ package struct ExerciseList: SheetBlock {
   private func planSize(of items: [SheetItem], _ sheet: SheetContext) -> Int {
     let width =
       switch arrangement {
-      case .stacked: figureWidth
+      case .stacked: figureWidth - (items.contains { $0.isPaired } ? Bracket.inset : 0)
       case .columns:
         sheet.contentWidth - figureWidth - gap - (hasBoxes ? boxesWidth + gap : 0)
       case .panels: sheet.contentWidth

@@ -130,8 +130,14 @@ struct ExerciseText {
         secondary: Set(muscles.secondary.map(\.rawValue))),
       palette: sheet.theme.figurePalette)
     let name = sheet.plain(entry.exercise.name)
+    // Bundled figures describe themselves in English alone.
+    let description = sheet.language.base == .english ? figure.alternative : ""
+    let alternative =
+      description.isEmpty
+      ? sheet.phrase(.figureAlternative, ["name": name])
+      : sheet.phrase(.figureDescription, ["name": name, "description": description])
     return Tagged(
-      .figure(alternative: sheet.phrase(.figureAlternative, ["name": name])),
+      .figure(alternative: alternative),
       Picture(frame, alignment: .center, name: "the figure of \(name)"))
   }
 

@@ -35,9 +35,9 @@ struct PenBoxes: LayoutElement {
   var stroke: Stroke
 
   /// The narrowest box that a hand with a blunt pencil can write in: 14 mm.
-  static let minimumWidth = Length.millimetres(14) + 0.4
+  static let minimumWidth = Length.millimetres(14) + 1
   /// The lowest: 8 mm.
-  static let minimumHeight = Length.millimetres(8)
+  static let minimumHeight = Length.millimetres(8) + 0.5
   static let gap = 4.0
   private static let inset = Size(width: 4, height: 3)
   private static let labelHeight = 12.0
@@ -100,8 +100,11 @@ struct PenBoxes: LayoutElement {
       top += Self.labelHeight
     }
     let fields = box.fields.count
+    // The line runs inside of the grid, so that it ends with the rules above and below it.
+    let half = stroke.width / 2
     let outline = Rect(
-      x: rect.minX, y: top, width: rect.width, height: fieldHeight * Double(fields))
+      x: rect.minX + half, y: top + half, width: rect.width - 2 * half,
+      height: fieldHeight * Double(fields) - 2 * half)
     var path = Path.rectangle(outline)
     for line in 1..<max(fields, 1) {
       let y = top + Double(line) * fieldHeight

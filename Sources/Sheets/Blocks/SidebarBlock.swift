@@ -4,7 +4,7 @@ package import PageLayout
 import Typography
 import WorkoutModel
 
-/// The document's sidebars on a panel, and beside them, where a diary was ordered, the days to tick.
+/// The document's sidebars, each on a panel of its own.
 package struct SidebarBlock: SheetBlock {
   package static let name = "sidebars"
 

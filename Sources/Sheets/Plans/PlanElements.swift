@@ -44,7 +44,9 @@ extension SheetContext {
   }
 
   /// In points, of the value and of the words beside it, for a layout whose plans are 34 pt.
-  static let planSizes: [(value: Double, words: Double)] = [(34, 13), (24, 10.5), (17, 9)]
+  static let planSizes: [(value: Double, words: Double)] = [
+    (34, 13), (24, 10.5), (24, 9), (24, 7.5), (17, 9),
+  ]
 
   private func headline(
     _ summary: PlanSummary, sizes: [(value: Double, words: Double)]
