@@ -61,13 +61,12 @@ package struct SheetMaker {
     let size = pageSize
     var best: Attempt?
     var failure: Diagnostic?
-    for layout in source.attempts(for: size) {
+    for layout in attempts(for: size) {
       let sheet = context(layout, size, workout, document, client)
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        // Who asks for large print asks for all of it: no text is left out to save a page.
-        if attempt.pages.count == 1 || options.print == .large { break }
+        if attempt.pages.count == 1 { break }
       } catch {
         failure = failure ?? error
       }
@@ -82,9 +81,16 @@ package struct SheetMaker {
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
+  /// In large print no text is left out to save a page: attempts that say less don't count.
+  private func attempts(for size: Size) -> [LayoutFile] {
+    let all = source.attempts(for: size)
+    guard options.print == .large, let first = all.first else { return all }
+    return all.filter { $0.exercises?.detail == first.exercises?.detail }
+  }
+
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
   private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
-    guard attempt.exercises?.detail == .cues else { return attempt }
+    guard attempt.layout.exercises?.detail == .cues else { return attempt }
     var fullest = attempt
     for item in attempt.sheet.items {
       var sheet = fullest.sheet
@@ -102,9 +108,6 @@ package struct SheetMaker {
     var layout: LayoutFile
     var sheet: SheetContext
     var pages: [Frame]
-
-    /// The layout's list of exercises; nil where it has none.
-    var exercises: ExerciseList? { layout.blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 
     /// What its blocks have a place for, and what was put back.
     var printed: Set<DocumentMember> {
@@ -184,4 +187,9 @@ package struct SheetMaker {
     }
     return warnings
   }
+}
+
+extension LayoutFile {
+  /// Its list of exercises; nil where it has none.
+  fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 }

@@ -26,6 +26,8 @@ extension Theme {
       theme.smallest[token] = floor
       theme.styles[token]?.grow(to: token.isHeading ? 17 : floor)
     }
+    // The plan stays the loudest thing: its words go below it rather than make it small.
+    if let plan = theme.styles[.plan]?.size { theme.smallest[.plan] = min(20, plan) }
     if let own = styles[.box]?.size, let grown = theme.styles[.box]?.size {
       theme.boxScale = grown / own
     }
