@@ -28,7 +28,8 @@ struct PressChoice: ParsableArguments {
 
   @Option(
     help: """
-      The sheet that --per-sheet and --booklet print on; without it A4, or Letter for papers of inches.
+      The sheet that --per-sheet and --booklet print on. Without it A4, or Letter for papers of inches; \
+      with --booklet and --paper the sheet that folds into that paper.
       """)
   var sheet: Paper?
 
