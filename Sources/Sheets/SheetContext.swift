@@ -19,6 +19,8 @@ package struct SheetContext {
   package var contentWidth: Double
   package var layout: LayoutContext
   package var figures: any FigureSource
+  /// What the person asked for; nil takes each list's own.
+  package var order: ExerciseOrder?
   /// How much is said of single exercises, by their place among ``items``, where that is not what the
   /// layout says of all.
   var details: [Int: ExerciseText.Detail] = [:]

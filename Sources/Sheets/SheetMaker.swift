@@ -9,19 +9,29 @@ package struct SheetOptions: Sendable {
   package var paper: Paper?
   package var orientation: Orientation?
   package var accent: Color?
-  package var order: Order = .written
-
-  package enum Order: String, Sendable, CaseIterable { case written, position }
+  /// Nil takes the layout's own.
+  package var order: ExerciseOrder?
+  package var ink: InkUse
+  package var print: PrintSize
 
   package init(
     paper: Paper? = nil, orientation: Orientation? = nil, accent: Color? = nil,
-    order: Order = .written
+    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout
   ) {
     self.paper = paper
     self.orientation = orientation
     self.accent = accent
     self.order = order
+    self.ink = ink
+    self.print = print
   }
+}
+
+/// The order that exercises are printed in.
+public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
+  case written
+  /// By the body's position, so that nobody has to lie down twice.
+  case position
 }
 
 /// Makes the pages of one workout in one layout.
@@ -51,7 +61,7 @@ package struct SheetMaker {
     let size = pageSize
     var best: Attempt?
     var failure: Diagnostic?
-    for layout in source.attempts(for: size) {
+    for layout in attempts(for: size) {
       let sheet = context(layout, size, workout, document, client)
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
@@ -72,10 +82,17 @@ package struct SheetMaker {
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
+  /// In large print no text is left out to save a page: attempts that say less don't count.
+  private func attempts(for size: Size) -> [LayoutFile] {
+    let all = source.attempts(for: size)
+    guard options.print == .large, let first = all.first else { return all }
+    return all.filter { $0.exercises?.detail == first.exercises?.detail }
+  }
+
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
   private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
     // Each exercise costs a pass over all pages; in long workouts there is no room to win.
-    guard attempt.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
+    guard attempt.layout.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
       return attempt
     }
     var fullest = attempt
@@ -99,9 +116,6 @@ package struct SheetMaker {
     var sheet: SheetContext
     var pages: [Frame]
 
-    /// The layout's list of exercises; nil where it has none.
-    var exercises: ExerciseList? { layout.blocks.lazy.compactMap { $0 as? ExerciseList }.first }
-
     /// What its blocks have a place for, and what was put back.
     var printed: Set<DocumentMember> {
       var printed = (layout.header + layout.blocks + layout.footer)
@@ -111,10 +125,12 @@ package struct SheetMaker {
     }
   }
 
-  private var pageSize: Size {
-    let paper = options.paper ?? source.paper
-    return paper.turned(options.orientation ?? source.orientation).size
+  /// The paper that the pages are laid out for.
+  package var paper: Paper {
+    (options.paper ?? source.paper).turned(options.orientation ?? source.orientation)
   }
+
+  private var pageSize: Size { paper.size }
 
   func context(
     _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
@@ -130,9 +146,10 @@ package struct SheetMaker {
       items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
-      theme: layout.theme.accented(options.accent ?? brand),
+      theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
+        .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
   }
 
   private func paginate(
@@ -169,7 +186,7 @@ package struct SheetMaker {
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
-    if source.fillsOnePage, attempt.pages.count > 1 {
+    if source.fillsOnePage, options.print == .layout, attempt.pages.count > 1 {
       warnings.append(
         Diagnostic(
           .warning, at: attempt.sheet.workout.origin.location,
@@ -178,4 +195,9 @@ package struct SheetMaker {
     }
     return warnings
   }
+}
+
+extension LayoutFile {
+  /// Its list of exercises; nil where it has none.
+  fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 }

@@ -40,7 +40,9 @@ struct PenBoxes: LayoutElement {
   static let minimumHeight = Length.millimetres(8) + 0.5
   static let gap = 4.0
   private static let inset = Size(width: 4, height: 3)
-  private static let labelHeight = 12.0
+  private var labelHeight: Double { max(12, label.leading + 2) }
+  /// In large print a box has room for "kg × reps" still.
+  private var narrowest: Double { Self.minimumWidth * (label.size > 9 ? label.size / 7.5 : 1) }
 
   func place(in region: Region, context: LayoutContext) -> Placement {
     let columns = columns(within: region.width)
@@ -78,26 +80,26 @@ struct PenBoxes: LayoutElement {
 
   func naturalWidth(in context: LayoutContext) -> Double {
     let count = Double(min(columns, boxes.count))
-    return count * Self.minimumWidth + max(0, count - 1) * Self.gap
+    return count * narrowest + max(0, count - 1) * Self.gap
   }
 
-  func minimumWidth(in context: LayoutContext) -> Double { Self.minimumWidth }
+  func minimumWidth(in context: LayoutContext) -> Double { narrowest }
 
   private func columns(within width: Double) -> Int {
-    let most = Int((width + Self.gap + Length.epsilon) / (Self.minimumWidth + Self.gap))
+    let most = Int((width + Self.gap + Length.epsilon) / (narrowest + Self.gap))
     return max(1, min(columns, most))
   }
 
   private func height(of line: ArraySlice<Box>) -> Double {
     let fields = Double(line.map(\.fields.count).max() ?? 1)
-    return fields * fieldHeight + (labelPlace == .above ? Self.labelHeight : 0)
+    return fields * fieldHeight + (labelPlace == .above ? labelHeight : 0)
   }
 
   private func draw(_ box: Box, in rect: Rect, _ frame: inout Frame, _ context: LayoutContext) {
     var top = rect.minY
     if labelPlace == .above {
       set(box.label, label, .start, x: rect.minX, width: rect.width, y: top, &frame, context)
-      top += Self.labelHeight
+      top += labelHeight
     }
     let fields = box.fields.count
     // The line runs inside of the grid, so that it ends with the rules above and below it.

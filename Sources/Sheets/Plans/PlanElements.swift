@@ -19,7 +19,7 @@ extension SheetContext {
         let details = summary.details.filter { !shared.contains($0) }
         summary.unitLines = [(summary.unitLines + details).joined(separator: " · ")]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
-      }, spacing: 6)
+      }, spacing: 6 * theme.boxScale)
   }
 
   /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
