@@ -5,8 +5,9 @@ import JSONSource
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
     DiaryBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
-    LetterheadBlock.self, NextVisitBlock.self, SidebarBlock.self, SourceBlock.self,
-    StopRuleBlock.self, TitleBlock.self, WorkoutNotesBlock.self,
+    LetterheadBlock.self, LogSheet.self, LogTitleBlock.self, NextVisitBlock.self,
+    SidebarBlock.self, SourceBlock.self, StopRuleBlock.self, TitleBlock.self,
+    WorkoutNotesBlock.self, WriteLinesBlock.self,
   ]
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.
