@@ -6,7 +6,7 @@ package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
     DiaryBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
     LetterheadBlock.self, LogSheet.self, LogTitleBlock.self, NextVisitBlock.self,
-    SidebarBlock.self, SourceBlock.self, StopRuleBlock.self, TitleBlock.self,
+    PocketCard.self, SidebarBlock.self, SourceBlock.self, StopRuleBlock.self, TitleBlock.self,
     WorkoutNotesBlock.self, WriteLinesBlock.self,
   ]
 

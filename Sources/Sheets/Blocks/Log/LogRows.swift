@@ -13,7 +13,7 @@ struct LogRows {
   let setsBefore: Int
 
   /// From a box's bottom to the baseline of what stands beside it, in points.
-  private static let baseline = 7.0
+  private static let baseline = 6.5
   /// Between the warm-ups and the work, in points.
   private static let warmUpSpace = 8.0
 
@@ -91,7 +91,7 @@ struct LogRows {
       switch column {
       case .set: onLine(label(set))
       case .last: onLine(done.map { quiet($0.text(sheet.format)) } ?? Space(0))
-      case .target: onLine(target.element)
+      case .target: onLine(target.element, below: target.remark)
       case .effort: onLine(target.effort ?? Space(0))
       case .weightBox:
         set.isWarmUp ? box(sheet.phrase(.boxDone)) : weightUnit(set.group).map(box) ?? Space(0)
@@ -140,21 +140,21 @@ struct LogRows {
     return FittedText(sizes, maximumLines: 1, edges: .capitals)
   }
 
-  /// On the line of what is written into the boxes.
-  private func onLine(_ element: any LayoutElement) -> any LayoutElement {
-    Column([.init(FlexibleSpace()), .init(element), .init(Space(Self.baseline))])
+  /// On the line of what is written into the boxes, with small words below that line.
+  private func onLine(
+    _ element: any LayoutElement, below: (any LayoutElement)? = nil
+  ) -> any LayoutElement {
+    let line = Column([.init(FlexibleSpace()), .init(element), .init(Space(Self.baseline))])
+    let parts: [any LayoutElement] = [Boxed(line, minimumHeight: shape.rowHeight)]
+    return Column(parts + [below].compactMap { $0 })
   }
 
   private func box(_ unit: String) -> any LayoutElement {
     let style = sheet.theme.text(.box)
-    return Column([
-      .init(FlexibleSpace()),
-      .init(
-        PenBoxes(
-          boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
-          labelPlace: .inside, fieldHeight: shape.rowHeight, label: style, unit: style,
-          stroke: sheet.stroke(.penBox))),
-    ])
+    return PenBoxes(
+      boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
+      labelPlace: .inside, fieldHeight: shape.rowHeight, label: style, unit: style,
+      stroke: sheet.stroke(.penBox))
   }
 
   /// What is written as the load; nil where the clock or the distance is all that counts.

@@ -57,9 +57,10 @@ package struct LogSheet: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var done: [String: Int] = [:]
+    let shape = withoutEmptyColumns(sheet)
     return sheet.items.enumerated().map { index, entry in
       let exercise = LogExercise(
-        entry: entry, sheet: sheet, shape: self, setsBefore: done[entry.exercise.id] ?? 0)
+        entry: entry, sheet: sheet, shape: shape, setsBefore: done[entry.exercise.id] ?? 0)
       done[entry.exercise.id, default: 0] += exercise.sets.count { !$0.isWarmUp }
       var element: any LayoutElement = KeepTogether(
         exercise.element, continuation: exercise.continuation)
@@ -74,6 +75,20 @@ package struct LogSheet: SheetBlock {
       }
       return .init(Tagged(.section, element), spaceBefore: index == 0 ? 0 : spaceBetween)
     }
+  }
+
+  /// A column that says nothing about any exercise leaves its room to the others.
+  private func withoutEmptyColumns(_ sheet: SheetContext) -> LogSheet {
+    let items = sheet.items
+    let hasEffort = items.contains { entry in
+      entry.plannedWork.groups.contains { $0.rpe != nil || $0.rir != nil }
+    }
+    let hasLast = items.contains {
+      LastResult(of: $0.exercise.id, in: sheet.document.log) != nil
+    }
+    var shape = self
+    shape.columns.removeAll { ($0 == .effort && !hasEffort) || ($0 == .last && !hasLast) }
+    return shape
   }
 }
 

@@ -19,17 +19,21 @@ struct LogTarget {
         $0, of: entry.exercise.id, client: sheet.client, last: last?.heaviestLoad, sheet.format)
     }
     let reps = repetitions(hasLoad: load?.value.isEmpty == false)
-    var row: any LayoutElement
-    if let load {
-      row = Row(
-        [.init(part(load.value, load.words), width: .flexible(1.05)), .init(part(reps.value, reps.words))],
-        gap: 8, alignment: .bottom)
-    } else {
-      row = part(reps.value, reps.words)
-    }
-    guard !notes.isEmpty else { return row }
-    let note = sheet.paragraph(notes.joined(separator: " · "), sheet.theme.text(.box))
-    return Column([row, TextBlock(note, edges: .capitals)], spacing: 4)
+    guard let load else { return part(reps.value, reps.words) }
+    return Row(
+      [
+        .init(part(load.value, load.words), width: .flexible(1.1)),
+        .init(part(reps.value, reps.words)),
+      ], gap: 6, alignment: .bottom)
+  }
+
+  /// What only this set has: its kind, its own rest.
+  var remark: (any LayoutElement)? {
+    guard !notes.isEmpty else { return nil }
+    return Padded(
+      TextBlock(
+        sheet.paragraph(notes.joined(separator: " · "), sheet.theme.text(.box)), edges: .capitals),
+      Insets(bottom: 3))
   }
 
   /// `@ 8`, or the repetitions to keep in reserve.
@@ -56,8 +60,10 @@ struct LogTarget {
       case .reps, .atLeast, .cluster: hasLoad ? nil : target.unit
       case .duration, .hold, .distance, .energy: target.unit
       }
-    let words = [unit, PlanSummary.side(set.group.side, sheet.format)].compactMap { $0 }
-    return (value, words.joined(separator: " "))
+    let side = PlanSummary.side(set.group.side, sheet.format)
+    // The box says what is counted, so that "each leg" is enough beside a number of repetitions.
+    let words = unit == nil || set.group.target.countsReps ? [side ?? unit] : [unit, side]
+    return (value, words.compactMap { $0 }.joined(separator: " "))
   }
 
   private func part(_ value: String, _ words: String) -> any LayoutElement {
@@ -75,6 +81,15 @@ struct LogTarget {
           value: sheet.paragraph(value, sheet.theme.text(set.isWarmUp ? .planNote : .plan, size: step.0)),
           words: sheet.paragraph(
             words, sheet.theme.text(set.isWarmUp ? .planNote : .planUnit, size: step.1)))
-      }, gap: 4)
+      }, gap: 3)
+  }
+}
+
+extension Target {
+  fileprivate var countsReps: Bool {
+    switch self {
+    case .reps, .atLeast, .cluster: true
+    default: false
+    }
   }
 }

@@ -34,11 +34,27 @@ package struct WriteLinesBlock: SheetBlock {
       .init(Tagged(.paragraph, TextBlock(label)), width: .fixed(indent)),
       .init(WriteLines(count: lines, pitch: pitch, stroke: sheet.stroke(.penBox))),
     ])
-    return [.init(KeepTogether(row), spaceBefore: spaceBefore)]
+    return [.init(WhereRoom(element: row), spaceBefore: spaceBefore)]
   }
 }
 
-/// Ruled lines, the first a little below the top: a label beside it stands on the line.
+/// An element that is left out where the page has no room for it: empty lines are no reason for
+/// another page.
+struct WhereRoom: LayoutElement {
+  var element: any LayoutElement
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    if case .complete(let frame) = element.place(in: region, context: context) {
+      return .complete(frame)
+    }
+    return .complete(Frame(size: Size(width: region.width, height: 0)))
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double { element.naturalWidth(in: context) }
+  func minimumWidth(in context: LayoutContext) -> Double { element.minimumWidth(in: context) }
+}
+
+/// Ruled lines, as many as fit, the first a little below the top: a label beside it stands on the line.
 struct WriteLines: LayoutElement {
   var count: Int
   var pitch: Double
@@ -47,10 +63,12 @@ struct WriteLines: LayoutElement {
   private static let first = 8.0
 
   func place(in region: Region, context: LayoutContext) -> Placement {
-    let height = Self.first + pitch * Double(count - 1)
-    guard !Length.less(region.height, height) else {
-      return .deferred(reason: "\(count) lines for notes are \(Int(height)) pt high")
+    guard !Length.less(region.height, Self.first) else {
+      return .deferred(reason: "a line for notes is \(Int(Self.first)) pt high")
     }
+    let room = min(Double(count), ((region.height - Self.first) / pitch).rounded(.down) + 1)
+    let count = Int(room)
+    let height = Self.first + pitch * Double(count - 1)
     var lines = Frame(size: Size(width: region.width, height: height))
     for index in 0..<count {
       let y = Self.first + pitch * Double(index)
