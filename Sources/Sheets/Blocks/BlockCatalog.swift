@@ -4,9 +4,9 @@ import JSONSource
 /// The blocks that a layout file can arrange.
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
-    DiaryBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
+    CoachMapBlock.self, DiaryBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
     LetterheadBlock.self, LogSheet.self, LogTitleBlock.self, NextVisitBlock.self,
-    PocketCard.self, SidebarBlock.self, SourceBlock.self, StopRuleBlock.self, TitleBlock.self,
+    PocketCard.self, SidebarBlock.self, SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TitleBlock.self,
     WorkoutNotesBlock.self, WriteLinesBlock.self,
   ]
 

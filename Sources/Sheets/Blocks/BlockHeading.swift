@@ -21,11 +21,11 @@ struct BlockHeading {
     block.title.map { sheet.plain($0) } ?? (isWhole ? nil : styleName)
   }
 
-  func element(_ wording: Wording) -> (any LayoutElement)? {
+  func element(_ wording: Wording, level: Int = 2) -> (any LayoutElement)? {
     guard let name else { return nil }
     if wording == .sentences {
       let heading = Tagged(
-        .heading(level: 2),
+        .heading(level: level),
         TextBlock(
           sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location)))
       // Where the workout is one block, the sheet's beginning has told how it goes.
@@ -43,7 +43,7 @@ struct BlockHeading {
     }
     let paragraph = Paragraph(
       spans, direction: sheet.layout.direction, language: sheet.language.text)
-    return Tagged(.heading(level: 2), TextBlock(paragraph))
+    return Tagged(.heading(level: level), TextBlock(paragraph))
   }
 
   private var styleName: String? {

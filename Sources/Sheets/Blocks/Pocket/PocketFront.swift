@@ -126,9 +126,6 @@ struct PocketFront {
 
   // MARK: In lines
 
-  /// Between parts of a line; a line never begins with it.
-  private static let joint = ValueFormatter.space + "· "
-
   private func line(_ entry: SheetItem) -> any LayoutElement {
     let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
     let groups = entry.plannedWork.groups.map {
@@ -137,10 +134,12 @@ struct PocketFront {
     let shared = PlanSummary.shared(entry.plannedWork, sheet.format)
     var words: [Column.Child] = [.init(text.name(level(entry), piece: .ends))]
     if groups.count > 1 {
-      words.append(.init(Tagged(.paragraph, TextBlock(list(groups, shared))), spaceBefore: 3))
+      let list = sheet.planLine(
+        entry.plannedWork, repeated: entry.repetition, value: .strong, words: .step)
+      words.append(.init(Tagged(.paragraph, TextBlock(list)), spaceBefore: 3))
     }
     let only = groups.first.flatMap { groups.count == 1 ? $0 : nil }
-    if let hint = hint(entry, only.map(asides) ?? shared) {
+    if let hint = hint(entry, only?.words(sheet.format) ?? shared) {
       words.append(.init(Tagged(.paragraph, TextBlock(hint)), spaceBefore: 2))
     }
     var cells: [Row.Cell] = [
@@ -157,32 +156,6 @@ struct PocketFront {
     return Row(cells, alignment: .top)
   }
 
-  /// Several groups of sets in running text, each number of sets in bold.
-  private func list(_ groups: [PlanSummary], _ shared: [String]) -> Paragraph {
-    let (style, strong) = (sheet.theme.text(.step, color: .ink), sheet.theme.text(.strong))
-    var spans: [TextSpan] = []
-    for group in groups {
-      if !spans.isEmpty { spans.append(TextSpan(Self.joint, style)) }
-      // A line may end between two groups, not inside one.
-      let bound = { (text: String) in
-        text.split(separator: " ").joined(separator: ValueFormatter.space)
-      }
-      spans.append(TextSpan(bound(group.value), strong))
-      let words = asides(group).filter { !shared.contains($0) }.map(bound)
-      if !words.isEmpty {
-        let joint = ValueFormatter.space
-        spans.append(TextSpan(joint + words.joined(separator: joint), style))
-      }
-    }
-    return Paragraph(spans, direction: sheet.layout.direction, language: sheet.language.text)
-  }
-
-  /// What a plan's number does not say: the side, the load, the rest.
-  private func asides(_ group: PlanSummary) -> [String] {
-    let reps = sheet.format.phrase(.unitReps, count: 2)
-    return (group.unitLines + group.details).filter { $0 != reps }
-  }
-
   /// What the number does not say, then the cue: **Each side** · Sink until the knee is square.
   private func hint(_ entry: SheetItem, _ words: [String]) -> Paragraph? {
     let style = sheet.theme.text(.step)
@@ -192,7 +165,7 @@ struct PocketFront {
         TextSpan(words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.strong)))
     }
     if let cue = entry.firstCue {
-      if !spans.isEmpty { spans.append(TextSpan(Self.joint, style)) }
+      if !spans.isEmpty { spans.append(TextSpan(SheetContext.joint, style)) }
       spans += sheet.paragraph(cue, style).spans
     }
     guard !spans.isEmpty else { return nil }
