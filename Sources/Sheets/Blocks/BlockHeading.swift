@@ -17,6 +17,12 @@ struct BlockHeading {
 
   private var isWhole: Bool { sheet.workout.blocks.count == 1 && block.style.isRounds }
 
+  /// The name and how the block goes round, in a line; nil for a plain block without a title.
+  var words: String? {
+    let words = [name].compactMap { $0 } + details
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
+
   private var name: String? {
     block.title.map { sheet.plain($0) } ?? (isWhole ? nil : styleName)
   }

@@ -210,7 +210,6 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnTargetEffort = "column-target-effort"
   case columnWeight = "column-weight"
   case columnReps = "column-reps"
-  case columnDone = "column-done"
   case columnEffort = "column-effort"
   case warmUpNumber = "warm-up-number"
   case buildUp = "build-up"
@@ -249,7 +248,6 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case inAll = "in-all"
   case next
   case nextStation = "next-station"
-  case roundAgain = "round-again"
   case afterRounds = "after-rounds"
   case lastStation = "last-station"
   case coachMap = "coach-map"
@@ -258,10 +256,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case stationsInOrder = "stations-in-order"
 
   // Team.
-  case teamSheet = "team-sheet"
   case exercise
   case athlete
-  case athleteCount = "athlete-count"
   case teamTable = "team-table"
   case maxOfExercise = "max-of-exercise"
   case trainingMaxOfExercise = "training-max-of-exercise"
