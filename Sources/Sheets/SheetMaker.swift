@@ -66,8 +66,9 @@ package struct SheetMaker {
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        // Better than one page is none; and what takes a booklet, no tightening makes a card.
-        if attempt.pages.count == 1 || attempt.pages.count > Self.booklet { break }
+        // Better than the pages that are meant is none; and what takes a booklet, no tightening makes a card.
+        let pages = attempt.pages.count
+        if pages <= source.expectedPages ?? 1 || pages > Self.booklet { break }
       } catch {
         failure = failure ?? error
       }
@@ -168,8 +169,11 @@ package struct SheetMaker {
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
-    let content = Column(layout.blocks.flatMap { $0.children(in: sheet) })
-    return try Paginator(template: template).pages(of: content, context: sheet.layout)
+    let paginator = Paginator(template: template)
+    var body = sheet
+    body.contentHeight = paginator.contentSize(in: sheet.layout).height
+    let content = Column(layout.blocks.flatMap { $0.children(in: body) })
+    return try paginator.pages(of: content, context: sheet.layout)
   }
 
   private func warnings(about attempt: Attempt) -> [Diagnostic] {
@@ -186,11 +190,14 @@ package struct SheetMaker {
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
-    if source.fillsOnePage, options.print == .layout, attempt.pages.count > 1 {
+    if let expected = source.expectedPages, options.print == .layout,
+      attempt.pages.count > expected
+    {
+      let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
           .warning, at: attempt.sheet.workout.origin.location,
-          message: "the workout does not fit on one page: it takes \(attempt.pages.count)",
+          message: "the workout does not fit on \(place): it takes \(attempt.pages.count)",
           hint: "take larger paper, or the layout handout"))
     }
     return warnings
