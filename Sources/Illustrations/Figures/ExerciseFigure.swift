@@ -70,10 +70,10 @@ extension ExerciseFigure {
         floor, under: under.map { posed[$0].flesh })
       for before in group.dropLast() {
         scene.paintGhost(
-          drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) })
+          drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) }, projection)
       }
       if let last = group.last {
-        scene.paint(drawables[last], highlight: frames[last].highlight)
+        scene.paint(drawables[last], projection, highlight: frames[last].highlight)
       }
       scene.arrows = arrows.filter { min($0.scene, groups.count - 1) == number }.compactMap {
         arrow in
