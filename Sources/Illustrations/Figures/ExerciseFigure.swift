@@ -28,7 +28,7 @@ package struct ExerciseFigure: Hashable, Sendable {
 }
 
 extension ExerciseFigure {
-  /// Finds the poses and draws them. This is the slow part, about a millisecond a frame: keep the
+  /// Finds the poses and draws them. This is the slow part, about a millisecond a figure: keep the
   /// result and put it on as many pages as you like.
   package func drawn() -> DrawnFigure {
     let projection = Projection(viewpoint)

@@ -11,14 +11,10 @@ struct SceneDrawing: Hashable, Sendable {
 
   /// Finds the bounds, once all is painted.
   mutating func measure() {
-    let paths = marks.compactMap(\.path.bounds)
-    let reach = ArrowDrawing.reach
-    let ways = arrows.flatMap { $0 }.map {
-      Rect(x: $0.x - reach, y: $0.y - reach, width: 2 * reach, height: 2 * reach)
-    }
-    let boxes = paths + ways
-    guard let first = boxes.first else { return }
-    bounds = boxes.dropFirst().reduce(first) { $0.union($1) }
+    var extent = Extent()
+    for mark in marks { extent.meet(mark.path) }
+    for point in arrows.joined() { extent.meet(point, reach: ArrowDrawing.reach) }
+    if let rect = extent.rect { bounds = rect }
   }
 
   /// Paints a body and its equipment: outline, healed joints, fill, decorations; part by part.
@@ -57,20 +53,14 @@ struct SceneDrawing: Hashable, Sendable {
   private func decorations(
     of item: Drawable, clip: Path?, _ highlight: FigureFrame.Highlight
   ) -> [Mark] {
-    let box = clip?.bounds
+    let box = clip.map(Extent.init)
     return item.decorations.compactMap { decoration in
       guard clip == nil || decoration.isOnStubs else { return nil }
       var mark = decoration.mark
-      if let box, let own = mark.path.bounds, !box.meets(own) { return nil }
+      if let box, !box.meets(Extent(mark.path)) { return nil }
       if case .muscle(_, let side, _) = mark.style, !highlight.shows(side) { return nil }
       mark.clip = clip ?? mark.clip
       return mark
     }
-  }
-}
-
-extension Rect {
-  fileprivate func meets(_ other: Rect) -> Bool {
-    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 }
