@@ -28,7 +28,7 @@ package struct ExerciseFigure: Hashable, Sendable {
 }
 
 extension ExerciseFigure {
-  /// Finds the poses and draws them. This is the slow part, about a millisecond a frame: keep the
+  /// Finds the poses and draws them. This is the slow part, about a millisecond a figure: keep the
   /// result and put it on as many pages as you like.
   package func drawn() -> DrawnFigure {
     let projection = Projection(viewpoint)
@@ -70,10 +70,10 @@ extension ExerciseFigure {
         floor, under: under.map { posed[$0].flesh })
       for before in group.dropLast() {
         scene.paintGhost(
-          drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) })
+          drawables[before].filter { ghost.map(Drawable.Name.body).contains($0.name) }, projection)
       }
       if let last = group.last {
-        scene.paint(drawables[last], highlight: frames[last].highlight)
+        scene.paint(drawables[last], projection, highlight: frames[last].highlight)
       }
       scene.arrows = arrows.filter { min($0.scene, groups.count - 1) == number }.compactMap {
         arrow in

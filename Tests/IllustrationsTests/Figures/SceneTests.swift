@@ -108,7 +108,8 @@ struct SceneTests {
   @Test func `hair tells the back of a head from its face`() {
     let head = skeleton([]).head
     let (face, nape) = (HairCap.outline(on: head, front), HairCap.outline(on: head, back))
-    #expect(Silhouette.area(nape).magnitude > 1.5 * Silhouette.area(face).magnitude)
+    func area(_ outline: [ImagePoint]) -> Double { Contour(through: outline).area.magnitude }
+    #expect(area(nape) > 1.5 * area(face))
   }
 
   @Test func `a far limb is darker than a near one`() {

@@ -1,63 +1,75 @@
 /// The mannequin's flesh around a skeleton. Radii are by eye, in fractions of stature.
 struct BodyFlesh: Sendable {
-  let parts: [BodyPart: Flesh]
+  private let parts: [Flesh]
 
   init(_ skeleton: Skeleton, hands: [BodySide: HandShape] = [:]) {
-    var parts: [BodyPart: Flesh] = [
-      .torso: Self.torso(skeleton), .neck: Self.neck(skeleton), .head: Self.head(skeleton),
-    ]
-    for side in BodySide.allCases {
-      let limbs = skeleton.limbs(side)
-      parts[.thigh(side)] = Self.limb(limbs.thigh, BodyLength.thigh, Self.thigh)
-      parts[.shin(side)] = Self.limb(limbs.shin, BodyLength.shin, Self.shin)
-      parts[.foot(side)] = Self.foot(limbs.foot, toes: limbs.toes, side)
-      parts[.upperArm(side)] = Self.limb(limbs.upperArm, BodyLength.upperArm, Self.upperArm)
-      parts[.forearm(side)] = Self.limb(limbs.forearm, BodyLength.forearm, Self.forearm)
-      parts[.hand(side)] = Self.hand(limbs.hand, side, hands[side] ?? .open)
+    let spine = skeleton.spine
+    parts = BodyPart.all.map { part in
+      switch part {
+      case .torso: Self.torso(skeleton, spine)
+      case .neck: Self.neck(skeleton)
+      case .head: Self.head(skeleton)
+      case .thigh(let side):
+        Self.limb(skeleton.limbs(side).thigh, BodyLength.thigh, Self.thigh)
+      case .shin(let side): Self.limb(skeleton.limbs(side).shin, BodyLength.shin, Self.shin)
+      case .foot(let side):
+        Self.foot(skeleton.limbs(side).foot, toes: skeleton.limbs(side).toes, side)
+      case .upperArm(let side):
+        Self.limb(skeleton.limbs(side).upperArm, BodyLength.upperArm, Self.upperArm)
+      case .forearm(let side):
+        Self.limb(skeleton.limbs(side).forearm, BodyLength.forearm, Self.forearm)
+      case .hand(let side):
+        Self.hand(skeleton.limbs(side).hand, side, hands[side] ?? .open)
+      }
     }
-    self.parts = parts
   }
 
-  subscript(part: BodyPart) -> Flesh { parts[part] ?? Flesh(sweep: nil, groups: []) }
+  subscript(part: BodyPart) -> Flesh { parts[part.index] }
 
   /// The height of the lowest point of the skin.
-  var lowest: Double { BodyPart.all.flatMap { self[$0].solids }.map(\.lowest).min() ?? 0 }
+  var lowest: Double {
+    var lowest = Double.infinity
+    for part in parts {
+      for station in part.sweep?.stations ?? [] { lowest = min(lowest, station.solid.lowest) }
+      for group in part.groups { for solid in group { lowest = min(lowest, solid.lowest) } }
+    }
+    return lowest
+  }
 
   // MARK: Tables
 
   /// Along the bone (0…1), forward offset, radius front to back, radius side to side.
   private typealias Row = (along: Double, offset: Double, depth: Double, width: Double)
 
-  private static let thigh: [Row] = [
+  private static let thigh: [Row] = smoothed([
     (-0.10, -0.004, 0.040, 0.040), (0, -0.003, 0.056, 0.053), (0.22, 0.002, 0.056, 0.053),
     (0.5, 0.004, 0.049, 0.047), (0.8, 0.002, 0.039, 0.038), (1, 0.001, 0.036, 0.035),
-  ]
-  private static let shin: [Row] = [
+  ])
+  private static let shin: [Row] = smoothed([
     (0, 0.001, 0.0355, 0.0345), (0.13, -0.002, 0.0345, 0.034), (0.32, -0.007, 0.0385, 0.037),
     (0.6, -0.005, 0.029, 0.028), (0.86, -0.001, 0.0205, 0.0195), (1, 0, 0.0205, 0.0195),
-  ]
-  private static let upperArm: [Row] = [
+  ])
+  private static let upperArm: [Row] = smoothed([
     (-0.16, 0, 0.016, 0.016), (-0.11, 0, 0.027, 0.027), (0, 0, 0.0345, 0.0345),
     (0.2, 0, 0.0345, 0.034), (0.5, 0.002, 0.031, 0.029), (0.82, 0, 0.0255, 0.0255),
     (1, 0, 0.0245, 0.0245),
-  ]
-  private static let forearm: [Row] = [
+  ])
+  private static let forearm: [Row] = smoothed([
     (0, 0, 0.0245, 0.0245), (0.22, 0.001, 0.0265, 0.0275), (0.5, 0, 0.0235, 0.025),
     (0.85, 0, 0.0155, 0.0175), (1, 0, 0.0145, 0.017),
-  ]
+  ])
   /// Height above the hips, the rest as above with half depth and half width. The narrow waist and
   /// the slope to the neck keep the torso from looking like a sausage.
-  private static let torso: [Row] = [
+  private static let torso: [Row] = smoothed([
     (-0.060, -0.006, 0.030, 0.038), (-0.030, -0.009, 0.055, 0.080), (0.002, -0.010, 0.062, 0.091),
     (0.040, -0.006, 0.058, 0.086), (0.0841, 0, 0.053, 0.075), (0.1353, 0.003, 0.050, 0.069),
     (0.1818, 0.003, 0.056, 0.077), (0.227, 0.001, 0.062, 0.087), (0.257, -0.002, 0.060, 0.092),
     (0.281, -0.007, 0.048, 0.078), (0.301, -0.012, 0.034, 0.046),
-  ]
+  ])
 
   // MARK: Parts
 
-  private static func limb(_ bone: BonePlace, _ length: Double, _ table: [Row]) -> Flesh {
-    let rows = smoothed(table, steps: 2)
+  private static func limb(_ bone: BonePlace, _ length: Double, _ rows: [Row]) -> Flesh {
     let stations = rows.enumerated().map { index, row in
       let thin = min(row.depth, row.width)
       // The ends are round, so that a bent joint is; a root that begins inside the trunk is not.
@@ -71,12 +83,12 @@ struct BodyFlesh: Sendable {
     return Flesh(sweep: Sweep(stations: stations), groups: [])
   }
 
-  private static func torso(_ skeleton: Skeleton) -> Flesh {
-    let stations = smoothed(torso, steps: 2).map { row in
+  private static func torso(_ skeleton: Skeleton, _ spine: [BonePlace]) -> Flesh {
+    let stations = torso.map { row in
       Station(
         along: row.along,
         solid: Ellipsoid(
-          on: place(at: row.along, skeleton), [row.offset, 0, 0], [row.depth, row.width, 0.008]))
+          on: place(at: row.along, skeleton, spine), [row.offset, 0, 0], [row.depth, row.width, 0.008]))
     }
     let neckTop = Ellipsoid(on: skeleton.neck, [0, 0, 0.020], [0.025, 0.025, 0.010])
     let sweep = Sweep(stations: stations)
@@ -92,7 +104,9 @@ struct BodyFlesh: Sendable {
   }
 
   /// The frame of the trunk at a height above the hips: pelvis, spine or chest.
-  private static func place(at height: Double, _ skeleton: Skeleton) -> BonePlace {
+  private static func place(
+    at height: Double, _ skeleton: Skeleton, _ spine: [BonePlace]
+  ) -> BonePlace {
     let up = height - BodyLength.pelvisHeight
     if up <= 0 {
       return BonePlace(turn: skeleton.pelvis.turn, origin: skeleton.pelvis.point([0, 0, height]))
@@ -101,9 +115,9 @@ struct BodyFlesh: Sendable {
     if up >= BodyLength.spine {
       return BonePlace(turn: chest.turn, origin: chest.point([0, 0, up - BodyLength.spine]))
     }
-    let step = up / BodyLength.spine * Double(skeleton.spine.count - 1)
-    let index = min(skeleton.spine.count - 2, Int(step))
-    let (a, b) = (skeleton.spine[index], skeleton.spine[index + 1])
+    let step = up / BodyLength.spine * Double(spine.count - 1)
+    let index = min(spine.count - 2, Int(step))
+    let (a, b) = (spine[index], spine[index + 1])
     let middle = a.origin.mixed(with: b.origin, amount: step - Double(index))
     return BonePlace(turn: a.turn, origin: middle + a.turn.x * 0.004)
   }
@@ -178,8 +192,9 @@ struct BodyFlesh: Sendable {
     }
   }
 
-  /// A Catmull-Rom curve through the rows, `steps` points for each gap.
-  private static func smoothed(_ table: [Row], steps: Int) -> [Row] {
+  /// A Catmull-Rom curve through the rows, two points for each gap.
+  private static func smoothed(_ table: [Row]) -> [Row] {
+    let steps = 2
     let knots = table.map { SIMD4($0.along, $0.offset, $0.depth, $0.width) }
     guard knots.count > 1, let last = table.last else { return table }
     var rows: [Row] = []

@@ -14,6 +14,21 @@ enum BodyPart: Hashable, Sendable {
       [.thigh(side), .shin(side), .foot(side), .upperArm(side), .forearm(side), .hand(side)]
     }
 
+  /// In ``all``.
+  var index: Int {
+    switch self {
+    case .torso: 0
+    case .neck: 1
+    case .head: 2
+    case .thigh(let side): side == .left ? 3 : 9
+    case .shin(let side): side == .left ? 4 : 10
+    case .foot(let side): side == .left ? 5 : 11
+    case .upperArm(let side): side == .left ? 6 : 12
+    case .forearm(let side): side == .left ? 7 : 13
+    case .hand(let side): side == .left ? 8 : 14
+    }
+  }
+
   var side: BodySide? {
     switch self {
     case .torso, .neck, .head: nil

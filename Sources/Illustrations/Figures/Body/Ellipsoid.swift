@@ -12,7 +12,8 @@ struct Ellipsoid: Hashable, Sendable {
   /// On a bone, with semi-axes along the bone's own axes.
   init(on bone: BonePlace, _ local: Vector, _ semiAxes: Vector) {
     centre = bone.point(local)
-    axes = bone.turn * Matrix.diagonal(semiAxes)
+    axes = Matrix(
+      x: bone.turn.x * semiAxes.x, y: bone.turn.y * semiAxes.y, z: bone.turn.z * semiAxes.z)
   }
 
   static func ball(_ centre: Vector, _ radius: Double) -> Ellipsoid {

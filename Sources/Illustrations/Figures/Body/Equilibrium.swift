@@ -8,24 +8,37 @@ struct Equilibrium {
 
   /// Nil where nothing rests on the floor.
   init?(_ request: PoseRequest, _ skeleton: Skeleton) {
-    let carriers = request.floor.flatMap { contact in
-      // A sole carries over its whole length, from behind the heel to the toes.
-      contact.kind == .foot
-        ? [contact, Contact(kind: .toes, side: contact.side)] : [contact]
-    }
-    guard !carriers.isEmpty else { return nil }
+    guard let lean = Self.lean(request, skeleton) else { return nil }
+    self.lean = lean
     let mass = Self.centreOfMass(skeleton)
-    let places = carriers.map { $0.centre(on: skeleton) }
-    let middle = places.reduce(Vector.zero, +) / Double(places.count)
-    lean = SIMD2(mass.x - middle.x, mass.y - middle.y)
     let support = ConvexHull.around(
-      zip(carriers, places).flatMap { contact, place in
+      Self.carriers(request).flatMap { contact in
+        let place = contact.centre(on: skeleton)
         let reach = max(0.02, contact.radius)
         return [(-1.0, -1.0), (1, -1), (1, 1), (-1, 1)].map {
           SIMD2(place.x + $0.0 * reach, place.y + $0.1 * reach)
         }
       })
     overhang = max(0, support.distance(to: SIMD2(mass.x, mass.y)))
+  }
+
+  /// As ``lean``, without the rest.
+  static func lean(_ request: PoseRequest, _ skeleton: Skeleton) -> SIMD2<Double>? {
+    let carriers = carriers(request)
+    guard !carriers.isEmpty else { return nil }
+    var middle = Vector.zero
+    for carrier in carriers { middle += carrier.centre(on: skeleton) }
+    let apart = centreOfMass(skeleton) - middle / Double(carriers.count)
+    return SIMD2(apart.x, apart.y)
+  }
+
+  /// A sole carries over its whole length, from behind the heel to the toes.
+  private static func carriers(_ request: PoseRequest) -> [Contact] {
+    var carriers = request.floor
+    for contact in request.floor where contact.kind == .foot {
+      carriers.append(Contact(kind: .toes, side: contact.side))
+    }
+    return carriers
   }
 
   /// Segment masses in hundredths of the body's and their centres along the segment, after Winter,

@@ -7,4 +7,7 @@ struct Flesh: Hashable, Sendable {
   var groups: [[Ellipsoid]]
 
   var solids: [Ellipsoid] { (sweep?.stations.map(\.solid) ?? []) + groups.flatMap { $0 } }
+
+  /// What is seen of it.
+  var outline: Solids { Solids(chain: sweep?.stations.map(\.solid) ?? [], groups: groups) }
 }

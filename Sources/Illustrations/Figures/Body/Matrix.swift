@@ -10,22 +10,25 @@ struct Matrix: Hashable, Sendable {
     Matrix(x: [parts.x, 0, 0], y: [0, parts.y, 0], z: [0, 0, parts.z])
   }
 
-  /// A right-handed turn about the X axis, in degrees.
-  static func aboutX(_ angle: Double) -> Matrix {
-    let (c, s) = (Degrees.cosine(angle), Degrees.sine(angle))
-    return Matrix(x: [1, 0, 0], y: [0, c, s], z: [0, -s, c])
+  /// Turned first about its own X axis, right-handed, in degrees.
+  func turned(aboutX angle: Double) -> Matrix {
+    if angle == 0 { return self }
+    let (s, c) = Degrees.both(angle)
+    return Matrix(x: x, y: y * c + z * s, z: z * c - y * s)
   }
 
-  /// A right-handed turn about the Y axis, in degrees: positive leans an upright body forward.
-  static func aboutY(_ angle: Double) -> Matrix {
-    let (c, s) = (Degrees.cosine(angle), Degrees.sine(angle))
-    return Matrix(x: [c, 0, -s], y: [0, 1, 0], z: [s, 0, c])
+  /// Turned about its own Y axis: positive leans an upright body forward.
+  func turned(aboutY angle: Double) -> Matrix {
+    if angle == 0 { return self }
+    let (s, c) = Degrees.both(angle)
+    return Matrix(x: x * c - z * s, y: y, z: x * s + z * c)
   }
 
-  /// A right-handed turn about the Z axis, in degrees: positive turns to the body's left.
-  static func aboutZ(_ angle: Double) -> Matrix {
-    let (c, s) = (Degrees.cosine(angle), Degrees.sine(angle))
-    return Matrix(x: [c, s, 0], y: [-s, c, 0], z: [0, 0, 1])
+  /// Turned about its own Z axis: positive turns to the body's left.
+  func turned(aboutZ angle: Double) -> Matrix {
+    if angle == 0 { return self }
+    let (s, c) = Degrees.both(angle)
+    return Matrix(x: x * c + y * s, y: y * c - x * s, z: z)
   }
 
   static func * (a: Matrix, v: Vector) -> Vector { a.x * v.x + a.y * v.y + a.z * v.z }

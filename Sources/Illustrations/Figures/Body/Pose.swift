@@ -20,7 +20,7 @@ struct Pose: Hashable, Sendable {
     }
 
     fileprivate var index: Int {
-      motion.rawValue + (side == .right ? JointMotion.allCases.count : 0)
+      motion.rawValue + (side == .right ? Pose.count / 2 : 0)
     }
   }
 
@@ -46,5 +46,20 @@ struct Pose: Hashable, Sendable {
     motion.isSided ? BodySide.allCases.map { Key(motion, $0) } : [Key(motion)]
   }
 
-  private static let count = 2 * JointMotion.allCases.count
+  /// Both sides' places for every motion; those of the right side's middle stay empty.
+  private static var count: Int { 2 * (JointMotion.bodyUp.rawValue + 1) }
+
+  /// Whether the trunk, or one side's limbs, are posed alike.
+  func agrees(with other: Pose, on side: BodySide?) -> Bool {
+    let sided = JointMotion.wristDeviation.rawValue + 1
+    let half = Self.count / 2
+    let range =
+      switch side {
+      case .left?: 0..<sided
+      case .right?: half..<(half + sided)
+      case nil: sided..<half
+      }
+    for index in range where values[index] != other.values[index] { return false }
+    return true
+  }
 }

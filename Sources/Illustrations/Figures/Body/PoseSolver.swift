@@ -16,14 +16,16 @@ enum PoseSolver {
       held: request.stay.compactMap { contact in
         previous.map { Held(contact: contact, on: $0) }
       })
-    let changes = unknowns.isEmpty ? [] : leastSquares(problem)
-    var pose = problem.pose(changes)
-    let open = problem.residuals(changes).hard.map(abs).max() ?? 0
+    var skeleton = Skeleton(request.pose, base: request.base)
+    if !unknowns.isEmpty { leastSquares(problem, &skeleton) }
+    var rows: [Double] = []
+    let open = problem.residuals(of: skeleton, into: &rows)
     if !unknowns.contains([Pose.Key(.bodyUp)]) && request.base != .hanging {
-      pose[.bodyUp] -= BodyFlesh(Skeleton(pose, base: request.base)).lowest
+      var pose = skeleton.pose
+      pose[.bodyUp] -= BodyFlesh(skeleton).lowest
+      skeleton = Skeleton(pose, base: request.base)
     }
-    return Solution(
-      skeleton: Skeleton(pose, base: request.base), open: open / Problem.positionWeight)
+    return Solution(skeleton: skeleton, open: open / Problem.positionWeight)
   }
 
   private static func unknowns(of request: PoseRequest) -> [[Pose.Key]] {
@@ -45,29 +47,43 @@ enum PoseSolver {
 
   /// Levenberg and Marquardt with a numeric Jacobian. Steps stop at the ends of the joints' ranges.
   /// It is done when a step gains less than a hundred-thousandth of a stature would.
-  private static func leastSquares(_ problem: Problem) -> [Double] {
+  private static func leastSquares(_ problem: Problem, _ skeleton: inout Skeleton) {
     let count = problem.unknowns.count
+    let steps = problem.unknowns.map { $0.contains { $0.motion.isLength } ? 1e-4 : 0.02 }
     var x = [Double](repeating: 0, count: count)
-    var rows = problem.residuals(x).all
-    var error = rows.reduce(0) { $0 + $1 * $1 }
+    var y = x
+    var rows: [Double] = []
+    var tried: [Double] = []
+    problem.residuals(of: skeleton, into: &rows)
+    var error = squareSum(rows)
+    /// A row of the Jacobian for each unknown, as long as `rows`.
+    var slopes = [Double](repeating: 0, count: count * rows.count)
+    var normal = SymmetricSystem(count: count)
     var damping = 1e-3
+    var isMoved = true
     for _ in 0..<60 {
-      let columns = (0..<count).map { i in
-        let step = problem.unknowns[i].contains { $0.motion.isLength } ? 1e-4 : 0.02
-        var y = x
-        y[i] += step
-        return zip(problem.residuals(y).all, rows).map { ($0 - $1) / step }
+      if isMoved {
+        for i in 0..<count {
+          let beside = problem.skeleton(x, plus: steps[i], on: i, like: skeleton)
+          problem.residuals(of: beside, into: &tried)
+          let start = i * rows.count
+          for k in rows.indices { slopes[start + k] = (tried[k] - rows[k]) / steps[i] }
+        }
+        isMoved = false
       }
-      var normal = columns.map { a in columns.map { b in zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
-      }
-      let gradient = columns.map { a in zip(a, rows).reduce(0) { $0 - $1.0 * $1.1 } }
-      for i in 0..<count { normal[i][i] += damping * max(normal[i][i], 1e-9) }
-      let y = problem.clamped(zip(x, linearSolution(normal, gradient)).map { $0 + $1 })
-      let tried = problem.residuals(y).all
-      let triedError = tried.reduce(0) { $0 + $1 * $1 }
+      normal.fill(from: slopes, right: rows)
+      normal.damp(by: damping)
+      normal.solve()
+      for i in 0..<count { y[i] = problem.clamped(x[i] + normal.right[i], of: i) }
+      let there = problem.skeleton(y, like: skeleton)
+      problem.residuals(of: there, into: &tried)
+      let triedError = squareSum(tried)
       if triedError < error {
         let gain = error - triedError
-        (x, rows, error) = (y, tried, triedError)
+        swap(&x, &y)
+        swap(&rows, &tried)
+        (skeleton, error) = (there, triedError)
+        isMoved = true
         if gain < 1e-7 { break }
         damping *= 0.4
       } else {
@@ -75,25 +91,12 @@ enum PoseSolver {
         if damping > 1e4 { break }
       }
     }
-    return x
   }
 
-  /// Gauss's elimination for a small symmetric positive system.
-  private static func linearSolution(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
-    var (a, b) = (matrix, right)
-    let count = b.count
-    for i in 0..<count {
-      for k in (i + 1)..<max(count, i + 1) {
-        let factor = a[k][i] / a[i][i]
-        for j in i..<count { a[k][j] -= factor * a[i][j] }
-        b[k] -= factor * b[i]
-      }
-    }
-    for i in (0..<count).reversed() {
-      for j in (i + 1)..<max(count, i + 1) { b[i] -= a[i][j] * b[j] }
-      b[i] /= a[i][i]
-    }
-    return b
+  private static func squareSum(_ rows: [Double]) -> Double {
+    var sum = 0.0
+    for row in rows { sum += row * row }
+    return sum
   }
 }
 
@@ -113,9 +116,9 @@ private struct Held {
 }
 
 private struct Problem {
-  var request: PoseRequest
-  var unknowns: [[Pose.Key]]
-  var held: [Held]
+  let request: PoseRequest
+  let unknowns: [[Pose.Key]]
+  let held: [Held]
 
   /// Weights for a whole stature and for a degree off the written angle: half a degree weighs as
   /// much as a twentieth of a thousandth of the stature.
@@ -126,63 +129,76 @@ private struct Problem {
   private static let tiltWeight = 4.0
   private static let balanceWeight = 10.0
 
-  func pose(_ changes: [Double]) -> Pose {
+  /// The body with all unknowns changed, and one of them a bit more.
+  func skeleton(
+    _ changes: [Double], plus step: Double = 0, on extra: Int = 0, like other: Skeleton
+  ) -> Skeleton {
     var pose = request.pose
-    for (keys, change) in zip(unknowns, changes) {
-      for key in keys { pose[key] += change }
+    for index in unknowns.indices {
+      let change = index == extra ? changes[index] + step : changes[index]
+      for key in unknowns[index] { pose[key] += change }
     }
-    return pose
+    return Skeleton(pose, base: request.base, like: other)
   }
 
-  /// Changes that keep every motion inside its range, where it was written inside.
-  func clamped(_ changes: [Double]) -> [Double] {
-    zip(unknowns, changes).map { keys, change in
-      keys.reduce(change) { change, key in
-        let (written, range) = (request.pose[key], key.motion.range)
-        let low = min(0, range.lowerBound - written)
-        let high = max(0, range.upperBound - written)
-        return min(max(change, low), high)
-      }
+  /// A change that keeps every motion inside its range, where it was written inside.
+  func clamped(_ change: Double, of index: Int) -> Double {
+    var change = change
+    for key in unknowns[index] {
+      let (written, range) = (request.pose[key], key.motion.range)
+      let low = min(0, range.lowerBound - written)
+      let high = max(0, range.upperBound - written)
+      change = min(max(change, low), high)
     }
+    return change
   }
 
-  /// Hard rows are wishes; soft rows hold the body near what was written.
-  func residuals(_ changes: [Double]) -> (hard: [Double], all: [Double]) {
-    let skeleton = Skeleton(pose(changes), base: request.base)
-    var hard: [Double] = []
-    var soft: [Double] = []
-    func place(_ from: Vector, _ to: Vector) {
-      let gap = (from - to) * Self.positionWeight
-      hard += [gap.x, gap.y, gap.z]
+  /// Writes what is left of every wish, and of holding the body near what was written, into `rows`.
+  /// Returns the largest of the wishes.
+  @discardableResult
+  func residuals(of skeleton: Skeleton, into rows: inout [Double]) -> Double {
+    rows.removeAll(keepingCapacity: true)
+    var open = 0.0
+    func wish(_ gap: Double) {
+      rows.append(gap * Self.positionWeight)
+      open = max(open, abs(gap * Self.positionWeight))
+    }
+    func place(_ gap: Vector) {
+      wish(gap.x)
+      wish(gap.y)
+      wish(gap.z)
     }
     for contact in request.floor {
-      hard.append(contact.height(on: skeleton) * Self.positionWeight)
+      wish(contact.height(on: skeleton))
       guard contact.kind == .foot, let side = contact.side else { continue }
-      let ball = Contact(kind: .ball, side: side)
-      hard.append(ball.height(on: skeleton) * Self.positionWeight)
-      soft.append(skeleton.limbs(side).foot.turn.y.z * Self.tiltWeight)
+      wish(Contact(kind: .ball, side: side).height(on: skeleton))
+      rows.append(skeleton.limbs(side).foot.turn.y.z * Self.tiltWeight)
     }
     for held in held {
-      place(held.contact.centre(on: skeleton), held.place)
+      place(held.contact.centre(on: skeleton) - held.place)
       if let ball = held.ball {
         let gap = Contact(kind: .ball, side: held.contact.side).centre(on: skeleton) - ball
-        soft += [gap.x * Self.swivelWeight, gap.y * Self.swivelWeight]
+        rows.append(gap.x * Self.swivelWeight)
+        rows.append(gap.y * Self.swivelWeight)
       }
     }
     for reach in request.reach {
       let from = reach.contact.centre(on: skeleton)
       switch reach.target {
-      case .bone(let bone, let local): place(from, skeleton[bone].point(local))
-      case .room(let x, let y, let z): place(from, Vector(x ?? from.x, y ?? from.y, z ?? from.z))
+      case .bone(let bone, let local): place(from - skeleton[bone].point(local))
+      case .room(let x, let y, let z):
+        place(from - Vector(x ?? from.x, y ?? from.y, z ?? from.z))
       }
     }
-    if request.balance == .overFeet, let lean = Equilibrium(request, skeleton)?.lean {
-      soft += [lean.x * Self.balanceWeight, lean.y * Self.balanceWeight]
+    if request.balance == .overFeet, let lean = Equilibrium.lean(request, skeleton) {
+      rows.append(lean.x * Self.balanceWeight)
+      rows.append(lean.y * Self.balanceWeight)
     }
-    for (keys, change) in zip(unknowns, changes) {
-      let weight = keys.contains { $0.motion.isLength } ? Self.lengthWeight : Self.angleWeight
-      soft.append(change * weight)
+    for keys in unknowns {
+      guard let key = keys.first else { continue }
+      let weight = key.motion.isLength ? Self.lengthWeight : Self.angleWeight
+      rows.append((skeleton.pose[key] - request.pose[key]) * weight)
     }
-    return (hard, hard + soft)
+    return open
   }
 }

@@ -5,8 +5,7 @@
 struct Skeleton: Sendable {
   let pose: Pose
   let pelvis: BonePlace
-  /// Evenly spaced from the pelvis to the chest, both included.
-  let spine: [BonePlace]
+  let chest: BonePlace
   let neck: BonePlace
   let head: BonePlace
   let left: Limbs
@@ -21,8 +20,6 @@ struct Skeleton: Sendable {
     var forearm: BonePlace
     var hand: BonePlace
   }
-
-  var chest: BonePlace { spine.last ?? pelvis }
 
   func limbs(_ side: BodySide) -> Limbs { side == .left ? left : right }
 
@@ -42,40 +39,63 @@ struct Skeleton: Sendable {
     }
   }
 
-  init(_ pose: Pose, base: BasePosture) {
+  /// Where the pose is in parts that of another body with the same base, those parts are taken
+  /// over instead of being worked out again.
+  init(_ pose: Pose, base: BasePosture, like other: Skeleton? = nil) {
     self.pose = pose
-    let (pitch, roll) = base.pitchAndRoll
-    pelvis = BonePlace(
-      turn: .aboutZ(pose[.bodyTurn]) * .aboutY(pitch + pose[.bodyPitch])
-        * .aboutX(roll + pose[.bodyRoll]),
-      origin: Vector(pose[.bodyForward], pose[.bodyLeft], pose[.bodyUp]))
-    spine = Self.spine(above: pelvis, pose)
-    let chest = spine.last ?? pelvis
-    let halfBent =
-      chest.turn * .aboutY(pose[.neckFlexion] * 0.5 + 14) * .aboutX(-pose[.neckSideBend] * 0.5)
-      * .aboutZ(pose[.neckRotation] * 0.4)
-    neck = BonePlace(turn: halfBent, origin: chest.point([-0.014, 0, 0.092]))
-    head = BonePlace(
-      turn: chest.turn * .aboutY(pose[.neckFlexion]) * .aboutX(-pose[.neckSideBend])
-        * .aboutZ(pose[.neckRotation]),
-      origin: neck.point([0, 0, 0.050]))
-    left = Self.limbs(.left, pelvis: pelvis, chest: chest, pose)
-    right = Self.limbs(.right, pelvis: pelvis, chest: chest, pose)
+    let trunk = other.flatMap { $0.pose.agrees(with: pose, on: nil) ? $0 : nil }
+    if let trunk {
+      (pelvis, chest, neck, head) = (trunk.pelvis, trunk.chest, trunk.neck, trunk.head)
+    } else {
+      let (pitch, roll) = base.pitchAndRoll
+      pelvis = BonePlace(
+        turn: Matrix.identity.turned(aboutZ: pose[.bodyTurn])
+          .turned(aboutY: pitch + pose[.bodyPitch]).turned(aboutX: roll + pose[.bodyRoll]),
+        origin: Vector(pose[.bodyForward], pose[.bodyLeft], pose[.bodyUp]))
+      chest = Self.spine(above: pelvis, pose) { _ in }
+      neck = BonePlace(
+        turn: chest.turn.turned(aboutY: pose[.neckFlexion] * 0.5 + 14)
+          .turned(aboutX: -pose[.neckSideBend] * 0.5).turned(aboutZ: pose[.neckRotation] * 0.4),
+        origin: chest.point([-0.014, 0, 0.092]))
+      head = BonePlace(
+        turn: chest.turn.turned(aboutY: pose[.neckFlexion])
+          .turned(aboutX: -pose[.neckSideBend]).turned(aboutZ: pose[.neckRotation]),
+        origin: neck.point([0, 0, 0.050]))
+    }
+    let (root, ribs) = (pelvis, chest)
+    func limbs(_ side: BodySide) -> Limbs {
+      if let trunk, trunk.pose.agrees(with: pose, on: side) { return trunk.limbs(side) }
+      return Self.limbs(side, pelvis: root, chest: ribs, pose)
+    }
+    left = limbs(.left)
+    right = limbs(.right)
+  }
+
+  /// Evenly spaced from the pelvis to the chest, both included.
+  var spine: [BonePlace] {
+    var places: [BonePlace] = []
+    _ = Self.spine(above: pelvis, pose) { places.append($0) }
+    return places
   }
 
   /// The bend is spread over eight steps, most of it in the middle, so that the waist has no kink.
-  private static func spine(above pelvis: BonePlace, _ pose: Pose) -> [BonePlace] {
+  private static func spine(
+    above pelvis: BonePlace, _ pose: Pose, visit: (BonePlace) -> Void
+  ) -> BonePlace {
     let steps = 8
-    var place = pelvis.point([-0.004, 0, BodyLength.pelvisHeight])
-    return (0...steps).map { step in
+    var place = BonePlace(
+      turn: pelvis.turn, origin: pelvis.point([-0.004, 0, BodyLength.pelvisHeight]))
+    visit(place)
+    let bends = (pose[.trunkFlexion], -pose[.trunkSideBend], pose[.trunkRotation])
+    for step in 1...steps {
+      place.origin += place.turn.z * (BodyLength.spine / Double(steps))
       let u = Double(step) / Double(steps)
       let share = u * u * (3 - 2 * u)
-      let turn =
-        pelvis.turn * .aboutY(pose[.trunkFlexion] * share) * .aboutX(-pose[.trunkSideBend] * share)
-        * .aboutZ(pose[.trunkRotation] * share)
-      defer { place += turn.z * (BodyLength.spine / Double(steps)) }
-      return BonePlace(turn: turn, origin: place)
+      place.turn = pelvis.turn.turned(aboutY: bends.0 * share).turned(aboutX: bends.1 * share)
+        .turned(aboutZ: bends.2 * share)
+      visit(place)
     }
+    return place
   }
 
   private static func limbs(
@@ -84,22 +104,24 @@ struct Skeleton: Sendable {
     let s = side.sign
     func angle(_ motion: JointMotion) -> Double { pose[motion, side] }
     let thighTurn =
-      pelvis.turn * .aboutY(-angle(.hipFlexion)) * .aboutX(s * angle(.hipAbduction))
-      * .aboutZ(s * angle(.hipRotation))
+      pelvis.turn.turned(aboutY: -angle(.hipFlexion)).turned(aboutX: s * angle(.hipAbduction))
+      .turned(aboutZ: s * angle(.hipRotation))
     let thigh = BonePlace(
       turn: thighTurn, origin: pelvis.point([0, s * BodyLength.hipHalfWidth, 0]))
     let shin = BonePlace(
-      turn: thighTurn * .aboutY(angle(.kneeFlexion)),
+      turn: thighTurn.turned(aboutY: angle(.kneeFlexion)),
       origin: thigh.point([0, 0, -BodyLength.thigh]))
     let foot = BonePlace(
-      turn: shin.turn * .aboutY(-angle(.ankleDorsiflexion)) * .aboutX(-s * angle(.ankleInversion)),
+      turn: shin.turn.turned(aboutY: -angle(.ankleDorsiflexion))
+        .turned(aboutX: -s * angle(.ankleInversion)),
       origin: shin.point([0, 0, -BodyLength.shin]))
     let toes = BonePlace(
-      turn: foot.turn * .aboutY(-angle(.toesExtension)), origin: foot.point([0.072, 0, -0.024]))
+      turn: foot.turn.turned(aboutY: -angle(.toesExtension)),
+      origin: foot.point([0.072, 0, -0.024]))
 
     let armTurn =
-      chest.turn * .aboutY(-angle(.shoulderFlexion)) * .aboutX(s * angle(.shoulderAbduction))
-      * .aboutZ(s * angle(.shoulderRotation))
+      chest.turn.turned(aboutY: -angle(.shoulderFlexion))
+      .turned(aboutX: s * angle(.shoulderAbduction)).turned(aboutZ: s * angle(.shoulderRotation))
     // The shoulder blade turns with the arm: above 30° the joint rises and moves inward.
     let elevation = max(0, (0.866 + armTurn.z.dot(-chest.turn.z)) / 1.866)
     let upperArm = BonePlace(
@@ -107,12 +129,13 @@ struct Skeleton: Sendable {
       origin: chest.point([
         -0.006, s * (BodyLength.shoulderHalfWidth - 0.018 * elevation), 0.062 + 0.036 * elevation,
       ]))
-    let bent = armTurn * .aboutY(-angle(.elbowFlexion))
+    let bent = armTurn.turned(aboutY: -angle(.elbowFlexion))
     let forearm = BonePlace(
-      turn: bent * .aboutZ(-s * angle(.forearmPronation)),
+      turn: bent.turned(aboutZ: -s * angle(.forearmPronation)),
       origin: upperArm.point([0, 0, -BodyLength.upperArm]))
     let hand = BonePlace(
-      turn: forearm.turn * .aboutY(angle(.wristExtension)) * .aboutX(s * angle(.wristDeviation)),
+      turn: forearm.turn.turned(aboutY: angle(.wristExtension))
+        .turned(aboutX: s * angle(.wristDeviation)),
       origin: forearm.point([0, 0, -BodyLength.forearm]))
     return Limbs(
       thigh: thigh, shin: shin, foot: foot, toes: toes, upperArm: upperArm, forearm: forearm,

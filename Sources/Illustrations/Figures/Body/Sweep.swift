@@ -14,7 +14,8 @@ struct Sweep: Hashable, Sendable {
   func section(at along: Double) -> Ellipsoid? {
     guard let first = stations.first, let last = stations.last else { return nil }
     if along <= first.along { return first.solid }
-    for (a, b) in zip(stations, stations.dropFirst()) where along <= b.along {
+    for index in 1..<max(1, stations.count) where along <= stations[index].along {
+      let (a, b) = (stations[index - 1], stations[index])
       return a.solid.mixed(
         with: b.solid, amount: (along - a.along) / max(b.along - a.along, 1e-9))
     }
@@ -23,13 +24,25 @@ struct Sweep: Hashable, Sendable {
 
   /// The piece between two places, cut with thin discs.
   func piece(_ range: ClosedRange<Double>) -> [Ellipsoid] {
-    let inner = stations.filter {
-      $0.along > range.lowerBound + 1e-6 && $0.along < range.upperBound - 1e-6
+    guard let first = stations.first, let last = stations.last else { return [] }
+    var piece: [Ellipsoid] = []
+    piece.reserveCapacity(stations.count + 2)
+    if range.lowerBound <= first.along {
+      piece.append(first.solid)
+    } else if let section = section(at: range.lowerBound) {
+      piece.append(section.flattened(to: 0.15))
     }
-    let first = stations.first.map { range.lowerBound <= $0.along } ?? true
-    let last = stations.last.map { range.upperBound >= $0.along } ?? true
-    let start = first ? stations.first?.solid : section(at: range.lowerBound)?.flattened(to: 0.15)
-    let end = last ? stations.last?.solid : section(at: range.upperBound)?.flattened(to: 0.15)
-    return [start].compactMap { $0 } + inner.map(\.solid) + [end].compactMap { $0 }
+    let (low, high) = (
+      max(range.lowerBound, first.along) + 1e-6, min(range.upperBound, last.along) - 1e-6
+    )
+    for station in stations where station.along > low && station.along < high {
+      piece.append(station.solid)
+    }
+    if range.upperBound >= last.along {
+      piece.append(last.solid)
+    } else if let section = section(at: range.upperBound) {
+      piece.append(section.flattened(to: 0.15))
+    }
+    return piece
   }
 }

@@ -3,7 +3,7 @@
 typealias Vector = SIMD3<Double>
 
 extension SIMD3<Double> {
-  func dot(_ other: Self) -> Double { (self * other).sum() }
+  func dot(_ other: Self) -> Double { x * other.x + y * other.y + z * other.z }
 
   func cross(_ other: Self) -> Self {
     Self(

@@ -2,7 +2,7 @@
 typealias ImagePoint = SIMD2<Double>
 
 extension SIMD2<Double> {
-  func dot(_ other: Self) -> Double { (self * other).sum() }
+  func dot(_ other: Self) -> Double { x * other.x + y * other.y }
   /// Positive where `other` lies counter-clockwise.
   func cross(_ other: Self) -> Double { x * other.y - y * other.x }
   var length: Double { dot(self).squareRoot() }
@@ -17,14 +17,6 @@ extension SIMD2<Double> {
 /// A convex polygon, counter-clockwise.
 struct ConvexHull: Hashable, Sendable {
   var points: [ImagePoint]
-  private(set) var low: ImagePoint
-  private(set) var high: ImagePoint
-
-  private init(points: [ImagePoint]) {
-    self.points = points
-    low = points.reduce(ImagePoint(repeating: .infinity)) { pointwiseMin($0, $1) }
-    high = points.reduce(ImagePoint(repeating: -.infinity)) { pointwiseMax($0, $1) }
-  }
 
   /// The hull around points: Andrew's monotone chain.
   static func around(_ points: [ImagePoint]) -> ConvexHull {
@@ -44,33 +36,6 @@ struct ConvexHull: Hashable, Sendable {
       return chain.dropLast()
     }
     return ConvexHull(points: Array(half(sorted)) + Array(half(sorted.reversed())))
-  }
-
-  /// Whether the upright boxes meet.
-  func meets(_ low: ImagePoint, _ high: ImagePoint) -> Bool {
-    low.x <= self.high.x && self.low.x <= high.x && low.y <= self.high.y && self.low.y <= high.y
-  }
-
-  /// The part of a segment that lies inside, as shares of its length (Cyrus and Beck), with every
-  /// edge moved outward by `margin`; nil where it misses.
-  func inside(_ a: ImagePoint, _ b: ImagePoint, margin: Double) -> ClosedRange<Double>? {
-    var (from, to) = (0.0, 1.0)
-    guard var corner = points.last else { return nil }
-    for next in points {
-      let edge = next - corner
-      // At least the margin and at most √2 times it; no root in the innermost loop.
-      let reach = margin * (abs(edge.x) + abs(edge.y))
-      let (atA, atB) = (edge.cross(a - corner) + reach, edge.cross(b - corner) + reach)
-      corner = next
-      if atA < 0 && atB < 0 { return nil }
-      if atA < 0 {
-        from = max(from, atA / (atA - atB))
-      } else if atB < 0 {
-        to = min(to, atA / (atA - atB))
-      }
-      if from >= to { return nil }
-    }
-    return from...to
   }
 
   /// To the nearest edge: positive outside, negative inside.

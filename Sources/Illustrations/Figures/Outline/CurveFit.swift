@@ -1,21 +1,26 @@
 import Drawing
 
-/// Turns polygons with many small edges into few cubic curves: Schneider's method (Graphics Gems,
-/// 1990), with the polygon's own corners kept sharp.
+/// Turns points with known directions into few cubic curves: Schneider's method (Graphics Gems,
+/// 1990), with the corners kept sharp.
 struct CurveFit {
   /// How far a curve may leave the points, in their own unit.
-  var tolerance: Double
+  let tolerance: Double
+  private var nodes: [Contour.Node] = []
+  /// Along the outline up to each node.
+  private var lengths: [Double] = []
+  /// Where on the curve that is being fitted each node lies.
+  private var shares: [Double] = []
 
   /// In fractions of stature: 0.04 mm on a figure of 30 mm.
   static let figure = CurveFit(tolerance: 0.0013)
 
-  /// A turn sharper than this over twice the window is a corner: cosine of 50°.
-  private static let cornerCosine = 0.643
-  private static let window = 0.005
+  init(tolerance: Double) { self.tolerance = tolerance }
 
-  /// A closed path with y running down.
-  static func path(around outlines: [[ImagePoint]]) -> Path {
-    Path(outlines.flatMap(figure.elements))
+  /// A closed path through points, with y running down.
+  static func path(around points: [ImagePoint]) -> Path {
+    var path = Path()
+    figure.append(Contour(through: points), to: &path)
+    return path
   }
 
   /// A closed path with straight edges, y running down.
@@ -24,198 +29,185 @@ struct CurveFit {
   /// A smooth path through points, with y running down.
   func openPath(through points: [Point]) -> Path {
     guard let first = points.first else { return Path() }
-    let run = points.map { ImagePoint($0.x, -$0.y) }
-    var elements: [Path.Element] = [.move(first)]
-    fit(run[...], from: Self.tangent(run), to: Self.tangent(run.reversed()), into: &elements)
-    return Path(elements)
+    var fit = self
+    var before = ImagePoint(first.x, -first.y)
+    for point in points {
+      let point = ImagePoint(point.x, -point.y)
+      let step = point - before
+      fit.add(Contour.Node(point: point, arriving: step.unit, leaving: .zero))
+      if fit.nodes.count > 1 { fit.nodes[fit.nodes.count - 2].leaving = step.unit }
+      before = point
+    }
+    var path = Path([.move(first)])
+    for index in fit.nodes.indices.dropFirst().dropLast() { fit.nodes[index].smooth() }
+    fit.fit(0, fit.nodes.count - 1, into: &path.elements)
+    return path
   }
 
-  private func elements(_ outline: [ImagePoint]) -> [Path.Element] {
-    let points = Self.evened(outline)
-    guard points.count > 2 else { return [] }
-    let corners = points.indices.filter { Self.isCorner($0, of: points) }
-    let anchors = corners.isEmpty ? [0] : corners
-    var elements: [Path.Element] = [.move(Self.flipped(points[anchors[0]]))]
-    for (number, start) in anchors.enumerated() {
-      let end = number + 1 < anchors.count ? anchors[number + 1] : anchors[0] + points.count
-      let run = (start...end).map { points[$0 % points.count] }
-      let isSmooth = corners.isEmpty
-      let around =
-        (points[(start + 1) % points.count]
-        - points[(start + points.count - 1) % points.count]).unit
-      fit(
-        run[...], from: isSmooth ? around : Self.tangent(run),
-        to: isSmooth ? -around : Self.tangent(run.reversed()),
-        into: &elements)
+  /// Adds a closed outline, with y running down.
+  func append(_ contour: Contour, to path: inout Path) {
+    let count = contour.nodes.count
+    guard count > 2 else { return }
+    var fit = self
+    fit.nodes.reserveCapacity(count + 1)
+    fit.lengths.reserveCapacity(count + 1)
+    fit.shares.reserveCapacity(count + 1)
+    let anchor = contour.nodes.firstIndex(where: \.isCorner) ?? 0
+    for step in 0...count {
+      let index = anchor + step < count ? anchor + step : (anchor + step) % count
+      var node = contour.nodes[index]
+      if !node.isCorner { node.smooth() }
+      fit.add(node)
     }
-    return elements + [.close]
+    path.elements.reserveCapacity(path.elements.count + 16)
+    path.elements.append(.move(Self.flipped(fit.nodes[0].point)))
+    var start = 0
+    for end in 1...count where end == count || fit.nodes[end].isCorner {
+      fit.fit(start, end, into: &path.elements)
+      start = end
+    }
+    path.elements.append(.close)
   }
 
-  /// The widest gap between points: between them a curve could bulge unseen.
-  private static let widestGap = 0.02
-
-  /// Evenly dense: without neighbours closer than the printer sees, and with points on long edges.
-  private static func evened(_ outline: [ImagePoint]) -> [ImagePoint] {
-    var points: [ImagePoint] = []
-    for point in outline + outline.prefix(1) {
-      guard let last = points.last else {
-        points.append(point)
-        continue
-      }
-      let gap = (point - last).length
-      if gap <= 3e-4 { continue }
-      let pieces = max(1, Int((gap / widestGap).rounded(.up)))
-      for piece in 1...pieces {
-        points.append(last + (point - last) * (Double(piece) / Double(pieces)))
-      }
-    }
-    while let first = points.first, let last = points.last, points.count > 1,
-      (first - last).length <= 3e-4
-    {
-      points.removeLast()
-    }
-    return points
+  private mutating func add(_ node: Contour.Node) {
+    let step = nodes.last.map { (node.point - $0.point).length } ?? 0
+    lengths.append((lengths.last ?? 0) + step)
+    nodes.append(node)
+    shares.append(0)
   }
 
-  /// Compares the directions before and after, looked at over a window so that the small turns of
-  /// a many-sided ellipse do not count; only the sharpest point of a bend is its corner.
-  private static func isCorner(_ index: Int, of points: [ImagePoint]) -> Bool {
-    func bend(_ index: Int) -> Double {
-      func look(_ step: Int) -> ImagePoint {
-        var at = index
-        for _ in points.indices {
-          at = (at + step + points.count) % points.count
-          if (points[at] - points[index]).length > window { break }
+  // MARK: Fitting
+
+  private mutating func fit(_ start: Int, _ end: Int, into elements: inout [Path.Element]) {
+    guard start < end else { return }
+    let last = nodes[end].point
+    if isStraight(start, end) {
+      elements.append(.line(Self.flipped(last)))
+      return
+    }
+    let chord = (last - nodes[start].point).length
+    let length = lengths[end] - lengths[start]
+    var split = start
+    // More than half a turn is not worth a try.
+    if chord > length * 0.6 || end == start + 1 {
+      for index in start...end { shares[index] = (lengths[index] - lengths[start]) / length }
+      for _ in 0..<2 {
+        let cubic = cubic(start, end, chord)
+        let worst = worst(of: cubic, start, end)
+        if worst.distance < tolerance || end == start + 1 {
+          elements.append(
+            .cubic(Self.flipped(cubic.p1), Self.flipped(cubic.p2), Self.flipped(last)))
+          return
         }
-        return (points[at] - points[index]).unit
+        split = worst.index
+        if worst.distance > 3 * tolerance { break }
       }
-      return -look(-1).dot(look(1))
     }
-    let own = bend(index)
-    guard own < cornerCosine else { return false }
-    for step in [1, -1] {
-      var at = index
-      for _ in points.indices {
-        at = (at + step + points.count) % points.count
-        if (points[at] - points[index]).length > window { break }
-        let other = bend(at)
-        if other < own || (other == own && at < index) { return false }
-      }
+    if split <= start { split = middle(start, end) }
+    fit(start, split, into: &elements)
+    fit(split, end, into: &elements)
+  }
+
+  /// The node halfway along.
+  private func middle(_ start: Int, _ end: Int) -> Int {
+    let half = (lengths[start] + lengths[end]) / 2
+    var index = start + 1
+    while index < end - 1, lengths[index] < half { index += 1 }
+    return index
+  }
+
+  private func isStraight(_ start: Int, _ end: Int) -> Bool {
+    let first = nodes[start].point
+    let chord = nodes[end].point - first
+    let length = chord.length
+    guard length > 1e-9 else { return false }
+    let across = chord.turned / length
+    // The ends may point away from the chord as long as the bulge stays within the tolerance.
+    let slant = tolerance * 2 / length
+    guard abs(nodes[start].leaving.dot(across)) < slant,
+      abs(nodes[end].arriving.dot(across)) < slant
+    else { return false }
+    for index in (start + 1)..<max(end, start + 1)
+    where abs((nodes[index].point - first).dot(across)) > tolerance * 0.3 {
+      return false
     }
     return true
   }
 
-  private static func tangent(_ run: [ImagePoint]) -> ImagePoint {
-    for point in run.dropFirst() where (point - run[0]).length > 1e-3 {
-      return (point - run[0]).unit
+  private struct Cubic {
+    var p0: ImagePoint
+    var p1: ImagePoint
+    var p2: ImagePoint
+    var p3: ImagePoint
+
+    func point(at u: Double) -> ImagePoint {
+      let v = 1 - u
+      return (p0 * v + p1 * (3 * u)) * (v * v) + (p2 * (3 * v) + p3 * u) * (u * u)
     }
-    return run.count > 1 ? (run[run.count - 1] - run[0]).unit : .zero
+
+    func slope(at u: Double) -> ImagePoint {
+      let v = 1 - u
+      return ((p1 - p0) * (v * v) + (p2 - p1) * (2 * v * u) + (p3 - p2) * (u * u)) * 3
+    }
   }
 
-  private func fit(
-    _ run: ArraySlice<ImagePoint>, from: ImagePoint, to: ImagePoint,
-    into elements: inout [Path.Element]
-  ) {
-    guard let first = run.first, let last = run.last, run.count > 1 else { return }
-    let chord = (last - first).length
-    if run.count == 2 || isStraight(run) {
-      elements.append(.line(Self.flipped(last)))
-      return
-    }
-    var shares = Self.shares(of: run)
-    var worst = (index: run.startIndex + run.count / 2, distance: Double.infinity)
-    for _ in 0..<4 {
-      let (c1, c2) = Self.controls(run, shares, from: from, to: to, chord: chord)
-      worst = (run.startIndex + 1, 0)
-      for (offset, point) in run.enumerated().dropFirst().dropLast() {
-        let distance = (Self.at(shares[offset], first, c1, c2, last) - point).length
-        if distance > worst.distance { worst = (run.startIndex + offset, distance) }
-      }
-      if worst.distance < tolerance {
-        elements.append(.cubic(Self.flipped(c1), Self.flipped(c2), Self.flipped(last)))
-        return
-      }
-      if worst.distance > 4 * tolerance { break }
-      shares = zip(shares, run).map { Self.nearer($0, to: $1, first, c1, c2, last) }
-    }
-    let split = min(max(worst.index, run.startIndex + 1), run.endIndex - 2)
-    let middle = (run[split + 1] - run[split - 1]).unit
-    fit(run[...split], from: from, to: -middle, into: &elements)
-    fit(run[split...], from: middle, to: to, into: &elements)
-  }
-
-  private func isStraight(_ run: ArraySlice<ImagePoint>) -> Bool {
-    guard let first = run.first, let last = run.last else { return true }
-    let across = (last - first).unit.turned
-    return run.allSatisfy { abs(($0 - first).dot(across)) < tolerance * 0.3 }
-      && (last - first).length > 1e-3
-  }
-
-  /// Where on the curve each point lies, first guessed from the lengths between them.
-  private static func shares(of run: ArraySlice<ImagePoint>) -> [Double] {
-    var lengths = [0.0]
-    for (a, b) in zip(run, run.dropFirst()) {
-      lengths.append(lengths[lengths.count - 1] + (b - a).length)
-    }
-    let total = max(lengths[lengths.count - 1], 1e-12)
-    return lengths.map { $0 / total }
-  }
-
-  /// The lengths of both handles that bring the curve closest to the points.
-  private static func controls(
-    _ run: ArraySlice<ImagePoint>, _ shares: [Double], from: ImagePoint, to: ImagePoint,
-    chord: Double
-  ) -> (ImagePoint, ImagePoint) {
-    let (first, last) = (run[run.startIndex], run[run.endIndex - 1])
+  /// The curve with the given directions at its ends whose handles bring it closest to the points.
+  private func cubic(_ start: Int, _ end: Int, _ chord: Double) -> Cubic {
+    let (first, last) = (nodes[start].point, nodes[end].point)
+    let (from, to) = (nodes[start].leaving, -nodes[end].arriving)
     var (aa, ab, bb, ax, bx) = (0.0, 0.0, 0.0, 0.0, 0.0)
-    for (u, point) in zip(shares, run) {
+    let across = from.dot(to)
+    for index in (start + 1)..<max(end, start + 1) {
+      let u = shares[index]
       let v = 1 - u
       let (b1, b2) = (3 * v * v * u, 3 * v * u * u)
-      let (a, b) = (from * b1, to * b2)
-      let rest = point - first * (v * v * v + b1) - last * (u * u * u + b2)
-      aa += a.dot(a)
-      ab += a.dot(b)
-      bb += b.dot(b)
-      ax += a.dot(rest)
-      bx += b.dot(rest)
+      let rest = nodes[index].point - first * (v * v * v + b1) - last * (u * u * u + b2)
+      aa += b1 * b1
+      ab += b1 * b2
+      bb += b2 * b2
+      ax += from.dot(rest) * b1
+      bx += to.dot(rest) * b2
     }
+    ab *= across
     let determinant = aa * bb - ab * ab
     var (alpha, beta) = (0.0, 0.0)
-    if abs(determinant) > 1e-16 {
+    if determinant > 1e-6 * aa * bb {
       alpha = (ax * bb - bx * ab) / determinant
       beta = (bx * aa - ax * ab) / determinant
     }
-    // Handles that point backwards or reach far past the end make loops.
-    if alpha < chord * 0.01 || beta < chord * 0.01 || alpha > chord * 3 || beta > chord * 3 {
-      (alpha, beta) = (chord / 3, chord / 3)
+    // Handles that point backwards or reach far past the end make loops; then those of the circle
+    // that turns as much do.
+    if !(alpha > chord * 0.05 && beta > chord * 0.05 && alpha < chord * 3 && beta < chord * 3) {
+      let half = max(0, (1 - across) / 2).squareRoot()
+      alpha = chord * (2 / 3) / (1 + half)
+      beta = alpha
     }
-    return (first + from * alpha, last + to * beta)
+    return Cubic(p0: first, p1: first + from * alpha, p2: last + to * beta, p3: last)
   }
 
-  private static func at(
-    _ u: Double, _ p0: ImagePoint, _ p1: ImagePoint, _ p2: ImagePoint, _ p3: ImagePoint
-  ) -> ImagePoint {
-    let v = 1 - u
-    let start = p0 * (v * v * v) + p1 * (3 * v * v * u)
-    return start + p2 * (3 * v * u * u) + p3 * (u * u * u)
+  /// The point that the curve misses by the most. Each point's share moves along the curve towards
+  /// where it is nearest; what it misses is measured across the curve, and a bit more for what it
+  /// has to move, because of the bend on the way.
+  private mutating func worst(of cubic: Cubic, _ start: Int, _ end: Int)
+    -> (index: Int, distance: Double)
+  {
+    var worst = (index: start, distance: 0.0)
+    for index in (start + 1)..<max(end, start + 1) {
+      let u = shares[index]
+      let gap = cubic.point(at: u) - nodes[index].point
+      let slope = cubic.slope(at: u)
+      let square = max(slope.dot(slope), 1e-18)
+      let along = gap.dot(slope) / square
+      shares[index] = min(1, max(0, u - along))
+      let distance =
+        abs(gap.cross(slope)) / square.squareRoot() + along * along * square * Self.usualBend
+      if distance > worst.distance { worst = (index, distance) }
+    }
+    return worst
   }
 
-  /// One Newton step towards the share whose point lies nearest.
-  private static func nearer(
-    _ u: Double, to point: ImagePoint,
-    _ p0: ImagePoint, _ p1: ImagePoint, _ p2: ImagePoint, _ p3: ImagePoint
-  ) -> Double {
-    let v = 1 - u
-    let gap = at(u, p0, p1, p2, p3) - point
-    let (first, middle, last) = (p1 - p0, p2 - p1, p3 - p2)
-    var slope = first * (v * v)
-    slope += middle * (2 * v * u)
-    slope += last * (u * u)
-    slope *= 3
-    let bend = ((middle - first) * v + (last - middle) * u) * 6
-    let divisor = slope.dot(slope) + gap.dot(bend)
-    return abs(divisor) < 1e-12 ? u : min(1, max(0, u - gap.dot(slope) / divisor))
-  }
+  /// Half the bend of a limb's end, of a radius of 0.025.
+  private static let usualBend = 20.0
 
   /// Pages run down.
   private static func flipped(_ point: ImagePoint) -> Point { Point(x: point.x, y: -point.y) }

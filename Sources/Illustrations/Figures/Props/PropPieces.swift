@@ -16,7 +16,7 @@ struct PropPieces {
   mutating func add(
     _ groups: [[Ellipsoid]], _ material: Tint.Material, behind: [Drawable.Name] = []
   ) {
-    let outline = Silhouette.path(around: groups.map(projection.hull))
+    let outline = projection.path(around: Solids(groups: groups))
     drawables.append(
       Drawable(
         name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(material)))],
@@ -29,13 +29,13 @@ struct PropPieces {
   ) {
     let first = drawables.count
     func at(_ share: Double) -> Vector { start.mixed(with: end, amount: share) }
-    func hull(_ from: Double, _ to: Double) -> [ConvexHull] {
-      [projection.hull([disc(at(from), end - start, radius), disc(at(to), end - start, radius)])]
+    func length(_ from: Double, _ to: Double) -> Solids {
+      Solids(chain: [disc(at(from), end - start, radius), disc(at(to), end - start, radius)])
     }
     let width = 1 / Double(cuts)
     for cut in 0..<cuts {
       let (from, to) = (Double(cut) * width, Double(cut + 1) * width)
-      let outline = Silhouette.path(around: hull(from, to))
+      let outline = projection.path(around: length(from, to))
       var piece = Drawable(
         name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(.prop)))],
         spheres: (0...6).map { step in
@@ -43,8 +43,10 @@ struct PropPieces {
         }, behind: behind)
       let neighbours = [(cut - 1, from, from + width * 0.15), (cut + 1, to - width * 0.15, to)]
       for (neighbour, low, high) in neighbours where (0..<cuts).contains(neighbour) {
-        piece.stubs[.prop(number, piece: first + neighbour)] = Drawable.Stub(
-          path: Silhouette.path(around: hull(low, high)), tint: Tint(.prop))
+        piece.stubs.append(
+          Drawable.Stub(
+            at: .prop(number, piece: first + neighbour), solids: length(low, high),
+            tint: Tint(.prop)))
       }
       drawables.append(piece)
     }
@@ -54,7 +56,7 @@ struct PropPieces {
   mutating func disc(_ centre: Vector, _ axis: Vector, _ radius: Double, _ width: Double) {
     let rims = [-0.5, 0.5].map { disc(centre + axis * ($0 * width), axis, radius) }
     guard let face = projection.depth(axis) > 0 ? rims.last : rims.first else { return }
-    let outline = Silhouette.path(around: [projection.hull(rims)])
+    let outline = projection.path(around: Solids(chain: rims))
     let around = (0..<6).map { step in
       let turn = Double(step) * 60
       let spoke = face.axes.x * Degrees.cosine(turn) + face.axes.y * Degrees.sine(turn)
@@ -66,7 +68,7 @@ struct PropPieces {
     drawable.decorations = [(0.94, Tint.Material.prop), (0.30, .propDark)].map { share, material in
       .init(
         mark: Mark(
-          Silhouette.path(around: [projection.hull([face.scaled(share)])]), .fill(Tint(material))),
+          projection.path(around: Solids(chain: [face.scaled(share)])), .fill(Tint(material))),
         isOnStubs: false)
     }
     drawables.append(drawable)

@@ -13,10 +13,9 @@ struct BodyDrawing {
   }
 
   func drawables() -> [Drawable] {
-    let joints = JointStubs(skeleton, flesh, projection)
+    let joints = JointStubs(skeleton, flesh)
     return BodyPart.all.map { part in
-      let hulls = projection.hulls(flesh[part])
-      let outline = Silhouette.path(around: hulls)
+      let outline = projection.path(around: flesh[part].outline)
       let far = farness(part)
       return Drawable(
         name: .body(part), outline: outline, fills: fills(part, outline, far),
@@ -74,12 +73,11 @@ struct BodyDrawing {
     let flesh = flesh[part]
     guard let sweep = flesh.sweep, let first = sweep.stations.first, let last = sweep.stations.last
     else { return [] }
-    let lower = projection.hulls(chain: sweep.piece(first.along...hem))
-    let upper =
-      projection.hulls(chain: sweep.piece(hem...last.along)) + flesh.groups.map(projection.hull)
+    let lower = Solids(chain: sweep.piece(first.along...hem))
+    let upper = Solids(chain: sweep.piece(hem...last.along), groups: flesh.groups)
     let marks = [
-      Mark(Silhouette.path(around: upper), .fill(Tint(above, far: far))),
-      Mark(Silhouette.path(around: lower), .fill(Tint(below, far: far))),
+      Mark(projection.path(around: upper), .fill(Tint(above, far: far))),
+      Mark(projection.path(around: lower), .fill(Tint(below, far: far))),
     ]
     let isUpperNearer = projection.depth(last.solid.centre - first.solid.centre) > 0
     return isUpperNearer ? marks.reversed() : marks
@@ -121,7 +119,7 @@ struct BodyDrawing {
     var decorations: [Drawable.Decoration] = []
     if !hair.isEmpty {
       decorations.append(
-        .init(mark: Mark(CurveFit.path(around: [hair]), .fill(Tint(.hair))), isOnStubs: false))
+        .init(mark: Mark(CurveFit.path(around: hair), .fill(Tint(.hair))), isOnStubs: false))
     }
     // Seen from above, hair surrounds the ears and they would be spots.
     guard projection.depth(skeleton.head.turn.z) < 0.35 else { return decorations }
@@ -132,7 +130,7 @@ struct BodyDrawing {
       else { continue }
       decorations.append(
         .init(
-          mark: Mark(Silhouette.path(around: [projection.hull(ear)]), .fill(Tint(.skin))),
+          mark: Mark(projection.path(around: Solids(groups: [ear])), .fill(Tint(.skin))),
           isOnStubs: false))
     }
     return decorations
@@ -151,7 +149,7 @@ struct BodyDrawing {
         centre: centre,
         axes: Matrix(x: across * (radius * 1.05), y: left * radius, z: facing * 1e-4))
       return .init(
-        mark: Mark(Silhouette.path(around: [projection.hull([ring])]), .fill(Tint(material))),
+        mark: Mark(projection.path(around: Solids(chain: [ring])), .fill(Tint(material))),
         isOnStubs: true)
     }
   }

@@ -9,10 +9,14 @@ struct DepthSphere: Hashable, Sendable {
 
   init(_ solid: Ellipsoid, _ projection: Projection) {
     image = projection.image(solid.centre)
-    let axes = [solid.axes.x, solid.axes.y, solid.axes.z]
-    let spread = axes.map { projection.image($0).dot(projection.image($0)) }.reduce(0, +)
-    radius = (spread / 2).squareRoot()
-    let thickness = axes.map { projection.depth($0) * projection.depth($0) }.reduce(0, +)
+    func square(_ v: Vector) -> Double { v.dot(v) }
+    let thickness = square(
+      Vector(
+        projection.depth(solid.axes.x), projection.depth(solid.axes.y),
+        projection.depth(solid.axes.z)))
+    // Of what the axes measure, the rest is seen.
+    let whole = square(solid.axes.x) + square(solid.axes.y) + square(solid.axes.z)
+    radius = (max(0, whole - thickness) / 2).squareRoot()
     depth = projection.depth(solid.centre) + thickness.squareRoot() / 2
     place = solid.centre
   }
@@ -23,34 +27,69 @@ struct DepthSphere: Hashable, Sendable {
 enum DepthOrder {
   static func sorted(_ drawables: [Drawable]) -> [Drawable] {
     let count = drawables.count
-    var behind = [[Int: Double]](repeating: [:], count: count)
+    let bodies = drawables.map(Body.init)
+    // By how much the row's drawable lies behind the column's.
+    var behind = [Double](repeating: 0, count: count * count)
     for a in 0..<count {
       for b in (a + 1)..<max(count, a + 1) {
-        let vote = vote(drawables[a], drawables[b])
-        if vote > 0 { behind[a][b] = vote } else if vote < 0 { behind[b][a] = -vote }
+        let vote = vote(drawables[a], bodies[a], drawables[b], bodies[b])
+        if vote > 0 {
+          behind[a * count + b] = vote
+        } else if vote < 0 {
+          behind[b * count + a] = -vote
+        }
       }
     }
-    let means = drawables.map { item in
-      item.spheres.map(\.depth).reduce(0, +) / Double(max(1, item.spheres.count))
-    }
-    var left = Set(0..<count)
+    // What still lies behind each drawable.
+    var isLeft = [Bool](repeating: true, count: count)
     var order: [Drawable] = []
-    while !left.isEmpty {
-      let pressing = left.sorted().map { item in
-        (item, behind[item].filter { left.contains($0.key) }.map(\.value).sorted().reduce(0, +))
+    order.reserveCapacity(count)
+    for _ in 0..<count {
+      var best: (index: Int, press: Double)?
+      for item in 0..<count where isLeft[item] {
+        var press = 0.0
+        for other in 0..<count where isLeft[other] { press += behind[item * count + other] }
+        guard let held = best else {
+          best = (item, press)
+          continue
+        }
+        // Nothing behind it: the farthest of those; else the least pressed.
+        let isNext =
+          press == 0 && held.press == 0
+          ? bodies[item].mean < bodies[held.index].mean : press < held.press
+        if isNext { best = (item, press) }
       }
-      let free = pressing.filter { $0.1 == 0 }.map(\.0)
-      let next =
-        free.min { means[$0] < means[$1] } ?? pressing.min { $0.1 < $1.1 }.map(\.0)
-      guard let next else { break }
-      left.remove(next)
+      guard let next = best?.index else { break }
+      isLeft[next] = false
       order.append(drawables[next])
     }
     return order
   }
 
+  /// What is asked of a drawable again and again.
+  private struct Body {
+    var low = ImagePoint(repeating: .infinity)
+    var high = ImagePoint(repeating: -.infinity)
+    /// Of the depths.
+    var mean = 0.0
+
+    init(_ drawable: Drawable) {
+      for sphere in drawable.spheres {
+        low = pointwiseMin(low, sphere.image - sphere.radius)
+        high = pointwiseMax(high, sphere.image + sphere.radius)
+        mean += sphere.depth
+      }
+      mean /= Double(max(1, drawable.spheres.count))
+    }
+
+    func overlaps(_ other: Body) -> Bool {
+      low.x <= other.high.x && other.low.x <= high.x && low.y <= other.high.y
+        && other.low.y <= high.y
+    }
+  }
+
   /// Positive where `a` is in front of `b`.
-  private static func vote(_ a: Drawable, _ b: Drawable) -> Double {
+  private static func vote(_ a: Drawable, _ p: Body, _ b: Drawable, _ q: Body) -> Double {
     let certain = 1e3
     if a.layer != b.layer {
       if a.layer == .behind || b.layer == .inFront { return -certain }
@@ -58,42 +97,33 @@ enum DepthOrder {
     }
     if a.behind.contains(b.name) { return -certain }
     if b.behind.contains(a.name) { return certain }
-    guard overlap(a, b) else { return 0 }
+    guard p.overlaps(q) else { return 0 }
     var isJoint = false
     if case .body(let part) = a.name, case .body(let other) = b.name {
       isJoint = part.adjoins(other)
     }
     var vote = 0.0
-    for p in a.spheres {
-      for q in b.spheres {
-        let reach = p.radius + q.radius
-        let common = reach - (p.image - q.image).length
-        // Close to a shared joint the balls of both say nothing.
-        if common <= 0 || (isJoint && (p.place - q.place).length < reach * 0.6) { continue }
-        vote += common * max(-1, min(1, (p.depth - q.depth) / 0.03))
+    for one in a.spheres {
+      // Most balls lie beside the other drawable.
+      if one.image.x + one.radius < q.low.x || one.image.x - one.radius > q.high.x
+        || one.image.y + one.radius < q.low.y || one.image.y - one.radius > q.high.y
+      {
+        continue
+      }
+      for other in b.spheres {
+        let reach = one.radius + other.radius
+        let gap = one.image - other.image
+        let square = gap.dot(gap)
+        if square >= reach * reach { continue }
+        if isJoint {
+          // Close to a shared joint the balls of both say nothing.
+          let apart = one.place - other.place
+          if apart.dot(apart) < reach * reach * 0.36 { continue }
+        }
+        let common = reach - square.squareRoot()
+        vote += common * max(-1, min(1, (one.depth - other.depth) / 0.03))
       }
     }
-    if isJoint && vote == 0 {
-      func mean(_ item: Drawable) -> Double {
-        item.spheres.map(\.depth).reduce(0, +) / Double(max(1, item.spheres.count))
-      }
-      return (mean(a) - mean(b)) * 1e-3
-    }
-    return vote
-  }
-
-  private static func overlap(_ a: Drawable, _ b: Drawable) -> Bool {
-    guard let p = bounds(a), let q = bounds(b) else { return false }
-    return p.low.x <= q.high.x && q.low.x <= p.high.x && p.low.y <= q.high.y && q.low.y <= p.high.y
-  }
-
-  private static func bounds(_ item: Drawable) -> (low: ImagePoint, high: ImagePoint)? {
-    guard let first = item.spheres.first else { return nil }
-    return item.spheres.reduce((low: first.image, high: first.image)) { box, sphere in
-      (
-        low: pointwiseMin(box.low, sphere.image - sphere.radius),
-        high: pointwiseMax(box.high, sphere.image + sphere.radius)
-      )
-    }
+    return isJoint && vote == 0 ? (p.mean - q.mean) * 1e-3 : vote
   }
 }

@@ -16,7 +16,7 @@ struct Drawable: Sendable {
   var decorations: [Decoration] = []
   var spheres: [DepthSphere]
   /// What of this to repaint once the outline of another drawable has crossed their joint.
-  var stubs: [Name: Stub] = [:]
+  var stubs: [Stub] = []
   /// Drawn before, where the two overlap.
   var behind: [Name] = []
   var layer = Layer.byDepth
@@ -27,9 +27,18 @@ struct Drawable: Sendable {
     var isOnStubs: Bool
   }
 
+  /// Outlined only when it is needed: of two neighbours, only the one drawn first is repainted.
   struct Stub: Sendable {
-    var path: Path
+    /// The neighbour.
+    var at: Name
+    var solids: Solids
     var tint: Tint
+
+    init(at name: Name, solids: Solids, tint: Tint) {
+      at = name
+      self.solids = solids
+      self.tint = tint
+    }
   }
 
   /// Furniture may be told to lie behind or in front of everything.

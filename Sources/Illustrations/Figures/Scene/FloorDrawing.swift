@@ -14,8 +14,13 @@ struct FloorDrawing {
 
   /// Under everything that lies low.
   func marks(_ kind: FloorKind, under flesh: [BodyFlesh]) -> [Mark] {
-    let low = flesh.flatMap { flesh in BodyPart.all.flatMap { flesh[$0].solids } }
-      .map(\.centre).filter { $0.z < 0.11 }
+    if kind == .none { return [] }
+    var low: [Vector] = []
+    for body in flesh {
+      for part in BodyPart.all {
+        for solid in body[part].solids where solid.centre.z < 0.11 { low.append(solid.centre) }
+      }
+    }
     guard !low.isEmpty else { return [] }
     switch kind {
     case .none: return []
@@ -40,7 +45,7 @@ struct FloorDrawing {
         return ImagePoint(x + radius * Degrees.cosine(turn), middle + radius * Degrees.sine(turn))
       }
     }
-    return Mark(CurveFit.path(around: [ring]), .fill(Tint(.floor)))
+    return Mark(CurveFit.path(around: ring), .fill(Tint(.floor)))
   }
 
   private func mat(_ low: [Vector]) -> [Mark] {
@@ -63,8 +68,8 @@ struct FloorDrawing {
     let top = ring.map(projection.image)
     let slab = ConvexHull.around(top + ring.map { projection.image($0 - thickness) })
     return [
-      Mark(CurveFit.path(around: [slab.points]), .fill(Tint(.floorEdge))),
-      Mark(CurveFit.path(around: [ConvexHull.around(top).points]), .fill(Tint(.floor))),
+      Mark(CurveFit.path(around: slab.points), .fill(Tint(.floorEdge))),
+      Mark(CurveFit.path(around: ConvexHull.around(top).points), .fill(Tint(.floor))),
     ]
   }
 }

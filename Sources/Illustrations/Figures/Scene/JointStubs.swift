@@ -5,20 +5,17 @@ import Drawing
 struct JointStubs {
   private let skeleton: Skeleton
   private let flesh: BodyFlesh
-  private let projection: Projection
 
-  init(_ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection) {
+  init(_ skeleton: Skeleton, _ flesh: BodyFlesh) {
     self.skeleton = skeleton
     self.flesh = flesh
-    self.projection = projection
   }
 
-  func stubs(of part: BodyPart, far: Double) -> [Drawable.Name: Drawable.Stub] {
-    var stubs: [Drawable.Name: Drawable.Stub] = [:]
-    func add(_ neighbour: BodyPart, _ hulls: [ConvexHull], _ material: Tint.Material) {
-      stubs[.body(neighbour)] = Drawable.Stub(
-        path: Silhouette.path(around: hulls),
-        tint: Tint(material, far: far))
+  func stubs(of part: BodyPart, far: Double) -> [Drawable.Stub] {
+    var stubs: [Drawable.Stub] = []
+    func add(_ neighbour: BodyPart, _ solids: Solids, _ material: Tint.Material) {
+      stubs.append(
+        Drawable.Stub(at: .body(neighbour), solids: solids, tint: Tint(material, far: far)))
     }
     switch part {
     case .torso:
@@ -34,8 +31,7 @@ struct JointStubs {
       add(.foot(side), piece(part, 0.9...1), .skin)
     case .foot(let side):
       add(
-        .shin(side), flesh[part].groups.prefix(1).compactMap(\.first).map { projection.hull([$0]) },
-        .shoe)
+        .shin(side), Solids(chain: flesh[part].groups.prefix(1).compactMap(\.first)), .shoe)
     case .upperArm(let side):
       add(.torso, piece(part, -0.16...0.26), .shirt)
       add(.forearm(side), piece(part, 0.72...1), .skin)
@@ -43,30 +39,29 @@ struct JointStubs {
       add(.upperArm(side), piece(part, 0...0.28), .skin)
       add(.hand(side), piece(part, 0.78...1), .skin)
     case .hand(let side):
-      add(.forearm(side), flesh[part].groups.prefix(1).map(projection.hull), .skin)
+      add(.forearm(side), Solids(groups: Array(flesh[part].groups.prefix(1))), .skin)
     case .neck, .head: break
     }
     return stubs
   }
 
-  private func piece(_ part: BodyPart, _ range: ClosedRange<Double>) -> [ConvexHull] {
-    projection.hulls(chain: flesh[part].sweep?.piece(range) ?? [])
+  private func piece(_ part: BodyPart, _ range: ClosedRange<Double>) -> Solids {
+    Solids(chain: flesh[part].sweep?.piece(range) ?? [])
   }
 
   /// A slab of the pelvis and the hip itself. Unhealed thigh tops look like buttocks from the front.
-  private func hip(_ side: BodySide) -> [ConvexHull] {
+  private func hip(_ side: BodySide) -> Solids {
     let hip = Ellipsoid(
       on: skeleton.pelvis, side.mirrored([-0.008, 0.046, 0.006]), [0.058, 0.042, 0.048])
-    return piece(.torso, -0.046...0.052) + [projection.hull([hip])]
+    return Solids(chain: piece(.torso, -0.046...0.052).chain, groups: [[hip]])
   }
 
   /// From the shoulder a third of the way to the neck.
-  private func shoulder(_ side: BodySide) -> [ConvexHull] {
+  private func shoulder(_ side: BodySide) -> Solids {
     let group = flesh[.torso].groups[safe: side == .left ? 0 : 3] ?? []
-    guard let joint = group.first, let neck = group.last else { return [] }
-    return [
-      projection.hull([joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])
-    ]
+    guard let joint = group.first, let neck = group.last else { return Solids() }
+    return Solids(
+      chain: [joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])
   }
 }
 

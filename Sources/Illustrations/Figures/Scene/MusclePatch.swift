@@ -94,7 +94,7 @@ extension MusclePatch {
       return sides.compactMap { side in
         let outline = Self.lens(
           sweep, along, around: around, halfWidth: halfWidth, side: side, projection)
-        return outline.isEmpty ? nil : (side, CurveFit.path(around: [outline]))
+        return outline.isEmpty ? nil : (side, CurveFit.path(around: outline))
       }
     case .hip(let balls, let facing):
       guard part == .torso || part.swept == .thigh else { return [] }
@@ -103,7 +103,7 @@ extension MusclePatch {
         let solids = balls.map {
           Ellipsoid.ball(pelvis.point(side.mirrored([$0.x, $0.y, $0.z])), $0.w)
         }
-        return (side, CurveFit.path(around: [projection.hull(solids).points]))
+        return (side, projection.path(around: Solids(groups: [solids])))
       }
     }
   }
@@ -113,55 +113,61 @@ extension MusclePatch {
     _ sweep: Sweep, _ along: ClosedRange<Double>, around: Double, halfWidth: Double,
     side: BodySide, _ projection: Projection
   ) -> [ImagePoint] {
-    let (rows, columns) = (12, 8)
     var one: [ImagePoint] = []
     var other: [ImagePoint] = []
-    for row in 0...rows {
-      let u = 0.5 - 0.5 * Degrees.cosine(180 * Double(row) / Double(rows))
-      let place = along.lowerBound + (along.upperBound - along.lowerBound) * u
+    one.reserveCapacity(2 * lensRows.count)
+    other.reserveCapacity(lensRows.count)
+    for row in lensRows {
+      let place = along.lowerBound + (along.upperBound - along.lowerBound) * row.along
       guard let section = sweep.section(at: place) else { continue }
-      let width = halfWidth * max(0, 4 * u * (1 - u)).squareRoot()
-      let rim = Rim(section, side: side, toward: projection.toward)
-      let angles = (0...columns).map { around + width * (2 * Double($0) / Double(columns) - 1) }
-      guard let seen = rim.visible(angles) else { continue }
-      one.append(projection.image(rim.surface(seen.0)))
-      other.append(projection.image(rim.surface(seen.1)))
+      let width = halfWidth * row.width
+      let rim = Rim(section, side: side, projection)
+      guard let seen = rim.visible(around - width, around + width) else { continue }
+      one.append(seen.0)
+      other.append(seen.1)
     }
     return one.count > 2 ? one + other.reversed() : []
   }
+
+  /// Places along a lens and how wide it is there, denser towards its ends.
+  private static let lensRows: [(along: Double, width: Double)] = (0...12).map { row in
+    let u = 0.5 - 0.5 * Degrees.cosine(15 * Double(row))
+    return (u, max(0, 4 * u * (1 - u)).squareRoot())
+  }
 }
 
-/// The rim of a cross-section and which of it faces the viewer.
+/// The rim of a cross-section in the picture and which of it faces the viewer.
 private struct Rim {
-  var centre: Vector
-  var front: Vector
-  var outer: Vector
-  private var frontFacing: Double
-  private var outerFacing: Double
+  private let centre: ImagePoint
+  private let front: ImagePoint
+  private let outer: ImagePoint
+  /// How much the front and the outer side look at the viewer.
+  private let facing: ImagePoint
 
-  init(_ section: Ellipsoid, side: BodySide, toward: Vector) {
-    centre = section.centre
-    front = section.axes.x
-    outer = section.axes.y * side.sign
-    frontFacing = front.dot(toward) / front.dot(front)
-    outerFacing = outer.dot(toward) / outer.dot(outer)
+  init(_ section: Ellipsoid, side: BodySide, _ projection: Projection) {
+    let (x, y) = (section.axes.x, section.axes.y * side.sign)
+    centre = projection.image(section.centre)
+    front = projection.image(x)
+    outer = projection.image(y)
+    facing = ImagePoint(projection.depth(x) / x.dot(x), projection.depth(y) / y.dot(y))
   }
 
-  func surface(_ angle: Double) -> Vector {
-    centre + front * Degrees.cosine(angle) + outer * Degrees.sine(angle)
+  /// The first and last points that are seen between two angles less than half a turn apart.
+  func visible(_ first: Double, _ last: Double) -> (ImagePoint, ImagePoint)? {
+    let (a, b) = (Self.direction(first), Self.direction(last))
+    let (seesA, seesB) = (a.dot(facing) > 0, b.dot(facing) > 0)
+    if !seesA && !seesB { return nil }
+    // Where the surface turns away, on the side of the end that is not seen.
+    let edge = facing.turned.unit
+    return (point(seesA ? a : -edge), point(seesB ? b : edge))
   }
 
-  /// The first and last of the angles that are seen, moved to where the surface turns away.
-  func visible(_ angles: [Double]) -> (Double, Double)? {
-    let facing = angles.map { frontFacing * Degrees.cosine($0) + outerFacing * Degrees.sine($0) }
-    guard let first = facing.firstIndex(where: { $0 > 0 }),
-      let last = facing.lastIndex(where: { $0 > 0 })
-    else { return nil }
-    func horizon(_ seen: Int, _ unseen: Int) -> Double {
-      guard facing.indices.contains(unseen) else { return angles[seen] }
-      let share = facing[seen] / max(facing[seen] - facing[unseen], 1e-12)
-      return angles[seen] + (angles[unseen] - angles[seen]) * share
-    }
-    return (horizon(first, first - 1), horizon(last, last + 1))
+  private func point(_ direction: ImagePoint) -> ImagePoint {
+    centre + front * direction.x + outer * direction.y
+  }
+
+  private static func direction(_ angle: Double) -> ImagePoint {
+    let (sine, cosine) = Degrees.both(angle)
+    return ImagePoint(cosine, sine)
   }
 }

@@ -11,25 +11,24 @@ struct SceneDrawing: Hashable, Sendable {
 
   /// Finds the bounds, once all is painted.
   mutating func measure() {
-    let paths = marks.compactMap(\.path.bounds)
-    let reach = ArrowDrawing.reach
-    let ways = arrows.flatMap { $0 }.map {
-      Rect(x: $0.x - reach, y: $0.y - reach, width: 2 * reach, height: 2 * reach)
-    }
-    let boxes = paths + ways
-    guard let first = boxes.first else { return }
-    bounds = boxes.dropFirst().reduce(first) { $0.union($1) }
+    var extent = Extent()
+    for mark in marks { extent.meet(mark.path) }
+    for point in arrows.joined() { extent.meet(point, reach: ArrowDrawing.reach) }
+    if let rect = extent.rect { bounds = rect }
   }
 
   /// Paints a body and its equipment: outline, healed joints, fill, decorations; part by part.
-  mutating func paint(_ drawables: [Drawable], highlight: FigureFrame.Highlight) {
+  mutating func paint(
+    _ drawables: [Drawable], _ projection: Projection, highlight: FigureFrame.Highlight
+  ) {
     var drawn: [Drawable] = []
     for item in drawables {
       marks.append(Mark(item.outline, .outline(Tint(.ink))))
       for before in drawn {
-        guard let stub = before.stubs[item.name] else { continue }
-        marks.append(Mark(stub.path, .fill(stub.tint)))
-        marks += decorations(of: before, clip: stub.path, highlight)
+        guard let stub = before.stubs.first(where: { $0.at == item.name }) else { continue }
+        let path = projection.path(around: stub.solids)
+        marks.append(Mark(path, .fill(stub.tint)))
+        marks += decorations(of: before, clip: path, highlight)
       }
       marks += item.fills
       marks += decorations(of: item, clip: nil, highlight)
@@ -38,13 +37,13 @@ struct SceneDrawing: Hashable, Sendable {
   }
 
   /// Where limbs were before: outlines only.
-  mutating func paintGhost(_ drawables: [Drawable]) {
+  mutating func paintGhost(_ drawables: [Drawable], _ projection: Projection) {
     var drawn: [Drawable] = []
     for item in drawables {
       marks.append(Mark(item.outline, .outline(Tint(.ghost))))
       for before in drawn {
-        guard let stub = before.stubs[item.name] else { continue }
-        marks.append(Mark(stub.path, .fill(Tint(.paper))))
+        guard let stub = before.stubs.first(where: { $0.at == item.name }) else { continue }
+        marks.append(Mark(projection.path(around: stub.solids), .fill(Tint(.paper))))
       }
       marks.append(Mark(item.outline, .fill(Tint(.paper))))
       drawn.append(item)
@@ -54,9 +53,11 @@ struct SceneDrawing: Hashable, Sendable {
   private func decorations(
     of item: Drawable, clip: Path?, _ highlight: FigureFrame.Highlight
   ) -> [Mark] {
-    item.decorations.compactMap { decoration in
+    let box = clip.map(Extent.init)
+    return item.decorations.compactMap { decoration in
       guard clip == nil || decoration.isOnStubs else { return nil }
       var mark = decoration.mark
+      if let box, !box.meets(Extent(mark.path)) { return nil }
       if case .muscle(_, let side, _) = mark.style, !highlight.shows(side) { return nil }
       mark.clip = clip ?? mark.clip
       return mark
