@@ -80,10 +80,13 @@ let package = Package(
     tests(of: "Typography", "Diagnostics", "Drawing"),
     tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
     tests(of: "Illustrations", "Diagnostics", "Drawing", "JSONSource"),
-    tests(of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "Typography",
-      "WorkoutModel"),
-    tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "Typography"),
-    .testTarget(name: "EndToEndTests", dependencies: ["Repsheet"], swiftSettings: house),
+    tests(
+      of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
+      "Typography", "WorkoutModel"),
+    tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
+    .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -58,6 +58,7 @@ struct SheetChoice: ParsableArguments {
 extension Paper: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { named.map(\.name) }
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension Orientation: EnumerableFlag {

@@ -28,6 +28,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case instructions = "exercises.instructions"
   case cues = "exercises.cues"
   case tips = "exercises.tips"
+  case coachTips = "exercises.tips of kind coach"
+  case tipAuthors = "exercises.tips.by"
   case mistakes = "exercises.mistakes"
   case muscles = "exercises.muscles"
   case equipment = "exercises.equipment"
@@ -77,7 +79,9 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .summary: exercise.summary != nil
     case .instructions: !exercise.instructions.isEmpty
     case .cues: !exercise.cues.isEmpty
-    case .tips: !exercise.tips.isEmpty
+    case .tips: exercise.tips.contains { $0.kind != .coach }
+    case .coachTips: exercise.tips.contains { $0.kind == .coach }
+    case .tipAuthors: exercise.tips.contains { $0.by != nil }
     case .mistakes: !exercise.mistakes.isEmpty
     case .muscles: !exercise.muscles.primary.isEmpty || !exercise.muscles.secondary.isEmpty
     case .equipment: !exercise.equipment.isEmpty

@@ -17,8 +17,12 @@ struct SheetItem {
   /// Whether it is one of several that are done in turn without a pause.
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
-  /// What to do; nil, and then nothing of it is printed, where the document says nothing.
-  var plan: Plan? { item.plan }
+  /// What to do. Intervals say it for items that don't: work for as long as the clock runs.
+  var plan: Plan? {
+    if let plan = item.plan { return plan }
+    guard case .intervals(let work, _, _) = block.style else { return nil }
+    return Plan(groups: [PlanGroup(target: .duration(work...work))])
+  }
 }
 
 extension SheetContext {

@@ -125,7 +125,7 @@ package struct SheetMaker {
 
   private var pageSize: Size { paper.size }
 
-  private func context(
+  func context(
     _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
     _ client: Client?
   ) -> SheetContext {

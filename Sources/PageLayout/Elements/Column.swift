@@ -89,8 +89,8 @@ package struct Column: LayoutElement {
     var taller = Stack(width: stack.width, context: context)
     for (index, child) in children.enumerated() {
       let room = Region(
-        width: region.width, height: .infinity, fill: heights[index],
-        isFresh: region.isFresh && taller.placed.isEmpty)
+        width: region.width, height: max(heights[index], region.height - taller.top(for: child)),
+        fill: heights[index], isFresh: region.isFresh && taller.placed.isEmpty)
       if heights[index] > 0,
         case .complete(let frame) = child.element.place(in: room, context: context)
       {

@@ -68,6 +68,7 @@ package struct ExerciseList: SheetBlock {
   package var prints: Set<DocumentMember> {
     var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
     if detail != .cues { members.insert(.instructions) }
+    if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     if arrangement == .panels {
       members.formUnion([
         .summary, .mistakes, .equipment, .setup, .level, .precautions, .easier, .harder, .alternatives,
