@@ -9,12 +9,17 @@ package import WorkoutModel
 package struct SheetContext {
   package var document: RepsheetDocument
   package var workout: Workout
+  /// Of the workout, in order.
+  var items: [SheetItem]
   package var client: Client?
   package var language: LanguageTag
   package var format: ValueFormatter
   package var theme: Theme
   /// Of the page's content, in points.
   package var contentWidth: Double
+  /// Of what a page has room for between header and footer, in points; without end where a header or
+  /// a footer is made.
+  package var contentHeight = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
   /// What the person asked for; nil takes each list's own.

@@ -25,9 +25,9 @@ struct SheetItem {
   }
 }
 
-extension SheetContext {
-  /// The items of the printed workout in order.
-  var items: [SheetItem] {
+extension SheetItem {
+  /// The items of a workout in order.
+  static func items(of workout: Workout, in document: RepsheetDocument) -> [SheetItem] {
     let usesLetters = workout.blocks.contains { $0.style.name == .superset && $0.items.count > 1 }
     var items: [SheetItem] = []
     var count = 0

@@ -66,7 +66,9 @@ package struct SheetMaker {
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        if attempt.pages.count == 1 { break }
+        // Better than the pages that are meant is none; and what takes a booklet, no tightening makes a card.
+        let pages = attempt.pages.count
+        if pages <= source.expectedPages ?? 1 || pages > Self.booklet { break }
       } catch {
         failure = failure ?? error
       }
@@ -90,7 +92,10 @@ package struct SheetMaker {
 
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
   private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
-    guard attempt.layout.exercises?.detail == .cues else { return attempt }
+    // Each exercise costs a pass over all pages; in long workouts there is no room to win.
+    guard attempt.layout.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
+      return attempt
+    }
     var fullest = attempt
     for item in attempt.sheet.items {
       var sheet = fullest.sheet
@@ -103,6 +108,9 @@ package struct SheetMaker {
     }
     return fullest
   }
+
+  /// Pages from which on further attempts are not worth their time.
+  private static let booklet = 12
 
   private struct Attempt {
     var layout: LayoutFile
@@ -135,7 +143,8 @@ package struct SheetMaker {
     }
     let margins = layout.page.margins
     return SheetContext(
-      document: document, workout: workout, client: client, language: document.language,
+      document: document, workout: workout,
+      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
@@ -160,8 +169,11 @@ package struct SheetMaker {
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
-    let content = Column(layout.blocks.flatMap { $0.children(in: sheet) })
-    return try Paginator(template: template).pages(of: content, context: sheet.layout)
+    let paginator = Paginator(template: template)
+    var body = sheet
+    body.contentHeight = paginator.contentSize(in: sheet.layout).height
+    let content = Column(layout.blocks.flatMap { $0.children(in: body) })
+    return try paginator.pages(of: content, context: sheet.layout)
   }
 
   private func warnings(about attempt: Attempt) -> [Diagnostic] {
@@ -178,11 +190,14 @@ package struct SheetMaker {
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
-    if source.fillsOnePage, options.print == .layout, attempt.pages.count > 1 {
+    if let expected = source.expectedPages, options.print == .layout,
+      attempt.pages.count > expected
+    {
+      let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
           .warning, at: attempt.sheet.workout.origin.location,
-          message: "the workout does not fit on one page: it takes \(attempt.pages.count)",
+          message: "the workout does not fit on \(place): it takes \(attempt.pages.count)",
           hint: "take larger paper, or the layout handout"))
     }
     return warnings

@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Typography
 import WorkoutModel
 
 /// The exercises of the workout, block by block.
@@ -86,6 +87,7 @@ package struct ExerciseList: SheetBlock {
     let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
     let shape = SharedShape(
       drawsFigures: drawsFigures, boxColumns: boxColumns(of: items, sheet),
+      numberWidth: numberWidth(of: items, sheet),
       planSize: planSize(of: items, sheet))
     var children: [Column.Child] = []
     for (index, entry) in items.enumerated() {
@@ -128,6 +130,8 @@ package struct ExerciseList: SheetBlock {
     var drawsFigures: Bool
     /// All rows of boxes stand on one grid.
     var boxColumns: Int
+    /// Room for the widest number, so that all names stand on one edge, in points.
+    var numberWidth: Double
     /// The size at which every single plan fits its place: an index into ``SheetContext/planSizes``.
     var planSize: Int
   }
@@ -138,6 +142,11 @@ package struct ExerciseList: SheetBlock {
     case .columns: ColumnedExercise(text: text, list: self, shape: shape).element
     case .panels: PanelledExercise(text: text, list: self).element
     }
+  }
+
+  private func numberWidth(of items: [SheetItem], _ sheet: SheetContext) -> Double {
+    let longest = items.map(\.number.count).max() ?? 1
+    return sheet.theme.text(.number).size * (0.55 * Double(longest) + 0.35)
   }
 
   /// Plans of one loudness: where one needs a smaller size, all take it.

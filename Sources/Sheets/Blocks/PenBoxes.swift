@@ -33,6 +33,8 @@ struct PenBoxes: LayoutElement {
   var label: TextStyle
   var unit: TextStyle
   var stroke: Stroke
+  /// Between two boxes, in points; 0 lets them share a wall.
+  var spacing = PenBoxes.gap
 
   /// The narrowest box that a hand with a blunt pencil can write in: 14 mm.
   static let minimumWidth = Length.millimetres(14) + 1
@@ -47,7 +49,7 @@ struct PenBoxes: LayoutElement {
   func place(in region: Region, context: LayoutContext) -> Placement {
     let columns = columns(within: region.width)
     let width =
-      (region.width - Self.gap * Double(columns - 1)) / Double(columns)
+      (region.width - spacing * Double(columns - 1)) / Double(columns)
     var boxesFrame = Frame(size: Size(width: region.width, height: 0))
     var y = 0.0
     var index = 0
@@ -56,17 +58,17 @@ struct PenBoxes: LayoutElement {
       let height = height(of: line)
       guard !Length.less(region.height, y + height) else { break }
       for (column, box) in line.enumerated() {
-        let start = Double(column) * (width + Self.gap)
+        let start = Double(column) * (width + spacing)
         let x = context.left(start: start, width: width, within: region.width)
         draw(box, in: Rect(x: x, y: y, width: width, height: height), &boxesFrame, context)
       }
       index += line.count
-      y += height + Self.gap
+      y += height + spacing
     }
     guard index > 0 || boxes.isEmpty else {
       return .deferred(reason: "a row of boxes is \(Int(height(of: boxes[...]))) pt high")
     }
-    boxesFrame.size.height = max(0, y - Self.gap)
+    boxesFrame.size.height = max(0, y - spacing)
     var frame = Frame(size: boxesFrame.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), boxesFrame))
     if index == boxes.count {
@@ -80,13 +82,13 @@ struct PenBoxes: LayoutElement {
 
   func naturalWidth(in context: LayoutContext) -> Double {
     let count = Double(min(columns, boxes.count))
-    return count * narrowest + max(0, count - 1) * Self.gap
+    return count * narrowest + max(0, count - 1) * spacing
   }
 
   func minimumWidth(in context: LayoutContext) -> Double { narrowest }
 
   private func columns(within width: Double) -> Int {
-    let most = Int((width + Self.gap + Length.epsilon) / (narrowest + Self.gap))
+    let most = Int((width + spacing + Length.epsilon) / (narrowest + spacing))
     return max(1, min(columns, most))
   }
 
