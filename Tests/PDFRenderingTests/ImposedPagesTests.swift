@@ -1,5 +1,4 @@
 import Drawing
-import PDFChecks
 import PDFRendering
 import Testing
 
