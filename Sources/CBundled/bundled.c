@@ -203,6 +203,12 @@ static const unsigned char layouts_handout_json[] = {
 static const unsigned char layouts_labels_en_json[] = {
 #embed "../../layouts/labels/en.json"
 };
+static const unsigned char layouts_log_json[] = {
+#embed "../../layouts/log.json"
+};
+static const unsigned char layouts_pocket_json[] = {
+#embed "../../layouts/pocket.json"
+};
 static const unsigned char layouts_samples_full_body_json[] = {
 #embed "../../layouts/samples/full-body.json"
 };
@@ -211,6 +217,12 @@ static const unsigned char layouts_samples_outer_thigh_json[] = {
 };
 static const unsigned char layouts_samples_strength_block_json[] = {
 #embed "../../layouts/samples/strength-block.json"
+};
+static const unsigned char layouts_stations_json[] = {
+#embed "../../layouts/stations.json"
+};
+static const unsigned char layouts_team_json[] = {
+#embed "../../layouts/team.json"
 };
 
 #define BUNDLED(path, bytes) {path, bytes, sizeof bytes}
@@ -283,9 +295,13 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
+    BUNDLED("layouts/log.json", layouts_log_json),
+    BUNDLED("layouts/pocket.json", layouts_pocket_json),
     BUNDLED("layouts/samples/full-body.json", layouts_samples_full_body_json),
     BUNDLED("layouts/samples/outer-thigh.json", layouts_samples_outer_thigh_json),
     BUNDLED("layouts/samples/strength-block.json", layouts_samples_strength_block_json),
+    BUNDLED("layouts/stations.json", layouts_stations_json),
+    BUNDLED("layouts/team.json", layouts_team_json),
 };
 
 const BundledFile *bundled_files_start(void) { return bundled_files; }

@@ -74,6 +74,11 @@ package struct Paginator {
       hint: "take larger paper or smaller margins")
   }
 
+  /// What the first page has room for between its header and footer, in points.
+  package func contentSize(in context: LayoutContext) -> Size {
+    contentArea(PageNumber(1, of: 1), context).size
+  }
+
   private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {
     let width = template.contentWidth
     let header = height(of: template.header(page), template.headerGap, width, context)

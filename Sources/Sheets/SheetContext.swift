@@ -17,8 +17,13 @@ package struct SheetContext {
   package var theme: Theme
   /// Of the page's content, in points.
   package var contentWidth: Double
+  /// Of what a page has room for between header and footer, in points; without end where a header or
+  /// a footer is made.
+  package var contentHeight = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
+  /// What the person asked for; nil takes each list's own.
+  package var order: ExerciseOrder?
   /// How much is said of single exercises, by their place among ``items``, where that is not what the
   /// layout says of all.
   var details: [Int: ExerciseText.Detail] = [:]

@@ -9,19 +9,29 @@ package struct SheetOptions: Sendable {
   package var paper: Paper?
   package var orientation: Orientation?
   package var accent: Color?
-  package var order: Order = .written
-
-  package enum Order: String, Sendable, CaseIterable { case written, position }
+  /// Nil takes the layout's own.
+  package var order: ExerciseOrder?
+  package var ink: InkUse
+  package var print: PrintSize
 
   package init(
     paper: Paper? = nil, orientation: Orientation? = nil, accent: Color? = nil,
-    order: Order = .written
+    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout
   ) {
     self.paper = paper
     self.orientation = orientation
     self.accent = accent
     self.order = order
+    self.ink = ink
+    self.print = print
   }
+}
+
+/// The order that exercises are printed in.
+public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
+  case written
+  /// By the body's position, so that nobody has to lie down twice.
+  case position
 }
 
 /// Makes the pages of one workout in one layout.
@@ -51,12 +61,14 @@ package struct SheetMaker {
     let size = pageSize
     var best: Attempt?
     var failure: Diagnostic?
-    for layout in source.attempts(for: size) {
+    for layout in attempts(for: size) {
       let sheet = context(layout, size, workout, document, client)
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        if attempt.pages.count == 1 { break }
+        // Better than the pages that are meant is none; and what takes a booklet, no tightening makes a card.
+        let pages = attempt.pages.count
+        if pages <= source.expectedPages ?? 1 || pages > Self.booklet { break }
       } catch {
         failure = failure ?? error
       }
@@ -71,10 +83,17 @@ package struct SheetMaker {
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
+  /// In large print no text is left out to save a page: attempts that say less don't count.
+  private func attempts(for size: Size) -> [LayoutFile] {
+    let all = source.attempts(for: size)
+    guard options.print == .large, let first = all.first else { return all }
+    return all.filter { $0.exercises?.detail == first.exercises?.detail }
+  }
+
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
   private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
     // Each exercise costs a pass over all pages; in long workouts there is no room to win.
-    guard attempt.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
+    guard attempt.layout.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
       return attempt
     }
     var fullest = attempt
@@ -90,13 +109,13 @@ package struct SheetMaker {
     return fullest
   }
 
+  /// Pages from which on further attempts are not worth their time.
+  private static let booklet = 12
+
   private struct Attempt {
     var layout: LayoutFile
     var sheet: SheetContext
     var pages: [Frame]
-
-    /// The layout's list of exercises; nil where it has none.
-    var exercises: ExerciseList? { layout.blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 
     /// What its blocks have a place for, and what was put back.
     var printed: Set<DocumentMember> {
@@ -107,10 +126,12 @@ package struct SheetMaker {
     }
   }
 
-  private var pageSize: Size {
-    let paper = options.paper ?? source.paper
-    return paper.turned(options.orientation ?? source.orientation).size
+  /// The paper that the pages are laid out for.
+  package var paper: Paper {
+    (options.paper ?? source.paper).turned(options.orientation ?? source.orientation)
   }
+
+  private var pageSize: Size { paper.size }
 
   func context(
     _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
@@ -126,9 +147,10 @@ package struct SheetMaker {
       items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
-      theme: layout.theme.accented(options.accent ?? brand),
+      theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
+        .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
   }
 
   private func paginate(
@@ -147,8 +169,11 @@ package struct SheetMaker {
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
-    let content = Column(layout.blocks.flatMap { $0.children(in: sheet) })
-    return try Paginator(template: template).pages(of: content, context: sheet.layout)
+    let paginator = Paginator(template: template)
+    var body = sheet
+    body.contentHeight = paginator.contentSize(in: sheet.layout).height
+    let content = Column(layout.blocks.flatMap { $0.children(in: body) })
+    return try paginator.pages(of: content, context: sheet.layout)
   }
 
   private func warnings(about attempt: Attempt) -> [Diagnostic] {
@@ -165,13 +190,21 @@ package struct SheetMaker {
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
-    if source.fillsOnePage, attempt.pages.count > 1 {
+    if let expected = source.expectedPages, options.print == .layout,
+      attempt.pages.count > expected
+    {
+      let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
           .warning, at: attempt.sheet.workout.origin.location,
-          message: "the workout does not fit on one page: it takes \(attempt.pages.count)",
+          message: "the workout does not fit on \(place): it takes \(attempt.pages.count)",
           hint: "take larger paper, or the layout handout"))
     }
     return warnings
   }
+}
+
+extension LayoutFile {
+  /// Its list of exercises; nil where it has none.
+  fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 }

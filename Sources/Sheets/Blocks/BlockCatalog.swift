@@ -4,9 +4,11 @@ import JSONSource
 /// The blocks that a layout file can arrange.
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
-    DiaryBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
-    LetterheadBlock.self, NextVisitBlock.self, SidebarBlock.self, SourceBlock.self,
-    StopRuleBlock.self, TitleBlock.self, WorkoutNotesBlock.self,
+    CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
+    FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
+    LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
+    SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
+    WorkoutNotesBlock.self, WriteLinesBlock.self,
   ]
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.

@@ -17,15 +17,21 @@ struct BlockHeading {
 
   private var isWhole: Bool { sheet.workout.blocks.count == 1 && block.style.isRounds }
 
+  /// The name and how the block goes round, in a line; nil for a plain block without a title.
+  var words: String? {
+    let words = [name].compactMap { $0 } + details
+    return words.isEmpty ? nil : words.joined(separator: " · ")
+  }
+
   private var name: String? {
     block.title.map { sheet.plain($0) } ?? (isWhole ? nil : styleName)
   }
 
-  func element(_ wording: Wording) -> (any LayoutElement)? {
+  func element(_ wording: Wording, level: Int = 2) -> (any LayoutElement)? {
     guard let name else { return nil }
     if wording == .sentences {
       let heading = Tagged(
-        .heading(level: 2),
+        .heading(level: level),
         TextBlock(
           sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location)))
       // Where the workout is one block, the sheet's beginning has told how it goes.
@@ -43,7 +49,7 @@ struct BlockHeading {
     }
     let paragraph = Paragraph(
       spans, direction: sheet.layout.direction, language: sheet.language.text)
-    return Tagged(.heading(level: 2), TextBlock(paragraph))
+    return Tagged(.heading(level: level), TextBlock(paragraph))
   }
 
   private var styleName: String? {

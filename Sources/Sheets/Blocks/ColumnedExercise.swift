@@ -48,7 +48,7 @@ struct ColumnedExercise {
       PenBoxes(
         boxes: SetBoxes.boxes(
           for: plan, repeated: text.entry.repetition, shape: .split, sheet.format),
-        columns: shape.boxColumns, labelPlace: .above, fieldHeight: list.boxHeight, label: box,
+        columns: shape.boxColumns, labelPlace: .above, fieldHeight: list.boxHeight * sheet.theme.boxScale, label: box,
         unit: box, stroke: sheet.stroke(.penBox)),
       Insets(top: 14))
   }

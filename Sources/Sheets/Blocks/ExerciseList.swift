@@ -20,7 +20,7 @@ package struct ExerciseList: SheetBlock {
     .init("stretch", LayoutSchema.length(0...400)),
     .init("boxes", LayoutSchema.boolean),
     .init("box-height", LayoutSchema.length(23.2...100)),
-    .init("order", LayoutSchema.words(Order.self)),
+    .init("order", LayoutSchema.words(ExerciseOrder.self)),
   ]
 
   /// How an exercise's parts stand to each other.
@@ -49,13 +49,7 @@ package struct ExerciseList: SheetBlock {
   var maximumStretch: Double
   var hasBoxes: Bool
   var boxHeight: Double
-  var order: Order
-
-  enum Order: String, CaseIterable, Sendable {
-    case written
-    /// By the body's position, so that nobody has to lie down twice.
-    case position
-  }
+  var order: ExerciseOrder
 
   package init?(_ options: ObjectReader) {
     arrangement = options["arrangement"]?.choice(Arrangement.self) ?? .stacked
@@ -69,7 +63,7 @@ package struct ExerciseList: SheetBlock {
     maximumStretch = options["stretch"]?.points(in: 0...400) ?? 12
     hasBoxes = options["boxes"]?.bool() ?? true
     boxHeight = options["box-height"]?.points(in: 23.2...100) ?? 26
-    order = options["order"]?.choice(Order.self) ?? .written
+    order = options["order"]?.choice(ExerciseOrder.self) ?? .written
   }
 
   package var prints: Set<DocumentMember> {
@@ -86,7 +80,10 @@ package struct ExerciseList: SheetBlock {
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    let items = ordered(sheet.items)
+    var sheet = sheet
+    let order = sheet.order ?? order
+    sheet.order = order
+    let items = ordered(sheet.items, order)
     let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
     let shape = SharedShape(
       drawsFigures: drawsFigures, boxColumns: boxColumns(of: items, sheet),
@@ -178,19 +175,27 @@ package struct ExerciseList: SheetBlock {
     return min(4, max(3, counts.max() ?? 3))
   }
 
-  private func ordered(_ items: [SheetItem]) -> [SheetItem] {
+  private func ordered(_ items: [SheetItem], _ order: ExerciseOrder) -> [SheetItem] {
     guard order == .position else { return items }
     func rank(_ entry: SheetItem) -> Int {
       entry.exercise.position.flatMap { Position.allCases.firstIndex(of: $0) }
         ?? Position.allCases.count
     }
-    return items.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
+    let sorted = items.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    return sorted.enumerated().map { index, item in
+      var entry = item.element
+      entry.number = "\(index + 1)"
+      return entry
+    }
   }
 
   /// The level of an exercise's name among the headings: below the sheet's title, and below its
   /// block's where blocks have headings of their own.
   static func headingLevel(_ entry: SheetItem, _ sheet: SheetContext) -> Int {
-    BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
+    // Blocks come apart where exercises are put in another order, and lose their headings.
+    guard sheet.order != .position else { return 2 }
+    return BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
   }
 }

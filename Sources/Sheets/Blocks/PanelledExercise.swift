@@ -136,7 +136,7 @@ struct PanelledExercise {
     let cells = rungs.map { rung in
       let head = Row([
         .init(
-          Picture(rung.mark.frame(sheet.theme.text(.label), color: sheet.theme.color(.accent))),
+          Picture(rung.mark.frame(sheet.theme.text(.label), sheet.theme)),
           width: .fixed(9)),
         .init(sheet.text(sheet.phrase(rung.key), .label)),
       ])

@@ -33,6 +33,8 @@ struct PenBoxes: LayoutElement {
   var label: TextStyle
   var unit: TextStyle
   var stroke: Stroke
+  /// Between two boxes, in points; 0 lets them share a wall.
+  var spacing = PenBoxes.gap
 
   /// The narrowest box that a hand with a blunt pencil can write in: 14 mm.
   static let minimumWidth = Length.millimetres(14) + 1
@@ -40,12 +42,14 @@ struct PenBoxes: LayoutElement {
   static let minimumHeight = Length.millimetres(8) + 0.5
   static let gap = 4.0
   private static let inset = Size(width: 4, height: 3)
-  private static let labelHeight = 12.0
+  private var labelHeight: Double { max(12, label.leading + 2) }
+  /// In large print a box has room for "kg × reps" still.
+  private var narrowest: Double { Self.minimumWidth * (label.size > 9 ? label.size / 7.5 : 1) }
 
   func place(in region: Region, context: LayoutContext) -> Placement {
     let columns = columns(within: region.width)
     let width =
-      (region.width - Self.gap * Double(columns - 1)) / Double(columns)
+      (region.width - spacing * Double(columns - 1)) / Double(columns)
     var boxesFrame = Frame(size: Size(width: region.width, height: 0))
     var y = 0.0
     var index = 0
@@ -54,17 +58,17 @@ struct PenBoxes: LayoutElement {
       let height = height(of: line)
       guard !Length.less(region.height, y + height) else { break }
       for (column, box) in line.enumerated() {
-        let start = Double(column) * (width + Self.gap)
+        let start = Double(column) * (width + spacing)
         let x = context.left(start: start, width: width, within: region.width)
         draw(box, in: Rect(x: x, y: y, width: width, height: height), &boxesFrame, context)
       }
       index += line.count
-      y += height + Self.gap
+      y += height + spacing
     }
     guard index > 0 || boxes.isEmpty else {
       return .deferred(reason: "a row of boxes is \(Int(height(of: boxes[...]))) pt high")
     }
-    boxesFrame.size.height = max(0, y - Self.gap)
+    boxesFrame.size.height = max(0, y - spacing)
     var frame = Frame(size: boxesFrame.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), boxesFrame))
     if index == boxes.count {
@@ -78,26 +82,26 @@ struct PenBoxes: LayoutElement {
 
   func naturalWidth(in context: LayoutContext) -> Double {
     let count = Double(min(columns, boxes.count))
-    return count * Self.minimumWidth + max(0, count - 1) * Self.gap
+    return count * narrowest + max(0, count - 1) * spacing
   }
 
-  func minimumWidth(in context: LayoutContext) -> Double { Self.minimumWidth }
+  func minimumWidth(in context: LayoutContext) -> Double { narrowest }
 
   private func columns(within width: Double) -> Int {
-    let most = Int((width + Self.gap + Length.epsilon) / (Self.minimumWidth + Self.gap))
+    let most = Int((width + spacing + Length.epsilon) / (narrowest + spacing))
     return max(1, min(columns, most))
   }
 
   private func height(of line: ArraySlice<Box>) -> Double {
     let fields = Double(line.map(\.fields.count).max() ?? 1)
-    return fields * fieldHeight + (labelPlace == .above ? Self.labelHeight : 0)
+    return fields * fieldHeight + (labelPlace == .above ? labelHeight : 0)
   }
 
   private func draw(_ box: Box, in rect: Rect, _ frame: inout Frame, _ context: LayoutContext) {
     var top = rect.minY
     if labelPlace == .above {
       set(box.label, label, .start, x: rect.minX, width: rect.width, y: top, &frame, context)
-      top += Self.labelHeight
+      top += labelHeight
     }
     let fields = box.fields.count
     // The line runs inside of the grid, so that it ends with the rules above and below it.

@@ -47,9 +47,9 @@ package struct SidebarBlock: SheetBlock {
           keepsWithNext: true))
     }
     parts.append(.init(sheet.text(note.text, .body), spaceBefore: 2))
+    let ground = sheet.theme.panelGround
     return Tagged(
       .section,
-      Panel(
-        Column(parts), fill: sheet.theme.color(.panel), insets: Insets(all: padding)))
+      Panel(Column(parts), fill: ground.fill, rule: ground.rule, insets: Insets(all: padding)))
   }
 }

@@ -76,7 +76,7 @@ struct StackedExercise {
         .init(headline, width: .fixed(list.figureWidth)),
         .init(
           PenBoxes(
-            boxes: boxes, columns: shape.boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight,
+            boxes: boxes, columns: shape.boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight * sheet.theme.boxScale,
             label: box, unit: box, stroke: sheet.stroke(.penBox))),
       ], gap: list.gap, alignment: .bottom)
   }

@@ -20,6 +20,7 @@ package enum LayoutSchema {
           .init("paper", text("The paper where nobody asks for another: a4, letter, 148x210mm")),
           .init("orientation", words(Orientation.self)),
           .init("one-page", described(boolean, "Whether more than one page is worth a warning")),
+          .init("two-sided", described(boolean, "Whether more than a front and a back are worth a warning")),
           .init("papers", ["type": "array", "items": ["$ref": "#/$defs/paper-rule"]]),
           attempts,
         ] + changes),
@@ -55,6 +56,10 @@ package enum LayoutSchema {
 
   static func words<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> JSONValue {
     ["enum": .array(Word.allCases.map { .string($0.rawValue) })]
+  }
+
+  static func list<Word: RawRepresentable<String> & CaseIterable>(of type: Word.Type) -> JSONValue {
+    ["type": "array", "items": words(type)]
   }
 
   static func count(_ range: ClosedRange<Int>) -> JSONValue {

@@ -16,9 +16,14 @@ package struct LayoutSource: Sendable {
   package let orientation: Orientation?
   /// Whether the layout is meant to fill one page, so that more are worth a word.
   package let fillsOnePage: Bool
+  /// Whether it is meant to fill a front and a back.
+  package let isTwoSided: Bool
   private let base: JSONNode
   private let papers: [PaperRule]
   private let attempts: [JSONNode]
+
+  /// More pages than these are worth a word; nil for as many as it takes.
+  package var expectedPages: Int? { isTwoSided ? 2 : fillsOnePage ? 1 : nil }
 
   /// Reads a layout file and checks every paper rule and attempt in it.
   package static func read(_ file: SourceFile) -> Diagnosed<LayoutSource> {
@@ -65,6 +70,7 @@ package struct LayoutSource: Sendable {
     }
     self.paper = paper
     fillsOnePage = reader["one-page"]?.bool() ?? false
+    isTwoSided = reader["two-sided"]?.bool() ?? false
     orientation = reader["orientation"]?.choice(Orientation.self)
     papers =
       reader["papers"]?.list(entry: "a paper rule") { value in
@@ -108,7 +114,7 @@ package struct LayoutSource: Sendable {
 
   private func decode(_ node: JSONNode, _ findings: Findings) -> LayoutFile? {
     ValueReader(node, name: "the layout", findings: findings).object("a layout") { reader in
-      for name in ["layout", "name", "title", "paper", "orientation", "one-page"] {
+      for name in ["layout", "name", "title", "paper", "orientation", "one-page", "two-sided"] {
         _ = reader[name]
       }
       var theme = Theme.standard

@@ -19,7 +19,7 @@ extension SheetContext {
         let details = summary.details.filter { !shared.contains($0) }
         summary.unitLines = [(summary.unitLines + details).joined(separator: " · ")]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
-      }, spacing: 6)
+      }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
 
   /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
@@ -52,13 +52,15 @@ extension SheetContext {
     _ summary: PlanSummary, sizes: [(value: Double, words: Double)]
   ) -> PlanHeadline {
     let largest = theme.text(.plan).size / 34
+    // Words shrink with the value, and grow with their own style on a page to be read from afar.
+    let words = largest > 1 ? max(1, theme.text(.planUnit).size / 13) : largest
     return PlanHeadline(
       settings: sizes.map { size in
         PlanHeadline.Setting(
           value: paragraph(summary.value, theme.text(.plan, size: size.value * largest)),
           words: paragraph(
             summary.unitLines.joined(separator: "\n"),
-            theme.text(.planUnit, size: max(7.5, size.words * min(1, largest)))))
+            theme.text(.planUnit, size: max(7.5, size.words * words))))
       })
   }
 }

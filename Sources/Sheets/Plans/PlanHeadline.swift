@@ -13,7 +13,8 @@ struct PlanHeadline: LayoutElement {
 
   /// Largest first.
   var settings: [Setting]
-  private static let gap = 6.0
+  /// Between the value and the words beside it, in points.
+  var gap = 6.0
 
   func place(in region: Region, context: LayoutContext) -> Placement {
     element(width: region.width, context).place(in: region, context: context)
@@ -22,7 +23,7 @@ struct PlanHeadline: LayoutElement {
   func naturalWidth(in context: LayoutContext) -> Double {
     guard let largest = settings.first else { return 0 }
     let words = context.typesetter.naturalWidth(of: largest.words)
-    return context.typesetter.naturalWidth(of: largest.value) + (words > 0 ? Self.gap + words : 0)
+    return context.typesetter.naturalWidth(of: largest.value) + (words > 0 ? gap + words : 0)
   }
 
   func minimumWidth(in context: LayoutContext) -> Double {
@@ -32,8 +33,8 @@ struct PlanHeadline: LayoutElement {
   /// The first setting whose words stand beside the value in two lines at most; nil for none.
   func settingBeside(width: Double, _ context: LayoutContext) -> Int? {
     settings.firstIndex { setting in
-      let room = width - context.typesetter.naturalWidth(of: setting.value) - Self.gap
-      if setting.words.isEmpty { return !Length.less(room, -Self.gap) }
+      let room = width - context.typesetter.naturalWidth(of: setting.value) - gap
+      if setting.words.isEmpty { return !Length.less(room, -gap) }
       return room >= 12
         && !Length.less(room, context.typesetter.minimumWidth(of: setting.words))
         && context.typesetter.lines(of: setting.words, width: room).count <= 2
@@ -45,13 +46,13 @@ struct PlanHeadline: LayoutElement {
       let setting = settings[index]
       if setting.words.isEmpty { return TextBlock(setting.value, edges: .capitals) }
       let value = context.typesetter.naturalWidth(of: setting.value)
-      let room = width - value - Self.gap
+      let room = width - value - gap
       let balanced = context.typesetter.balancedWidth(of: setting.words, within: room)
       return Row(
         [
           .init(TextBlock(setting.value, edges: .capitals), width: .fixed(value)),
           .init(TextBlock(setting.words, edges: .capitals), width: .fixed(balanced)),
-        ], gap: Self.gap, alignment: .bottom)
+        ], gap: gap, alignment: .bottom)
     }
     // Nowhere side by side: the middle size, with the words below.
     let fitting = settings.dropFirst().first {

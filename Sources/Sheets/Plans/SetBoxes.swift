@@ -61,7 +61,8 @@ struct SetBoxes {
     }
   }
 
-  private static func unit(of target: Target, _ format: ValueFormatter) -> String {
+  /// What is counted, as a box has it in its corner.
+  static func unit(of target: Target, _ format: ValueFormatter) -> String {
     switch target {
     case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.unitReps, count: 2)
     case .duration(let range), .hold(let range): format.time(range).inMinutes ? "min" : "s"

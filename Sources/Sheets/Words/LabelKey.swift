@@ -192,6 +192,76 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case intermediate = "level-intermediate"
   case advanced = "level-advanced"
 
+  // Training log.
+  case sleep
+  case sessionRPE = "session-rpe"
+  case boxBodyweight = "box-bodyweight"
+  case boxHours = "box-hours"
+  case boxOneToTen = "box-one-to-ten"
+  case boxDone = "box-done"
+  case boxRounds = "box-rounds"
+  case boxEffort = "box-effort"
+  case boxBand = "box-band"
+  case boxPin = "box-pin"
+  case columnSet = "column-set"
+  case columnLastTime = "column-last-time"
+  case columnLastTimeOn = "column-last-time-on"
+  case columnTarget = "column-target"
+  case columnTargetEffort = "column-target-effort"
+  case columnWeight = "column-weight"
+  case columnReps = "column-reps"
+  case columnEffort = "column-effort"
+  case warmUpNumber = "warm-up-number"
+  case buildUp = "build-up"
+  case timesReps = "times-reps"
+  case atEffort = "at-effort"
+  case ofLoad = "of-load"
+  case ofOneRepMax = "of-one-rep-max"
+  case ofTrainingMax = "of-training-max"
+  case ofLastTime = "of-last-time"
+  case distanceInTime = "distance-in-time"
+  case loadTimesReps = "load-times-reps"
+  case countOfReps = "count-of-reps"
+  case setAtRPE = "set-at-rpe"
+  case setAtRIR = "set-at-rir"
+  case noteOfLastTime = "note-of-last-time"
+  case pairWithoutRest = "pair-without-rest"
+  case pairThenRest = "pair-then-rest"
+  case groupWithoutRest = "group-without-rest"
+  case groupThenRest = "group-then-rest"
+  case pair
+  case setupEntry = "setup-entry"
+  case logTableOf = "log-table-of"
+
+  // Pocket card.
+  case cuesAndLog = "cues-and-log"
+  case cardOf = "card-of"
+
+  // Stations.
+  case station
+  case work
+  case restClock = "rest-clock"
+  case restAfterRound = "rest-after-round"
+  case everyClock = "every-clock"
+  case rounds
+  case timeLimit = "time-limit"
+  case inAll = "in-all"
+  case next
+  case nextStation = "next-station"
+  case afterRounds = "after-rounds"
+  case lastStation = "last-station"
+  case coachMap = "coach-map"
+  case equipment
+  case nothingNeeded = "nothing-needed"
+  case stationsInOrder = "stations-in-order"
+
+  // Team.
+  case exercise
+  case athlete
+  case teamTable = "team-table"
+  case maxOfExercise = "max-of-exercise"
+  case trainingMaxOfExercise = "training-max-of-exercise"
+
   // Everywhere.
   case pageOf = "page-of"
   case continued

@@ -1,0 +1,72 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+/// What stands over a block of a log sheet: its name and rounds, at the other end how to go from one
+/// exercise to the next, or a box for what the clock or the count came to.
+struct LogBlockHeading {
+  let block: WorkoutBlock
+  let sheet: SheetContext
+
+  var element: (any LayoutElement)? {
+    guard let heading else { return nil }
+    if let unit = resultUnit {
+      let style = sheet.theme.text(.box)
+      let box = PenBoxes(
+        boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
+        labelPlace: .inside, fieldHeight: 24, label: style, unit: style,
+        stroke: sheet.stroke(.penBox))
+      return Row([.init(heading), .init(box, width: .fixed(72))], gap: 12, alignment: .center)
+    }
+    guard let order else { return heading }
+    let text = sheet.paragraph(order, sheet.theme.text(.planNote), alignment: .end)
+    return Row(
+      [
+        .init(heading, width: .natural(maximum: sheet.contentWidth * 0.55)),
+        .init(Tagged(.paragraph, TextBlock(text))),
+      ], gap: 12, alignment: .baseline)
+  }
+
+  private var heading: (any LayoutElement)? {
+    guard isPaired else {
+      return BlockHeading(block: block, sheet: sheet).element(.compact)
+    }
+    let name =
+      block.title.map { sheet.plain($0) }
+      ?? sheet.phrase(block.items.count == 2 ? .pair : .superset)
+    var words = [name]
+    if case .superset(let rounds?, _) = block.style {
+      words.append(
+        sheet.phrase(.roundCount, ["count": sheet.format.count(rounds)], count: rounds))
+    }
+    let paragraph = sheet.paragraph(
+      words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.heading),
+      location: block.title?.location)
+    return Tagged(.heading(level: 2), TextBlock(paragraph))
+  }
+
+  private var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
+
+  /// `A1, then A2 without rest; 90 s after A2`
+  private var order: String? {
+    guard isPaired else { return nil }
+    let numbers = sheet.items.filter { $0.block == block }.map(\.number)
+    guard let first = numbers.first, let last = numbers.last, first != last else { return nil }
+    var values = ["first": first, "last": last]
+    guard let rest = BlockHeading.rest(of: block.style) else {
+      return sheet.phrase(numbers.count == 2 ? .pairWithoutRest : .groupWithoutRest, values)
+    }
+    values["rest"] = sheet.format.span(rest)
+    return sheet.phrase(numbers.count == 2 ? .pairThenRest : .groupThenRest, values)
+  }
+
+  /// What the block comes to as a whole: rounds where the clock ends it, time where the work does.
+  private var resultUnit: String? {
+    switch block.style {
+    case .amrap: sheet.phrase(.boxRounds)
+    case .forTime: sheet.phrase(.boxMinutes)
+    case .straight, .superset, .circuit, .emom, .intervals: nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+/// An exercise of a log sheet: its block's heading where it is the first, its name with what to think
+/// of, and a row for each set.
+struct LogExercise {
+  let entry: SheetItem
+  let sheet: SheetContext
+  let shape: LogSheet
+  let sets: [PrescribedSet]
+  private let rows: LogRows
+
+  /// `setsBefore` counts the working sets of the same exercise earlier in the workout.
+  init(entry: SheetItem, sheet: SheetContext, shape: LogSheet, setsBefore: Int) {
+    self.entry = entry
+    self.sheet = sheet
+    self.shape = shape
+    sets = PrescribedSet.sets(of: entry, sheet.format)
+    rows = LogRows(
+      entry: entry, sheet: sheet, shape: shape, sets: sets,
+      last: LastResult(of: entry.exercise.id, in: sheet.document.log), setsBefore: setsBefore)
+  }
+
+  var element: any LayoutElement {
+    var parts: [Column.Child] = []
+    if entry.isFirstOfBlock, let heading = LogBlockHeading(block: entry.block, sheet: sheet).element {
+      parts.append(.init(heading, keepsWithNext: true))
+    }
+    parts.append(.init(head, spaceBefore: parts.isEmpty ? 0 : 8, keepsWithNext: true))
+    parts.append(.init(rows.table, spaceBefore: 4))
+    return Column(parts)
+  }
+
+  /// What stands above the rest of an exercise that takes more than a page.
+  var continuation: any LayoutElement {
+    let text = sheet.phrase(.continued, ["name": sheet.plain(entry.exercise.name)])
+    return Padded(
+      Tagged(
+        .artifact(.pagination),
+        TextBlock(sheet.paragraph(text, sheet.theme.text(.name, size: 13)))),
+      Insets(bottom: 4))
+  }
+
+  private var head: any LayoutElement {
+    let level = ExerciseList.headingLevel(entry, sheet)
+    let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
+    let hang = shape.setWidth + shape.columnGap
+    let number = Row.Cell(text.number(level, piece: .begins), width: .fixed(hang))
+    let name = text.name(level, piece: .ends)
+    guard let advice else { return Row([number, .init(name)], alignment: .baseline) }
+    switch shape.cuePlace {
+    case .beside:
+      // Side by side where the words leave the name its room, else below.
+      let room = sheet.contentWidth - hang
+      let needed = name.naturalWidth(in: sheet.layout) + 16
+      guard advice.naturalWidth(in: sheet.layout) < (room - needed) * 2, needed < room * 0.65 else {
+        return below(number, name, advice, hang)
+      }
+      return Row(
+        [
+          number, .init(name, width: .natural(maximum: room * 0.65)), .init(Space(0), width: .fixed(16)),
+          .init(advice),
+        ], alignment: .baseline)
+    case .below: return below(number, name, advice, hang)
+    }
+  }
+
+  private func below(
+    _ number: Row.Cell, _ name: any LayoutElement, _ advice: any LayoutElement, _ hang: Double
+  ) -> any LayoutElement {
+    Column([
+      .init(Row([number, .init(name)], alignment: .baseline), keepsWithNext: true),
+      .init(Padded(advice, Insets(start: hang)), spaceBefore: 3),
+    ])
+  }
+
+  /// Rest, tempo, the machine's set-up, the coach's note and the cues, in one line.
+  private var advice: (any LayoutElement)? {
+    let dot = TextSpan(" · ", sheet.theme.text(.planNote))
+    var words = rows.sharedDetails
+    words += entry.exercise.setup.map {
+      sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
+    }
+    var texts = words.map { sheet.paragraph($0, sheet.theme.text(.planNote)) }
+    let notes = entry.plannedWork.groups.flatMap(\.notes).reduce(into: [Text]()) { unique, note in
+      if !unique.contains(note) { unique.append(note) }
+    }
+    texts += (notes + [entry.item.notes].compactMap { $0 } + entry.exercise.cues)
+      .map { sheet.paragraph($0, .planNote) }
+    guard var line = texts.first else { return nil }
+    for next in texts.dropFirst() { line.spans += [dot] + next.spans }
+    if shape.cuePlace == .beside { line.alignment = .end }
+    return Tagged(.paragraph, TextBlock(line))
+  }
+}

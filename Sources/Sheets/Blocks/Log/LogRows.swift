@@ -1,0 +1,174 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+/// The table of an exercise's sets.
+struct LogRows {
+  let entry: SheetItem
+  let sheet: SheetContext
+  let shape: LogSheet
+  let sets: [PrescribedSet]
+  let last: LastResult?
+  let setsBefore: Int
+
+  /// From a box's bottom to the baseline of what stands beside it, in points.
+  private static let baseline = 6.5
+  /// Between the warm-ups and the work, in points.
+  private static let warmUpSpace = 8.0
+
+  var table: any LayoutElement {
+    let name = sheet.plain(entry.exercise.name)
+    var working = setsBefore
+    var rows: [Table.Row] = []
+    if entry.item.warmUp == .automatic, !sets.contains(where: \.isWarmUp) {
+      rows.append(buildUpRow)
+    }
+    for (index, set) in sets.enumerated() {
+      var done: LoggedSet?
+      if !set.isWarmUp, let last {
+        if last.workingSets.indices.contains(working) { done = last.workingSets[working] }
+        working += 1
+      }
+      let endsWarmUp = !set.isWarmUp && (index > 0 ? sets[index - 1].isWarmUp : !rows.isEmpty)
+      rows.append(row(set, done, above: endsWarmUp ? Self.warmUpSpace : 0))
+    }
+    return Table(
+      summary: sheet.phrase(.logTableOf, ["name": name]), columns: shape.columns.map(width),
+      header: shape.columns.map(header), rows: rows, columnGap: shape.columnGap,
+      rowGap: shape.rowGap)
+  }
+
+  /// What holds for every set and has no column: rest, tempo, how long each repetition is held.
+  var sharedDetails: [String] {
+    let all = entry.plannedWork.groups.map(details)
+    return (all.first ?? []).filter { detail in all.allSatisfy { $0.contains(detail) } }
+  }
+
+  private func details(of group: PlanGroup) -> [String] {
+    var quiet = group
+    quiet.rpe = nil
+    quiet.rir = nil
+    let hold = group.hold.map { sheet.format.phrase(.hold, ["time": sheet.format.span($0)]) }
+    return PlanSummary.shared(Plan(groups: [quiet]), sheet.format) + [hold].compactMap { $0 }
+  }
+
+  // MARK: Columns
+
+  private func width(_ column: LogColumn) -> Row.Width {
+    switch column {
+    case .set: .fixed(shape.setWidth)
+    case .last: .flexible(1)
+    case .target: .flexible(2)
+    case .effort: .fixed(shape.effortWidth)
+    case .weightBox: .fixed(shape.weightBoxWidth)
+    case .repsBox: .fixed(shape.repsBoxWidth)
+    case .effortBox: .fixed(shape.effortBoxWidth)
+    }
+  }
+
+  private func header(_ column: LogColumn) -> any LayoutElement {
+    let text =
+      switch column {
+      case .set: sheet.phrase(.columnSet)
+      case .last:
+        last.map { sheet.phrase(.columnLastTimeOn, ["date": sheet.format.date($0.date)]) }
+          ?? sheet.phrase(.columnLastTime)
+      case .target: sheet.phrase(.columnTarget)
+      case .effort: sheet.phrase(.columnTargetEffort)
+      case .weightBox: sheet.phrase(.columnWeight)
+      case .repsBox: sheet.phrase(.columnReps)
+      case .effortBox: sheet.phrase(.columnEffort)
+      }
+    return TextBlock(sheet.paragraph(text, sheet.theme.text(.box)))
+  }
+
+  // MARK: Rows
+
+  private func row(_ set: PrescribedSet, _ done: LoggedSet?, above: Double) -> Table.Row {
+    let target = LogTarget(set: set, entry: entry, sheet: sheet, last: last, notes: notes(set))
+    let cells = shape.columns.map { column -> any LayoutElement in
+      switch column {
+      case .set: onLine(label(set))
+      case .last: onLine(done.map { quiet($0.text(sheet.format)) } ?? Space(0))
+      case .target: onLine(target.element, below: target.remark)
+      case .effort: onLine(target.effort ?? Space(0))
+      case .weightBox:
+        set.isWarmUp ? box(sheet.phrase(.boxDone)) : weightUnit(set.group).map(box) ?? Space(0)
+      case .repsBox:
+        set.isWarmUp ? Space(0) : box(SetBoxes.unit(of: set.group.target, sheet.format))
+      case .effortBox: set.isWarmUp ? Space(0) : box(sheet.phrase(.boxEffort))
+      }
+    }
+    return Table.Row(
+      cells.map { Padded($0, Insets(top: above)) }, hasHeader: shape.columns.first == .set)
+  }
+
+  /// Where the warm-up is the lifter's to build up.
+  private var buildUpRow: Table.Row {
+    let cells = shape.columns.map { column -> any LayoutElement in
+      switch column {
+      case .set: onLine(quiet(sheet.phrase(.warmUpNumber)))
+      case .target: onLine(quiet(sheet.phrase(.buildUp)))
+      case .weightBox: box(sheet.phrase(.boxDone))
+      case .last, .effort, .repsBox, .effortBox: Space(0)
+      }
+    }
+    return Table.Row(cells, hasHeader: shape.columns.first == .set)
+  }
+
+  /// What only this set's group has.
+  private func notes(_ set: PrescribedSet) -> [String] {
+    var notes: [String] = []
+    if set.isOptional { notes.append(sheet.phrase(.ifYouLike)) }
+    guard set.beginsGroup else { return notes }
+    if set.group.kind != .warmUp, let kind = PlanSummary.kind(set.group.kind, sheet.format) {
+      notes.append(kind)
+    }
+    let shared = sharedDetails
+    return notes + details(of: set.group).filter { !shared.contains($0) }
+  }
+
+  private func label(_ set: PrescribedSet) -> any LayoutElement {
+    if set.isWarmUp { return quiet(set.label) }
+    let style = sheet.theme.text(.factUnit)
+    return TextBlock(sheet.paragraph(set.label, style), edges: .capitals)
+  }
+
+  private func quiet(_ text: String) -> any LayoutElement {
+    let sizes = sheet.theme.sizes(.planNote, downTo: 7.5).map { sheet.paragraph(text, $0) }
+    return FittedText(sizes, maximumLines: 1, edges: .capitals)
+  }
+
+  /// On the line of what is written into the boxes, with small words below that line.
+  private func onLine(
+    _ element: any LayoutElement, below: (any LayoutElement)? = nil
+  ) -> any LayoutElement {
+    let line = Column([.init(FlexibleSpace()), .init(element), .init(Space(Self.baseline))])
+    let parts: [any LayoutElement] = [Boxed(line, minimumHeight: shape.rowHeight)]
+    return Column(parts + [below].compactMap { $0 })
+  }
+
+  private func box(_ unit: String) -> any LayoutElement {
+    let style = sheet.theme.text(.box)
+    return PenBoxes(
+      boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
+      labelPlace: .inside, fieldHeight: shape.rowHeight, label: style, unit: style,
+      stroke: sheet.stroke(.penBox))
+  }
+
+  /// What is written as the load; nil where the clock or the distance is all that counts.
+  private func weightUnit(_ group: PlanGroup) -> String? {
+    switch group.intensity {
+    case .band: return sheet.phrase(.boxBand)
+    case .pin: return sheet.phrase(.boxPin)
+    case .bodyweight(nil): return "+" + ValueFormatter.space + sheet.format.loadUnit.rawValue
+    case .load, .percentage, .bodyweight, .assisted: return sheet.format.loadUnit.rawValue
+    case nil: break
+    }
+    switch group.target {
+    case .duration, .hold, .distance, .energy: return nil
+    default: return sheet.format.loadUnit.rawValue
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+/// The cells of a team's grid.
+enum TeamCell {
+  struct Maker {
+    let sheet: SheetContext
+    let boxHeight: Double
+
+    /// An athlete's name; where there is none, a place to write it.
+    func name(of athlete: Client) -> any LayoutElement {
+      guard let name = athlete.name else {
+        return Column(
+          [
+            TextBlock(
+              sheet.paragraph(
+                sheet.phrase(.athlete), sheet.theme.text(.label, color: .secondary))),
+            box(""),
+          ], spacing: 2)
+      }
+      let sizes = sheet.theme.sizes(.heading, downTo: 9).map { sheet.paragraph(name, $0) }
+      return FittedText(sizes, maximumLines: 2)
+    }
+
+    /// An exercise's number and name, how its block goes round, and what holds for all its sets.
+    func label(_ entry: SheetItem) -> any LayoutElement {
+      var parts: [Column.Child] = []
+      if entry.isFirstOfBlock, let words = BlockHeading(block: entry.block, sheet: sheet).words {
+        parts.append(.init(TextBlock(sheet.paragraph(words, sheet.theme.text(.section)))))
+      }
+      let number = TextSpan(
+        entry.number + ValueFormatter.space, sheet.theme.text(.heading, color: .accent))
+      var name = sheet.paragraph(entry.exercise.name, .heading)
+      name.spans.insert(number, at: 0)
+      parts.append(.init(TextBlock(name), spaceBefore: parts.isEmpty ? 0 : 2))
+      let shared = PlanSummary.shared(entry.plannedWork, sheet.format)
+      if !shared.isEmpty {
+        let line = sheet.paragraph(
+          shared.joined(separator: SheetContext.joint), sheet.theme.text(.planNote))
+        parts.append(.init(TextBlock(line), spaceBefore: 1))
+      }
+      return Column(parts)
+    }
+
+    /// What an athlete does of an exercise, a line for each group of sets, over a box.
+    func cell(_ entry: SheetItem, _ athlete: Client) -> any LayoutElement {
+      let plan = entry.plannedWork
+      let shared = PlanSummary.shared(plan, sheet.format)
+      var parts: [Column.Child] = plan.groups.enumerated().map { index, group in
+        .init(
+          TextBlock(line(group, entry, athlete, without: shared)), spaceBefore: index == 0 ? 0 : 3)
+      }
+      parts += [.init(FlexibleSpace()), .init(box(unit(plan)), spaceBefore: 5)]
+      return Column(parts)
+    }
+
+    private func line(
+      _ group: PlanGroup, _ entry: SheetItem, _ athlete: Client, without shared: [String]
+    ) -> Paragraph {
+      let format = sheet.format
+      // The load is said with the athlete's own max, the rest as the plan has it.
+      var bare = group
+      bare.intensity = nil
+      let summary = PlanSummary(bare, repeated: entry.repetition, format)
+      var words = summary.words(format).filter { !shared.contains($0) }
+      if let intensity = group.intensity { words.append(load(intensity, entry, athlete)) }
+      let value = summary.value.split(separator: " ").joined(separator: ValueFormatter.space)
+      var spans = [TextSpan(value, sheet.theme.text(.planUnit))]
+      if !words.isEmpty {
+        spans.append(TextSpan(" " + words.joined(separator: ", "), sheet.theme.text(.body)))
+      }
+      return Paragraph(
+        spans, direction: sheet.layout.direction, language: sheet.language.text)
+    }
+
+    private func load(
+      _ intensity: Intensity, _ entry: SheetItem, _ athlete: Client
+    ) -> String {
+      switch intensity {
+      case .load, .percentage:
+        // The log is one person's: of a team nobody knows whose.
+        let last =
+          sheet.athletes.count == 1
+          ? LastResult(of: entry.exercise.id, in: sheet.document.log)?.heaviestLoad : nil
+        let load = LoadText(
+          intensity, of: entry.exercise.id, client: athlete, last: last, sheet.format)
+        return sheet.phrase(
+          .atLoad, ["load": load.value + ValueFormatter.space + load.words])
+      case .bodyweight, .assisted, .band, .pin:
+        return PlanSummary.intensity(intensity, sheet.format)
+      }
+    }
+
+    /// What there is to write down: the load where there is one to choose, else what is counted.
+    private func unit(_ plan: Plan) -> String {
+      let loaded = plan.groups.last { group in
+        switch group.intensity {
+        case .load, .percentage, .assisted, .bodyweight(.some): true
+        case .bodyweight(nil), .band, .pin, nil: false
+        }
+      }
+      if loaded != nil { return sheet.format.loadUnit.rawValue }
+      return plan.groups.last.map { SetBoxes.unit(of: $0.target, sheet.format) } ?? ""
+    }
+
+    private func box(_ unit: String) -> any LayoutElement {
+      let style = sheet.theme.text(.box)
+      return PenBoxes(
+        boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
+        labelPlace: .inside, fieldHeight: boxHeight, label: style, unit: style,
+        stroke: sheet.stroke(.penBox))
+    }
+  }
+}
