@@ -56,7 +56,7 @@ struct FigureReaderTests {
     let decoded = decodedFigure(
       #"{ "view": "frnt", "frames": [ { "base": "up" } ], "props": [ { "kind": "sword" } ] }"#)
     #expect(decoded.value == nil)
-    #expect(decoded.diagnostics.filter { $0.severity == .error }.count == 4)
+    #expect(decoded.diagnostics.filter { $0.severity == .error }.count == 3)
   }
 
   @Test func `a figure without frames is an error`() {
