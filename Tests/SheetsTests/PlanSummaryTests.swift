@@ -41,15 +41,15 @@ struct PlanSummaryTests {
   }
 
   @Test(arguments: [
-    ("3 x 5 @ RPE 8", "3 × 5 | reps | RPE 8"), ("3 x 5, RPE 7.5-8", "3 × 5 | reps | RPE 7.5–8"),
-    ("3 x 5 @ RIR 0", "3 × 5 | reps | RIR 0"), ("3 x 5 @ RPE 10", "3 × 5 | reps | RPE 10"),
-    ("3 x 5, RIR 1-2", "3 × 5 | reps | RIR 1–2"), ("3 x 5, tempo 31X0", "3 × 5 | reps | tempo 3-1-X-0"),
+    ("3 x 5 @ RPE 8", "3 × 5 | reps | RPE~8"), ("3 x 5, RPE 7.5-8", "3 × 5 | reps | RPE~7.5–8"),
+    ("3 x 5 @ RIR 0", "3 × 5 | reps | RIR~0"), ("3 x 5 @ RPE 10", "3 × 5 | reps | RPE~10"),
+    ("3 x 5, RIR 1-2", "3 × 5 | reps | RIR~1–2"), ("3 x 5, tempo 31X0", "3 × 5 | reps | tempo 3-1-X-0"),
     ("3 x 5, rest 90 s", "3 × 5 | reps | rest 90~s"), ("3 x 5, rest 2-3 min", "3 × 5 | reps | rest 2–3~min"),
     ("3 x 5, rest 1:45", "3 × 5 | reps | rest 1:45~min"), ("3 x 5, hold 2 s", "3 × 5 | reps / hold 2~s | "),
     ("3 x 5 each side @ 8 kg, hold 2 s", "3 × 5 | reps each side / at 8~kg | hold 2~s"),
     (
       "3 x 5 @ 60 kg, rest 3 min, RPE 8, RIR 2, tempo 3-1-1-0",
-      "3 × 5 | reps / at 60~kg | RPE 8 · RIR 2 · tempo 3-1-1-0 · rest 3~min"
+      "3 × 5 | reps / at 60~kg | RPE~8 · RIR~2 · tempo 3-1-1-0 · rest 3~min"
     ),
   ])
   func `each modifier`(_ plan: String, _ summary: String) throws {

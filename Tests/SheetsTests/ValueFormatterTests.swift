@@ -19,7 +19,7 @@ struct ValueFormatterTests {
   @Test func `a language with a decimal comma prints one everywhere`() throws {
     let speech = try Speech(decimalMark: ",")
     #expect(try speech.summary("3 x 5 @ 2.5 kg") == "3 × 5 | reps / at 2,5~kg | ")
-    #expect(try speech.summary("2.5 km @ 87.5%, RPE 8.5") == "1 × 2,5 | km / at 87,5~% of 1RM | RPE 8,5")
+    #expect(try speech.summary("2.5 km @ 87.5%, RPE 8.5") == "1 × 2,5 | km / at 87,5~% of 1RM | RPE~8,5")
     #expect(try speech.boxes("1 x 5 @ 2.5 kg", .straight, .split) == ["Set 1: 2,5 kg, 5 reps"])
   }
 

@@ -59,7 +59,11 @@ extension Workout {
     blocks.reduce(0) { sum, block in
       let repetition = BlockRepetition(block.style, items: block.items.count)
       let rounds = if case .rounds(let count) = repetition { count } else { 1 }
-      let sets = block.items.flatMap { $0.plan?.groups ?? [] }.reduce(0) { $0 + $1.sets.upperBound }
+      // Intervals say what to do for the items that don't.
+      let unsaid = block.style.name == .intervals ? 1 : 0
+      let sets = block.items.reduce(0) { sum, item in
+        sum + (item.plan?.groups.reduce(0) { $0 + $1.sets.upperBound } ?? unsaid)
+      }
       return sum + rounds * sets
     }
   }
