@@ -27,6 +27,7 @@ package struct TeamGridBlock: SheetBlock {
   /// Between two rows, in points.
   var rowGap: Double
   private static let columnGap = 8.0
+  private static let widestCell = 200.0
 
   package init?(_ options: ObjectReader) {
     cellWidth = options["cell-width"]?.points(in: 44...300) ?? 72
@@ -83,9 +84,14 @@ package struct TeamGridBlock: SheetBlock {
   private func table(
     header: [any LayoutElement], rows: [[any LayoutElement]], _ sheet: SheetContext
   ) -> any LayoutElement {
-    Table(
+    let count = Double(header.count - 1)
+    // A small team's boxes need not be as wide as the page.
+    let width = min(
+      Self.widestCell,
+      (sheet.contentWidth - labelWidth - count * Self.columnGap) / max(1, count))
+    return Table(
       summary: sheet.phrase(.teamTable),
-      columns: header.indices.map { $0 == 0 ? .fixed(labelWidth) : .flexible() }, header: header,
+      columns: header.indices.map { .fixed($0 == 0 ? labelWidth : width) }, header: header,
       rows: rows.map { Table.Row($0, hasHeader: true) }, columnGap: Self.columnGap,
       rowGap: rowGap, rule: sheet.stroke(.hairline))
   }
