@@ -40,10 +40,12 @@ let package = Package(
   targets: [
     system("CHaru", apt: "libhpdf-dev", brew: "libharu"),
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
-    system("CICU", pkgConfig: "icu-i18n", apt: "libicu-dev", brew: "icu4c"),
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
     system("CHyphen", apt: "libhyphen-dev", brew: "hyphen"),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CBundled"),
 
     room("Diagnostics"),
@@ -78,9 +80,13 @@ let package = Package(
     tests(of: "Typography", "Diagnostics", "Drawing"),
     tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
     tests(of: "Illustrations", "Diagnostics", "Drawing", "JSONSource"),
-    tests(of: "Sheets", "Diagnostics", "Drawing", "JSONSource", "PageLayout", "Typography", "WorkoutModel"),
-    tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "Typography"),
-    .testTarget(name: "EndToEndTests", dependencies: ["Repsheet"], swiftSettings: house),
+    tests(
+      of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
+      "Typography", "WorkoutModel"),
+    tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
+    .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -16,13 +16,24 @@ public struct Page: Hashable, Sendable {
   public var frame: Frame
   /// Beyond the trimmed page on every side, in points.
   public var bleed: Double
+  /// Beyond the bleed on every side, in points: the room for printer's marks.
+  public var slug: Double
   /// What the reader shows in place of the page's number; nil for the number.
   public var label: String?
+  /// For each of the frame's items, from the first, its place among what the document's other pages
+  /// place so. Imposed pages are read in this order, wherever they lie; items without a place are read
+  /// after those that have one. Empty where the pages are read as they come.
+  public var readingOrder: [Int]
 
-  public init(frame: Frame, bleed: Double = 0, label: String? = nil) {
+  public init(
+    frame: Frame, bleed: Double = 0, slug: Double = 0, label: String? = nil,
+    readingOrder: [Int] = []
+  ) {
     self.frame = frame
     self.bleed = bleed
+    self.slug = slug
     self.label = label
+    self.readingOrder = readingOrder
   }
 }
 
@@ -39,6 +50,8 @@ public struct DocumentMetadata: Hashable, Sendable {
   public var date: Int?
   /// The program that made it, such as `Repsheet 1.0`.
   public var creator: String
+  /// What a print dialogue starts from.
+  public var printing = PrintAdvice()
 
   public init(
     title: String, author: String? = nil, subject: String? = nil, keywords: [String] = [],

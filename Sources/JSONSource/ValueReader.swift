@@ -113,7 +113,7 @@ package struct ValueReader {
   package func strings() -> [String]? { list { $0.string() } }
 
   /// An object with a fixed set of members; one that `decode` does not ask for is an error.
-  /// `kind` names it in messages: `"gaol" is not a member of a client`.
+  /// `kind` names it in messages: `client has no member "gaol"`.
   package func object<Value>(
     _ kind: String, expected: String? = nil, _ decode: (ObjectReader) -> Value?
   ) -> Value? {

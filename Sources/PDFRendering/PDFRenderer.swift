@@ -29,9 +29,14 @@ package final class PDFRenderer {
       images: EmbeddedImages(document.images, packed: packedImages, deflater: deflater, file: file),
       structure: StructureTree(pageCount: document.pages.count))
 
-    for (index, page) in document.pages.enumerated() {
-      var painter = try PagePainter(page, index: index, parts: parts)
-      try painter.paint()
+    if document.pages.contains(where: { !$0.readingOrder.isEmpty }) {
+      try ImposedPages(document.pages, parts: parts).paint()
+    } else {
+      for (index, page) in document.pages.enumerated() {
+        var painter = try PagePainter(page, index: index, parts: parts)
+        try painter.paint(items: page.frame.items.indices)
+        try painter.finish()
+      }
     }
     try parts.fonts.write()
     try PDFRenderingError.calling(try DocumentCatalog(document, parts: parts).write())

@@ -16,6 +16,12 @@ public struct ExportOptions: Sendable {
   public var units: UnitSystem?
   /// Nil takes the brand's.
   public var accent: AccentColor?
+  /// How pages come onto the paper in the printer.
+  public var arrangement = SheetArrangement.single
+  public var ink = InkUse.full
+  public var print = PrintSize.layout
+  /// Nil takes the layout's own.
+  public var order: ExerciseOrder?
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
   public var timestamp: Int?
 

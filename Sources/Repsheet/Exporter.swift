@@ -60,21 +60,26 @@ public final class Exporter {
       let maker = SheetMaker(
         source: layout,
         options: SheetOptions(
-          paper: options.paper, orientation: options.orientation,
-          accent: options.accent.map { Color($0) }),
+          paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
+          orientation: options.orientation, accent: options.accent.map { Color($0) },
+          order: options.order, ink: options.ink, print: options.print),
         labels: labels, typesetter: typesetter, figures: figures)
-      var pages: [Page] = []
+      var pages: [[Page]] = []
       for workout in workouts {
         let sheet = maker.pages(of: workout, in: document, client: document.client)
         diagnostics += sheet.diagnostics
-        pages += sheet.value ?? []
+        pages.append(sheet.value ?? [])
       }
       guard !diagnostics.contains(where: { $0.severity == .error }) else {
         return Diagnosed(nil, diagnostics)
       }
-      let paged = PagedDocument(
-        pages: pages, metadata: metadata(of: document, workouts[0], options))
-      return Diagnosed(Export(pdf: try render(paged), pageCount: pages.count), diagnostics)
+      let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)
+      diagnostics += arranged.diagnostics
+      var metadata = metadata(of: document, workouts[0], options)
+      metadata.printing = arranged.printing
+      let paged = PagedDocument(pages: arranged.pages, metadata: metadata)
+      return Diagnosed(
+        Export(pdf: try render(paged), pageCount: arranged.pages.count), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
     }

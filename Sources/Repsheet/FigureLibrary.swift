@@ -53,8 +53,15 @@ final class FigureLibrary: FigureSource {
             hint: near.map { "did you mean \"\($0)\"?" }
               ?? "repsheet figures list shows the bundled figures; \"none\" asks for none")
         ]
-      case .inline(let node): return ExerciseFigure.decode(node).diagnostics
+      case .inline(let node):
+        let read = ExerciseFigure.decode(node).diagnostics
+        return read + (figure(of: exercise)?.notes ?? [])
       }
     }
   }
+}
+
+/// The figures that exercises can name.
+public enum FigureNames {
+  public static var all: [String] { FigureLibrary.names }
 }

@@ -3,9 +3,14 @@ import Repsheet
 
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "figures", abstract: "List the drawn figures that exercises can name.")
+    commandName: "figures", abstract: "The drawn figures that exercises can name.",
+    subcommands: [List.self], defaultSubcommand: List.self)
 
-  func run() {
-    for name in FigureNames.all { print(name) }
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the bundled figures.")
+
+    func run() {
+      for name in FigureNames.all { print(name) }
+    }
   }
 }

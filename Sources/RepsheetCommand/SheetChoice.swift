@@ -28,6 +28,15 @@ struct SheetChoice: ParsableArguments {
   @Option(help: "The colour of numbers and marks, such as '#C2410C'.")
   var accent: AccentColor?
 
+  @Option(
+    help: """
+      written, or position: standing, sitting and lying exercises together, so that nobody has to lie \
+      down twice. Without it the layout chooses.
+      """)
+  var order: ExerciseOrder?
+
+  @OptionGroup var press: PressChoice
+
   var options: ExportOptions {
     var options = ExportOptions()
     options.layout = layout
@@ -37,6 +46,10 @@ struct SheetChoice: ParsableArguments {
     options.language = language
     options.units = units
     options.accent = accent
+    options.arrangement = press.arrangement
+    options.ink = press.ink
+    options.print = press.largePrint ? .large : .layout
+    options.order = order
     options.timestamp = Environment.sourceDateEpoch
     return options
   }
@@ -45,6 +58,7 @@ struct SheetChoice: ParsableArguments {
 extension Paper: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { named.map(\.name) }
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension Orientation: EnumerableFlag {
@@ -57,6 +71,8 @@ extension Orientation: EnumerableFlag {
 }
 
 extension UnitSystem: ExpressibleByArgument {}
+
+extension ExerciseOrder: ExpressibleByArgument {}
 
 extension LanguageTag: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

@@ -8,6 +8,13 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case brandLogo = "brand.logo"
   case brandDisclaimer = "brand.disclaimer"
   case trainer
+  case program
+  case log
+  case report
+  case clients
+  case clientBodyweight = "client.bodyweight"
+  case clientMaxes = "client.maxes"
+  case clientGym = "client.gym"
   case clientGoal = "client.goal"
   case clientPrecautions = "client.precautions"
   case focus = "workouts.focus"
@@ -16,10 +23,13 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case workoutNotes = "workouts.notes"
   case itemNotes = "items.notes"
   case itemAlternatives = "items.alternatives"
+  case itemWarmUp = "items.warm-up"
   case summary = "exercises.summary"
   case instructions = "exercises.instructions"
   case cues = "exercises.cues"
   case tips = "exercises.tips"
+  case coachTips = "exercises.tips of kind coach"
+  case tipAuthors = "exercises.tips.by"
   case mistakes = "exercises.mistakes"
   case muscles = "exercises.muscles"
   case equipment = "exercises.equipment"
@@ -44,6 +54,13 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .brandLogo: return document.brand?.logo != nil
     case .brandDisclaimer: return document.brand?.disclaimer != nil
     case .trainer: return document.trainer != nil
+    case .program: return document.program != nil
+    case .log: return document.log != nil
+    case .report: return document.report != nil
+    case .clients: return !document.clients.isEmpty
+    case .clientBodyweight: return sheet.client?.bodyweight != nil
+    case .clientMaxes: return sheet.client?.maxes.isEmpty == false
+    case .clientGym: return sheet.client?.gym != nil
     case .clientGoal: return sheet.client?.goal != nil
     case .clientPrecautions: return sheet.client?.precautions.isEmpty == false
     case .focus: return sheet.workout.focus != nil
@@ -51,6 +68,7 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .frequency: return sheet.workout.frequency != nil
     case .workoutNotes: return !sheet.workout.notes.isEmpty
     case .itemNotes: return sheet.items.contains { $0.item.notes != nil }
+    case .itemWarmUp: return sheet.items.contains { $0.item.warmUp != nil }
     case .itemAlternatives: return sheet.items.contains { !$0.item.alternatives.isEmpty }
     default: return sheet.items.contains { isPresent(in: $0.exercise) }
     }
@@ -61,7 +79,9 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .summary: exercise.summary != nil
     case .instructions: !exercise.instructions.isEmpty
     case .cues: !exercise.cues.isEmpty
-    case .tips: !exercise.tips.isEmpty
+    case .tips: exercise.tips.contains { $0.kind != .coach }
+    case .coachTips: exercise.tips.contains { $0.kind == .coach }
+    case .tipAuthors: exercise.tips.contains { $0.by != nil }
     case .mistakes: !exercise.mistakes.isEmpty
     case .muscles: !exercise.muscles.primary.isEmpty || !exercise.muscles.secondary.isEmpty
     case .equipment: !exercise.equipment.isEmpty

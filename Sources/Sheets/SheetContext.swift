@@ -9,6 +9,8 @@ package import WorkoutModel
 package struct SheetContext {
   package var document: RepsheetDocument
   package var workout: Workout
+  /// Of the workout, in order.
+  var items: [SheetItem]
   package var client: Client?
   package var language: LanguageTag
   package var format: ValueFormatter
@@ -20,6 +22,11 @@ package struct SheetContext {
   package var contentHeight = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
+  /// What the person asked for; nil takes each list's own.
+  package var order: ExerciseOrder?
+  /// How much is said of single exercises, by their place among ``items``, where that is not what the
+  /// layout says of all.
+  var details: [Int: ExerciseText.Detail] = [:]
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 

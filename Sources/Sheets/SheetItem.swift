@@ -2,6 +2,8 @@ import WorkoutModel
 
 /// An item of the printed workout with its exercise and its number.
 struct SheetItem {
+  /// Its place in the workout, from 0.
+  var index: Int
   var item: WorkoutItem
   var exercise: Exercise
   var block: WorkoutBlock
@@ -15,13 +17,17 @@ struct SheetItem {
   /// Whether it is one of several that are done in turn without a pause.
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
-  /// What to do; once, as often as you like, where the document says nothing.
-  var plan: Plan? { item.plan }
+  /// What to do. Intervals say it for items that don't: work for as long as the clock runs.
+  var plan: Plan? {
+    if let plan = item.plan { return plan }
+    guard case .intervals(let work, _, _) = block.style else { return nil }
+    return Plan(groups: [PlanGroup(target: .duration(work...work))])
+  }
 }
 
-extension SheetContext {
-  /// The items of the printed workout in order.
-  var items: [SheetItem] {
+extension SheetItem {
+  /// The items of a workout in order.
+  static func items(of workout: Workout, in document: RepsheetDocument) -> [SheetItem] {
     let usesLetters = workout.blocks.contains { $0.style.name == .superset && $0.items.count > 1 }
     var items: [SheetItem] = []
     var count = 0
@@ -35,7 +41,7 @@ extension SheetContext {
         let letter = Self.letter(count)
         items.append(
           SheetItem(
-            item: item, exercise: exercise, block: block,
+            index: items.count, item: item, exercise: exercise, block: block,
             number: isPaired ? "\(letter)\(index + 1)" : usesLetters ? letter : "\(count)",
             repetition: repetition, isFirstOfBlock: index == 0,
             isLastOfBlock: index == block.items.count - 1))

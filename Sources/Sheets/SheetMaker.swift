@@ -9,19 +9,29 @@ package struct SheetOptions: Sendable {
   package var paper: Paper?
   package var orientation: Orientation?
   package var accent: Color?
-  package var order: Order = .written
-
-  package enum Order: String, Sendable, CaseIterable { case written, position }
+  /// Nil takes the layout's own.
+  package var order: ExerciseOrder?
+  package var ink: InkUse
+  package var print: PrintSize
 
   package init(
     paper: Paper? = nil, orientation: Orientation? = nil, accent: Color? = nil,
-    order: Order = .written
+    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout
   ) {
     self.paper = paper
     self.orientation = orientation
     self.accent = accent
     self.order = order
+    self.ink = ink
+    self.print = print
   }
+}
+
+/// The order that exercises are printed in.
+public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
+  case written
+  /// By the body's position, so that nobody has to lie down twice.
+  case position
 }
 
 /// Makes the pages of one workout in one layout.
@@ -51,12 +61,14 @@ package struct SheetMaker {
     let size = pageSize
     var best: Attempt?
     var failure: Diagnostic?
-    for layout in source.attempts(for: size) {
+    for layout in attempts(for: size) {
       let sheet = context(layout, size, workout, document, client)
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
-        if attempt.pages.count <= source.expectedPages ?? 1 { break }
+        // Better than the pages that are meant is none; and what takes a booklet, no tightening makes a card.
+        let pages = attempt.pages.count
+        if pages <= source.expectedPages ?? 1 || pages > Self.booklet { break }
       } catch {
         failure = failure ?? error
       }
@@ -66,22 +78,62 @@ package struct SheetMaker {
       if let failure { diagnostics.append(failure) }
       return Diagnosed(nil, diagnostics)
     }
-    diagnostics += warnings(about: best)
-    return Diagnosed(best.pages.map { Page(frame: $0) }, diagnostics)
+    let fullest = spoken(best, size)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest)
+    return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
+
+  /// In large print no text is left out to save a page: attempts that say less don't count.
+  private func attempts(for size: Size) -> [LayoutFile] {
+    let all = source.attempts(for: size)
+    guard options.print == .large, let first = all.first else { return all }
+    return all.filter { $0.exercises?.detail == first.exercises?.detail }
+  }
+
+  /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
+  private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
+    // Each exercise costs a pass over all pages; in long workouts there is no room to win.
+    guard attempt.layout.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
+      return attempt
+    }
+    var fullest = attempt
+    for item in attempt.sheet.items {
+      var sheet = fullest.sheet
+      sheet.details[item.index] = .steps
+      guard let pages = try? paginate(attempt.layout, size, sheet),
+        pages.count <= attempt.pages.count
+      else { continue }
+      fullest.sheet = sheet
+      fullest.pages = pages
+    }
+    return fullest
+  }
+
+  /// Pages from which on further attempts are not worth their time.
+  private static let booklet = 12
 
   private struct Attempt {
     var layout: LayoutFile
     var sheet: SheetContext
     var pages: [Frame]
+
+    /// What its blocks have a place for, and what was put back.
+    var printed: Set<DocumentMember> {
+      var printed = (layout.header + layout.blocks + layout.footer)
+        .reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints) }
+      if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
+      return printed
+    }
   }
 
-  private var pageSize: Size {
-    let paper = options.paper ?? source.paper
-    return paper.turned(options.orientation ?? source.orientation).size
+  /// The paper that the pages are laid out for.
+  package var paper: Paper {
+    (options.paper ?? source.paper).turned(options.orientation ?? source.orientation)
   }
 
-  private func context(
+  private var pageSize: Size { paper.size }
+
+  func context(
     _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
     _ client: Client?
   ) -> SheetContext {
@@ -91,12 +143,14 @@ package struct SheetMaker {
     }
     let margins = layout.page.margins
     return SheetContext(
-      document: document, workout: workout, client: client, language: document.language,
+      document: document, workout: workout,
+      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
-      theme: layout.theme.accented(options.accent ?? brand),
+      theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
+        .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
   }
 
   private func paginate(
@@ -124,8 +178,7 @@ package struct SheetMaker {
 
   private func warnings(about attempt: Attempt) -> [Diagnostic] {
     let layout = attempt.layout
-    let blocks = layout.header + layout.blocks + layout.footer
-    let printed = blocks.reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints) }
+    let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
       !printed.contains($0) && $0.isPresent(in: attempt.sheet)
     }
@@ -137,7 +190,9 @@ package struct SheetMaker {
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
-    if let expected = source.expectedPages, attempt.pages.count > expected {
+    if let expected = source.expectedPages, options.print == .layout,
+      attempt.pages.count > expected
+    {
       let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
@@ -147,4 +202,9 @@ package struct SheetMaker {
     }
     return warnings
   }
+}
+
+extension LayoutFile {
+  /// Its list of exercises; nil where it has none.
+  fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 }

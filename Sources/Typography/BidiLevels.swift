@@ -17,30 +17,25 @@ enum BidiLevels {
     let base: UInt8 = direction == .rightToLeft ? 1 : 0
     let text = String(decoding: utf8, as: UTF8.self)
     let units = Array(text.utf16)
-    guard let bidi = icu_ubidi_open() else { return Array(repeating: base, count: utf8.count) }
-    defer { icu_ubidi_close(bidi) }
-    return units.withUnsafeBufferPointer { units in
-      var status = U_ZERO_ERROR
-      icu_ubidi_setPara(bidi, units.baseAddress, Int32(units.count), base, &status)
-      guard let levels = icu_ubidi_getLevels(bidi, &status), status.rawValue <= 0 else {
-        return Array(repeating: base, count: utf8.count)
-      }
-      var result: [UInt8] = []
-      result.reserveCapacity(utf8.count)
-      var unit = 0
-      for scalar in text.unicodeScalars {
-        for _ in 0..<UTF8.width(scalar) { result.append(levels[unit]) }
-        unit += UTF16.width(scalar)
-      }
-      return result
+    var levels = [UInt8](repeating: base, count: units.count)
+    guard icu_bidi_levels(units, Int32(units.count), base, &levels) else {
+      return Array(repeating: base, count: utf8.count)
     }
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    var unit = 0
+    for scalar in text.unicodeScalars {
+      for _ in 0..<UTF8.width(scalar) { result.append(levels[unit]) }
+      unit += UTF16.width(scalar)
+    }
+    return result
   }
 
   /// The order from left to right of the pieces of one line, given as indices (rule L2).
   static func visualOrder(of levels: [UInt8]) -> [Int] {
     guard levels.contains(where: { $0 != 0 }) else { return Array(levels.indices) }
     var order = [Int32](repeating: 0, count: levels.count)
-    icu_ubidi_reorderVisual(levels, Int32(levels.count), &order)
+    icu_bidi_reorder(levels, Int32(levels.count), &order)
     return order.map(Int.init)
   }
 }

@@ -75,16 +75,12 @@ package final class HyphenationDictionary: Hyphenator {
       String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
     }
     let known = name.hasPrefix("microsoft-") ? String(name.dropFirst("microsoft-".count)) : name
-    var status = U_ZERO_ERROR
-    guard let converter = icu_ucnv_open(known, &status), status.rawValue <= 0 else { return nil }
-    defer { icu_ucnv_close(converter) }
+    guard let encoding = icu_encoding_open(known) else { return nil }
+    defer { icu_encoding_close(encoding) }
     var table: [Unicode.Scalar: UInt8] = [:]
     for byte in UInt8.min...UInt8.max {
-      var source = CChar(bitPattern: byte)
-      var units: [UInt16] = [0, 0]
-      var status = U_ZERO_ERROR
-      let count = icu_ucnv_toUChars(converter, &units, 2, &source, 1, &status)
-      if count == 1, status.rawValue <= 0, let scalar = Unicode.Scalar(units[0]) {
+      let unit = icu_encoding_unit(encoding, byte)
+      if unit >= 0, let scalar = Unicode.Scalar(UInt32(unit)) {
         table[scalar] = byte
       }
     }

@@ -7,19 +7,13 @@ struct LanguageAlphabet {
 
   /// - Parameter language: BCP 47.
   init(of language: String) {
-    var status = U_ZERO_ERROR
-    guard let data = icu_ulocdata_open(language, &status), status.rawValue <= 0 else { return }
-    defer { icu_ulocdata_close(data) }
-    guard let set = icu_uset_openEmpty() else { return }
-    defer { icu_uset_close(set) }
-    icu_ulocdata_getExemplarSet(data, set, 0, ULOCDATA_ES_STANDARD, &status)
-    guard status.rawValue <= 0 else { return }
-    for index in 0..<icu_uset_getItemCount(set) {
+    guard let alphabet = icu_alphabet_open(language) else { return }
+    defer { icu_alphabet_close(alphabet) }
+    for index in 0..<icu_alphabet_count(alphabet) {
       var first: UInt32 = 0
       var last: UInt32 = 0
       // Letters of several characters, such as Dutch ij, are made of ones that stand in the set.
-      let length = icu_uset_getRange(set, index, &first, &last, &status)
-      if length == 0, status.rawValue <= 0, first <= last { ranges.append(first...last) }
+      if icu_alphabet_range(alphabet, index, &first, &last) { ranges.append(first...last) }
     }
   }
 

@@ -17,7 +17,7 @@ struct OptimalBreaks {
   private static let lastHyphenCost = 0.1
   /// A last line this short (of the width) looks like a remnant.
   private static let shortestLastLine = 0.3
-  private static let shortLastLineCost = 0.12
+  private static let shortLastLineCost = 0.16
   private static let overfullCost = 1000.0
 
   /// The best way to a break, by the index of the opportunity before it.
@@ -81,8 +81,9 @@ struct OptimalBreaks {
     of length: Double, from start: BreakOpportunity?, to end: BreakOpportunity, isLast: Bool
   ) -> Double {
     if isLast {
-      let isRemnant = start != nil && length < shortestLastLine
-      return lineCost + (isRemnant ? shortLastLineCost : 0)
+      // The shorter the remnant, the worse: a line of two words is better than one of one.
+      let missing = start == nil ? 0 : max(0, 1 - length / shortestLastLine)
+      return lineCost + missing * shortLastLineCost
         + (start?.isHyphen == true ? lastHyphenCost : 0)
     }
     let shortfall = max(0, 1 - length)

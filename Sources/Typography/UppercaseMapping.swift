@@ -47,11 +47,9 @@ struct UppercaseMapping {
     let capacity = source.count * 3
     return [UInt16](unsafeUninitializedCapacity: capacity) { buffer, count in
       source.withUnsafeBufferPointer { source in
-        var status = U_ZERO_ERROR
-        let length = icu_u_strToUpper(
-          buffer.baseAddress, Int32(capacity), source.baseAddress, Int32(source.count), language,
-          &status)
-        count = status.rawValue <= 0 ? min(capacity, Int(length)) : 0
+        let length = icu_uppercase(
+          buffer.baseAddress, Int32(capacity), source.baseAddress, Int32(source.count), language)
+        count = min(capacity, max(0, Int(length)))
       }
     }
   }

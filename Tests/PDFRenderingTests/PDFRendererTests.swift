@@ -1,5 +1,6 @@
 import Drawing
 import Haru
+import PDFChecks
 import PDFRendering
 import Testing
 import Typography

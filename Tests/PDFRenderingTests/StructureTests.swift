@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import PDFChecks
 import PDFRendering
 import Testing
 

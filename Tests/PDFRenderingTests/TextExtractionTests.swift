@@ -1,4 +1,5 @@
 import Drawing
+import PDFChecks
 import PDFRendering
 import Testing
 import Typography

@@ -26,38 +26,50 @@ struct PagePainter: ~Copyable {
   private var imageNames: [ImageID: String] = [:]
 
   init(_ page: Page, index: Int, parts: DocumentParts) throws(PDFRenderingError) {
-    let bleed = max(page.bleed, 0)
+    let (bleed, slug) = (max(page.bleed, 0), max(page.slug, 0))
     let size = page.frame.size
-    haru = try PDFRenderingError.calling(try Self.addPage(size, bleed: bleed, to: parts.file))
+    haru = try PDFRenderingError.calling(
+      try Self.addPage(size, bleed: bleed, slug: slug, to: parts.file))
     self.page = page
     self.index = index
     self.parts = parts
-    pagePlacement = ContentStream.Placement(left: bleed, top: bleed + size.height)
+    pagePlacement = ContentStream.Placement(
+      left: bleed + slug, top: bleed + slug + size.height)
     placement = pagePlacement
     parts.structure.beginPage(haru.object)
   }
 
   /// `MediaBox`, with `BleedBox` and `TrimBox` where they differ.
   private static func addPage(
-    _ size: Size, bleed: Double, to file: HaruDocument
+    _ size: Size, bleed: Double, slug: Double, to file: HaruDocument
   ) throws(HaruError) -> HaruPage {
-    let (width, height) = (size.width + 2 * bleed, size.height + 2 * bleed)
+    let trim = bleed + slug
+    let (width, height) = (size.width + 2 * trim, size.height + 2 * trim)
     let haru = try file.addPage(width: width, height: height)
-    guard bleed > 0 else { return haru }
-    try haru.set(.bleed, to: .init(left: 0, bottom: 0, right: width, top: height))
-    try haru.set(
-      .trim, to: .init(left: bleed, bottom: bleed, right: width - bleed, top: height - bleed))
+    func inset(_ room: Double) -> HaruPage.Box {
+      .init(left: room, bottom: room, right: width - room, top: height - room)
+    }
+    guard trim > 0 else { return haru }
+    try haru.set(.bleed, to: inset(slug))
+    try haru.set(.trim, to: inset(trim))
     return haru
   }
 
-  mutating func paint() throws(PDFRenderingError) {
-    try paint(page.frame, at: .zero, in: Context())
-    closeMark()
-    guard let content = parts.deflater.compress(stream.syntax.bytes) else { throw .outOfMemory }
-    try PDFRenderingError.calling(try finish(content))
+  /// Paints some of the frame's items, by their places in it.
+  mutating func paint(items: Range<Int>) throws(PDFRenderingError) {
+    parts.structure.turn(toPage: index)
+    let frame = Frame(size: page.frame.size, items: Array(page.frame.items[items]))
+    try paint(frame, at: .zero, in: Context())
   }
 
-  private func finish(_ content: [UInt8]) throws(HaruError) {
+  /// Hands the page's operators over, once everything is painted.
+  mutating func finish() throws(PDFRenderingError) {
+    closeMark()
+    guard let content = parts.deflater.compress(stream.syntax.bytes) else { throw .outOfMemory }
+    try PDFRenderingError.calling(try attach(content))
+  }
+
+  private func attach(_ content: [UInt8]) throws(HaruError) {
     try haru.setContent(deflated: content)
     if parts.structure.hasContent(onPage: index) { try haru.setStructParents(index) }
     if !annotations.isEmpty { try haru.setAnnotations(annotations) }

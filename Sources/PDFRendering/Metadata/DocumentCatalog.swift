@@ -26,7 +26,9 @@ struct DocumentCatalog {
     var entries = PDFSyntax(capacity: 512)
     entries.raw("/Lang")
     entries.text(document.metadata.language)
-    entries.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ")
+    entries.raw("/MarkInfo<</Marked true>>")
+    writePreferences(to: &entries)
+    entries.raw("/StructTreeRoot ")
     entries.reference(structure)
     entries.raw("/Metadata ")
     entries.reference(metadata)
@@ -43,6 +45,19 @@ struct DocumentCatalog {
     try file.fill(file.catalog, entries: entries)
     try writeInformation()
     try writeIdentifier()
+  }
+
+  /// `ViewerPreferences`: the title in the window's bar, and how to print what is measured.
+  private func writePreferences(to entries: inout PDFSyntax) {
+    let printing = document.metadata.printing
+    entries.raw("/ViewerPreferences<</DisplayDocTitle true")
+    if printing.scaling == .none { entries.raw("/PrintScaling/None") }
+    switch printing.flip {
+    case .long: entries.raw("/Duplex/DuplexFlipLongEdge")
+    case .short: entries.raw("/Duplex/DuplexFlipShortEdge")
+    case nil: break
+    }
+    entries.raw(">>")
   }
 
   /// `Metadata`, not compressed, so that any program finds it in the file.

@@ -36,6 +36,8 @@ final class StructureTree {
   /// For each page, the element of each marked content.
   private(set) var marks: [[ElementID]] = []
   private(set) var annotations: [ElementID] = []
+  /// The page that is painted: elements and content that come now lie on it.
+  private var page = 0
   /// Keys of the parent tree below this one are pages' numbers, those from here annotations'.
   let firstAnnotationKey: Int
 
@@ -49,7 +51,11 @@ final class StructureTree {
     pages.append(page)
     marks.append([])
     marks[marks.count - 1].reserveCapacity(256)
+    self.page = pages.count - 1
   }
+
+  /// Goes on with a page that was begun before.
+  func turn(toPage page: Int) { self.page = page }
 
   func hasContent(onPage page: Int) -> Bool { !marks[page].isEmpty }
 
@@ -100,7 +106,7 @@ final class StructureTree {
 
   private func add(_ role: SemanticTag.Role, in parent: ElementID) -> ElementID {
     let element = ElementID(index: elements.count)
-    elements.append(Element(role: role, parent: parent, page: pages.count - 1))
+    elements.append(Element(role: role, parent: parent, page: page))
     elements[parent.index].kids.append(.element(element))
     return element
   }
@@ -109,7 +115,6 @@ final class StructureTree {
 
   /// - Returns: the `MCID` of a new piece of content.
   func addContent(to element: ElementID) -> Int {
-    let page = pages.count - 1
     let identifier = marks[page].count
     marks[page].append(element)
     elements[element.index].kids.append(.content(page: page, identifier: identifier))
@@ -118,7 +123,7 @@ final class StructureTree {
 
   /// - Returns: the annotation's `StructParent`.
   func add(_ annotation: HaruObject, to element: ElementID) -> Int {
-    elements[element.index].kids.append(.annotation(annotation, page: pages.count - 1))
+    elements[element.index].kids.append(.annotation(annotation, page: page))
     annotations.append(element)
     return firstAnnotationKey + annotations.count - 1
   }

@@ -14,9 +14,10 @@ package struct Column: LayoutElement {
     var stack = Stack(width: region.width, context: context)
     for (index, child) in children.enumerated() {
       let top = stack.top(for: child)
+      // After nothing but headings a page is as good as fresh: what does not fit below them fits nowhere.
       let room = Region(
         width: region.width, height: region.height - top,
-        isFresh: region.isFresh && stack.placed.isEmpty)
+        isFresh: region.isFresh && children[..<index].allSatisfy(\.keepsWithNext))
       switch child.element.place(in: room, context: context) {
       case .complete(let frame):
         stack.add(frame, child)
@@ -88,7 +89,8 @@ package struct Column: LayoutElement {
     var taller = Stack(width: stack.width, context: context)
     for (index, child) in children.enumerated() {
       let room = Region(
-        width: region.width, height: .infinity, fill: heights[index], isFresh: false)
+        width: region.width, height: max(heights[index], region.height - taller.top(for: child)),
+        fill: heights[index], isFresh: region.isFresh && taller.placed.isEmpty)
       if heights[index] > 0,
         case .complete(let frame) = child.element.place(in: room, context: context)
       {

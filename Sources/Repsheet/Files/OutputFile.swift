@@ -19,7 +19,7 @@ public enum OutputFile {
         try FileDescriptor.standardOutput.writeAll(bytes)
         return
       }
-      try replace(FilePath(path), with: bytes)
+      try write(bytes, to: FilePath(path))
     } catch {
       let reason = (error as? Errno)?.description.lowercased() ?? "\(error)"
       throw Diagnostic(
@@ -33,6 +33,20 @@ public enum OutputFile {
     var path = FilePath(input)
     path.extension = "pdf"
     return path.string
+  }
+
+  /// A link leads to the file that is replaced; what is no plain file, such as a named pipe or
+  /// `/dev/null`, is written to.
+  private static func write(_ bytes: [UInt8], to path: FilePath) throws {
+    var status = stat()
+    guard stat(path.string, &status) == 0 else { return try replace(path, with: bytes) }
+    if status.st_mode & S_IFMT == S_IFREG {
+      let target = realpath(path.string, nil)
+      defer { free(target) }
+      return try replace(target.map { FilePath(platformString: $0) } ?? path, with: bytes)
+    }
+    let file = try FileDescriptor.open(path, .writeOnly)
+    _ = try file.closeAfter { try file.writeAll(bytes) }
   }
 
   private static func replace(_ path: FilePath, with bytes: [UInt8]) throws {

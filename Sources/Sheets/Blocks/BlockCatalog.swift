@@ -13,20 +13,17 @@ package enum BlockCatalog {
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.
   static func decode(_ value: ValueReader, options: JSONNode?) -> (any SheetBlock)? {
-    value.object("a block") { reader -> (any SheetBlock)? in
-      guard let type = type(reader) else {
-        _ = reader.others()
-        return nil
-      }
-      guard let changes = options?[type.name] else { return type.init(reader) }
-      // The changed block is decoded in the place of the written one, which counts as read.
-      _ = reader.others()
-      let changed = ValueReader(
-        value.node.overlaid(with: changes), name: value.name, findings: value.findings)
-      return changed.object("the block \(type.name)") { reader in
-        _ = reader["block"]
-        return type.init(reader)
-      }
+    let named = value.object("a block") { reader in
+      // Its options are read below, by the block that it turns out to be.
+      defer { _ = reader.others() }
+      return type(reader)
+    }
+    guard let type = named else { return nil }
+    let node = options?[type.name].map { value.node.overlaid(with: $0) } ?? value.node
+    let block = ValueReader(node, name: value.name, findings: value.findings)
+    return block.object("the block \(type.name)") { reader in
+      _ = reader["block"]
+      return type.init(reader)
     }
   }
 

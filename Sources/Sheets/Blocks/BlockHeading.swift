@@ -68,7 +68,7 @@ struct BlockHeading {
   private var details: [String] {
     let format = sheet.format
     var words: [String] = []
-    if block.title != nil, let styleName { words.append(styleName) }
+    if let styleName, styleName != name { words.append(styleName) }
     switch block.style {
     case .straight: break
     case .superset(let rounds, _), .circuit(let rounds, _): words += roundCount(rounds)

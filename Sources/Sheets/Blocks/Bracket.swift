@@ -9,7 +9,7 @@ struct Bracket: LayoutElement {
   var element: any LayoutElement
   var part: Part
   var stroke: Stroke
-  /// How far the line goes on below, to meet the next exercise's, in points.
+  /// How far the line goes up to meet the one above it, where that is on the same page, in points.
   var reach: Double
 
   /// Between the line's outer edge and the element, in points.
@@ -40,13 +40,11 @@ struct Bracket: LayoutElement {
     _ frame: Frame, _ part: Part, _ region: Region, _ context: LayoutContext
   ) -> Frame {
     let half = stroke.width / 2
-    let bottom =
-      part == .last
-      ? frame.size.height : max(frame.size.height, min(frame.size.height + reach, region.height))
+    let top = part == .first ? half : region.isFresh ? 0 : -reach
+    let bottom = frame.size.height - (part == .last ? half : 0)
     let armEnd = half + Self.arm
-    var points: [Point] = []
-    if part == .first { points.append(Point(x: armEnd, y: half)) }
-    points += [Point(x: half, y: part == .first ? half : 0), Point(x: half, y: bottom)]
+    var points = [Point(x: half, y: top), Point(x: half, y: bottom)]
+    if part == .first { points.insert(Point(x: armEnd, y: top), at: 0) }
     if part == .last { points.append(Point(x: armEnd, y: bottom)) }
     if context.direction == .rightToLeft {
       for index in points.indices { points[index].x = frame.size.width - points[index].x }

@@ -14,7 +14,7 @@ struct ColumnedExercise {
     var left: [any LayoutElement] = [text.number(level, piece: .begins)]
     let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
     if shape.drawsFigures, let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-      left += [FlexibleSpace(), figure]
+      left.append(Padded(figure, Insets(top: 3)))
     }
     let leftWidth = shape.drawsFigures ? list.figureWidth : 24
     cells.append(.init(Column(left), width: .fixed(leftWidth)))
@@ -48,7 +48,7 @@ struct ColumnedExercise {
       PenBoxes(
         boxes: SetBoxes.boxes(
           for: plan, repeated: text.entry.repetition, shape: .split, sheet.format),
-        columns: shape.boxColumns, labelPlace: .above, fieldHeight: list.boxHeight, label: box,
+        columns: shape.boxColumns, labelPlace: .above, fieldHeight: list.boxHeight * sheet.theme.boxScale, label: box,
         unit: box, stroke: sheet.stroke(.penBox)),
       Insets(top: 14))
   }

@@ -16,7 +16,7 @@ struct DiaryGrid: LayoutElement {
   private static let labelWidth = 34.0
   private static let boxHeight = 24.0
   private static let pitch = 30.0
-  private static let headHeight = 13.0
+  private static let headHeight = 16.0
 
   func place(in region: Region, context: LayoutContext) -> Placement {
     let room = Int((region.height - Self.headHeight + Length.epsilon) / Self.pitch)

@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Typography
 import WorkoutModel
 
 /// The exercises of the workout, block by block.
@@ -18,8 +19,8 @@ package struct ExerciseList: SheetBlock {
     .init("space-below-rule", LayoutSchema.length(0...100)),
     .init("stretch", LayoutSchema.length(0...400)),
     .init("boxes", LayoutSchema.boolean),
-    .init("box-height", LayoutSchema.length(22.6...100)),
-    .init("order", LayoutSchema.words(Order.self)),
+    .init("box-height", LayoutSchema.length(23.2...100)),
+    .init("order", LayoutSchema.words(ExerciseOrder.self)),
   ]
 
   /// How an exercise's parts stand to each other.
@@ -48,13 +49,7 @@ package struct ExerciseList: SheetBlock {
   var maximumStretch: Double
   var hasBoxes: Bool
   var boxHeight: Double
-  var order: Order
-
-  enum Order: String, CaseIterable, Sendable {
-    case written
-    /// By the body's position, so that nobody has to lie down twice.
-    case position
-  }
+  var order: ExerciseOrder
 
   package init?(_ options: ObjectReader) {
     arrangement = options["arrangement"]?.choice(Arrangement.self) ?? .stacked
@@ -67,13 +62,14 @@ package struct ExerciseList: SheetBlock {
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 8
     maximumStretch = options["stretch"]?.points(in: 0...400) ?? 12
     hasBoxes = options["boxes"]?.bool() ?? true
-    boxHeight = options["box-height"]?.points(in: 22.6...100) ?? 26
-    order = options["order"]?.choice(Order.self) ?? .written
+    boxHeight = options["box-height"]?.points(in: 23.2...100) ?? 26
+    order = options["order"]?.choice(ExerciseOrder.self) ?? .written
   }
 
   package var prints: Set<DocumentMember> {
     var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
     if detail != .cues { members.insert(.instructions) }
+    if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     if arrangement == .panels {
       members.formUnion([
         .summary, .mistakes, .equipment, .setup, .level, .precautions, .easier, .harder, .alternatives,
@@ -84,10 +80,14 @@ package struct ExerciseList: SheetBlock {
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    let items = ordered(sheet.items)
+    var sheet = sheet
+    let order = sheet.order ?? order
+    sheet.order = order
+    let items = ordered(sheet.items, order)
     let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
     let shape = SharedShape(
       drawsFigures: drawsFigures, boxColumns: boxColumns(of: items, sheet),
+      numberWidth: numberWidth(of: items, sheet),
       planSize: planSize(of: items, sheet))
     var children: [Column.Child] = []
     for (index, entry) in items.enumerated() {
@@ -104,7 +104,8 @@ package struct ExerciseList: SheetBlock {
         children.append(
           .init(heading, spaceBefore: space, divider: divider, keepsWithNext: true))
       }
-      let text = ExerciseText(entry: entry, sheet: sheet, detail: detail)
+      let text = ExerciseText(
+        entry: entry, sheet: sheet, detail: sheet.details[entry.index] ?? detail)
       var element = element(text, shape)
       if isPaired {
         // The bracket's room is taken from the figure's, so that all text stands on one edge.
@@ -118,7 +119,7 @@ package struct ExerciseList: SheetBlock {
       children.append(
         .init(
           Tagged(.section, KeepTogether(element, continuation: text.continuation)),
-          spaceBefore: heading == nil ? space : 4, divider: heading == nil ? divider : nil,
+          spaceBefore: heading == nil ? space : 9, divider: heading == nil ? divider : nil,
           maximumStretch: maximumStretch))
     }
     return [.init(Column(children), maximumStretch: .infinity)]
@@ -129,6 +130,8 @@ package struct ExerciseList: SheetBlock {
     var drawsFigures: Bool
     /// All rows of boxes stand on one grid.
     var boxColumns: Int
+    /// Room for the widest number, so that all names stand on one edge, in points.
+    var numberWidth: Double
     /// The size at which every single plan fits its place: an index into ``SheetContext/planSizes``.
     var planSize: Int
   }
@@ -141,11 +144,16 @@ package struct ExerciseList: SheetBlock {
     }
   }
 
+  private func numberWidth(of items: [SheetItem], _ sheet: SheetContext) -> Double {
+    let longest = items.map(\.number.count).max() ?? 1
+    return sheet.theme.text(.number).size * (0.55 * Double(longest) + 0.35)
+  }
+
   /// Plans of one loudness: where one needs a smaller size, all take it.
   private func planSize(of items: [SheetItem], _ sheet: SheetContext) -> Int {
     let width =
       switch arrangement {
-      case .stacked: figureWidth
+      case .stacked: figureWidth - (items.contains { $0.isPaired } ? Bracket.inset : 0)
       case .columns:
         sheet.contentWidth - figureWidth - gap - (hasBoxes ? boxesWidth + gap : 0)
       case .panels: sheet.contentWidth
@@ -167,19 +175,27 @@ package struct ExerciseList: SheetBlock {
     return min(4, max(3, counts.max() ?? 3))
   }
 
-  private func ordered(_ items: [SheetItem]) -> [SheetItem] {
+  private func ordered(_ items: [SheetItem], _ order: ExerciseOrder) -> [SheetItem] {
     guard order == .position else { return items }
     func rank(_ entry: SheetItem) -> Int {
       entry.exercise.position.flatMap { Position.allCases.firstIndex(of: $0) }
         ?? Position.allCases.count
     }
-    return items.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element)
+    let sorted = items.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }
+    return sorted.enumerated().map { index, item in
+      var entry = item.element
+      entry.number = "\(index + 1)"
+      return entry
+    }
   }
 
   /// The level of an exercise's name among the headings: below the sheet's title, and below its
   /// block's where blocks have headings of their own.
   static func headingLevel(_ entry: SheetItem, _ sheet: SheetContext) -> Int {
-    BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
+    // Blocks come apart where exercises are put in another order, and lose their headings.
+    guard sheet.order != .position else { return 2 }
+    return BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
   }
 }

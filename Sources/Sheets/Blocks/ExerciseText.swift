@@ -100,7 +100,7 @@ struct ExerciseText {
         .listItem,
         Row([
           .init(
-            Picture(line.mark.frame(style, color: sheet.theme.color(.accent))),
+            Picture(line.mark.frame(style, sheet.theme)),
             width: .fixed(style.size * 4 / 3)),
           .init(Tagged(.listBody, TextBlock(line.text))),
         ]))
@@ -128,23 +128,29 @@ struct ExerciseText {
       muscles: MuscleEmphasis(
         primary: Set(muscles.primary.map(\.rawValue)),
         secondary: Set(muscles.secondary.map(\.rawValue))),
-      palette: FigurePalette(accent: sheet.theme.color(.accent)))
+      palette: sheet.theme.figurePalette)
     let name = sheet.plain(entry.exercise.name)
+    // Bundled figures describe themselves in English alone.
+    let description = sheet.language.base == .english ? figure.alternative : ""
+    let alternative =
+      description.isEmpty
+      ? sheet.phrase(.figureAlternative, ["name": name])
+      : sheet.phrase(.figureDescription, ["name": name, "description": description])
     return Tagged(
-      .figure(alternative: sheet.phrase(.figureAlternative, ["name": name])),
+      .figure(alternative: alternative),
       Picture(frame, alignment: .center, name: "the figure of \(name)"))
   }
 
-  /// What stands above the rest of an exercise that had to be broken.
-  var continuation: any LayoutElement {
+  /// What stands above the rest of an exercise that had to be broken; nil where the name is so long
+  /// that repeating it would leave little room for the rest.
+  var continuation: (any LayoutElement)? {
     let name = sheet.plain(entry.exercise.name)
-    return Padded(
-      Tagged(
-        .artifact(.pagination),
-        TextBlock(
-          sheet.paragraph(
-            sheet.phrase(.continued, ["name": name]), sheet.theme.text(.sectionNote)))),
-      Insets(bottom: 4))
+    let line = sheet.paragraph(
+      sheet.phrase(.continued, ["name": name]), sheet.theme.text(.sectionNote),
+      location: entry.exercise.name.location)
+    let lines = sheet.layout.typesetter.lines(of: line, width: sheet.contentWidth)
+    guard lines.count <= 2 else { return nil }
+    return Padded(Tagged(.artifact(.pagination), TextBlock(line)), Insets(bottom: 4))
   }
 }
 
@@ -167,7 +173,7 @@ enum TipMark: Hashable {
 
   /// A triangle that points onward, up or down, or an exclamation mark's bar and dot; centred on the
   /// capitals of a line in `style`.
-  func frame(_ style: TextStyle, color: Color) -> Frame {
+  func frame(_ style: TextStyle, _ theme: Theme) -> Frame {
     let side = style.size * 0.62
     // Barlow's capitals are 0.7 em high and its line box is centred: their middle lies here.
     let middle = style.leading / 2 + style.size * 0.05
@@ -200,7 +206,8 @@ enum TipMark: Hashable {
             ).elements)
       }
     var mark = Frame(size: Size(width: left + side, height: style.leading))
-    mark.add(.path(path, fill: Fill(color), stroke: nil))
+    let paint = theme.markPaint(.accent)
+    mark.add(.path(path, fill: paint.fill, stroke: paint.stroke))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
     return frame

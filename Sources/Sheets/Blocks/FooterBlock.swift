@@ -1,3 +1,4 @@
+import Drawing
 package import JSONSource
 package import PageLayout
 import Typography
@@ -22,25 +23,43 @@ package struct FooterBlock: SheetBlock {
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
+    let line = line(in: sheet)
+    guard hasRule else { return [.init(line)] }
+    return [.init(Rule(sheet.stroke(.hairline))), .init(line, spaceBefore: 3)]
+  }
+
+  /// Both ends on one line; where they don't fit there, one above the other.
+  private func line(in sheet: SheetContext) -> any LayoutElement {
     var left: [String] = []
     if let client = sheet.clientName { left.append(client) }
     if let title = sheet.title { left.append(sheet.plain(title)) }
-    var right: [String] = []
-    if hasBrand, let brand = sheet.document.brand?.name { right.append(sheet.plain(brand)) }
-    if let page = sheet.page {
-      right.append(
+    let start = left.joined(separator: " · ")
+    let end = ending(sheet.page, in: sheet)
+    // Every page of a sheet has the same height for its content: all are measured as if numbered alike.
+    let widest = [start, ending(sheet.page.map { _ in PageNumber(888, of: 888) }, in: sheet)]
+      .map { sheet.layout.typesetter.naturalWidth(of: sheet.paragraph($0, sheet.theme.text(.footer))) }
+    guard !Length.less(sheet.contentWidth, widest.reduce(Self.gap, +)) else {
+      return Column([start, end].filter { !$0.isEmpty }.map { sheet.text($0, .footer) })
+    }
+    return Row(
+      [
+        .init(sheet.text(start, .footer)),
+        .init(sheet.text(end, .footer, alignment: .end), width: .natural()),
+      ], gap: Self.gap)
+  }
+
+  private static let gap = 12.0
+
+  private func ending(_ page: PageNumber?, in sheet: SheetContext) -> String {
+    var parts: [String] = []
+    if hasBrand, let brand = sheet.document.brand?.name { parts.append(sheet.plain(brand)) }
+    if let page {
+      parts.append(
         sheet.phrase(
           .pageOf,
           ["page": sheet.format.count(page.number), "total": sheet.format.count(page.total)]))
     }
-    if let date = sheet.document.date { right.append(sheet.format.date(date.date)) }
-    let row = Row(
-      [
-        .init(sheet.text(left.joined(separator: " · "), .footer)),
-        .init(
-          sheet.text(right.joined(separator: " · "), .footer, alignment: .end), width: .natural()),
-      ], gap: 12)
-    guard hasRule else { return [.init(row)] }
-    return [.init(Rule(sheet.stroke(.hairline))), .init(row, spaceBefore: 3)]
+    if let date = sheet.document.date { parts.append(sheet.format.date(date.date)) }
+    return parts.joined(separator: " · ")
   }
 }

@@ -21,7 +21,8 @@ package struct LetterheadBlock: SheetBlock {
       .init(
         Row(
           [
-            .init(sheet.text(left, .letterhead), width: .natural()),
+            .init(
+              sheet.text(left, .letterhead), width: .natural(maximum: sheet.contentWidth * 0.6)),
             .init(sheet.text(right, .subtitle, alignment: .end)),
           ], gap: 16, alignment: .baseline)),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),

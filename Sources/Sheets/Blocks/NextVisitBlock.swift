@@ -23,10 +23,11 @@ package struct NextVisitBlock: SheetBlock {
         PenBoxes.Box(label: $0, fields: [.init(target: nil, unit: "")])
       }, columns: 2, labelPlace: .inside, fieldHeight: 28, label: box, unit: box,
       stroke: sheet.stroke(.penBox))
+    let room = sheet.contentWidth - (labelWidth > 0 ? labelWidth + LabelledRow.gap : 0)
     return [
       LabelledRow(
         label: sheet.phrase(.nextVisit),
-        content: Row([.init(boxes, width: .fixed(200)), .init(Space(0))]),
+        content: Row([.init(boxes, width: .fixed(min(200, room))), .init(Space(0))]),
         labelWidth: labelWidth, sheet: sheet
       ).child
     ]

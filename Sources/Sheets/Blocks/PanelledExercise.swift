@@ -23,7 +23,9 @@ struct PanelledExercise {
     let ladder = ladder
     let video = video
     if ladder != nil || video != nil {
-      let right = ladder.map { Column([.init(Rule(sheet.stroke(.hairline))), .init($0, spaceBefore: 6)]) }
+      let right = ladder.map { Column([
+          .init(Rule(sheet.stroke(.hairline)), keepsWithNext: true), .init($0, spaceBefore: 6),
+        ]) }
       parts.append(
         .init(
           Row(
@@ -54,7 +56,9 @@ struct PanelledExercise {
       let sentences = PlanSentences(plan, sheet.format)
       let token: TypeToken = plan.groups.count > 1 ? .strong : .dose
       for dose in sentences.dose {
-        parts.append(.init(sheet.text(dose, token), spaceBefore: parts.count == 1 ? 5 : 1))
+        let text = FittedText([sheet.paragraph(dose, sheet.theme.text(token))], maximumLines: 6)
+        parts.append(
+          .init(Tagged(.paragraph, text), spaceBefore: parts.count == 1 ? 5 : 1))
       }
       if !sentences.rest.isEmpty {
         parts.append(.init(sheet.text(sentences.rest.joined(separator: " "), .strong), spaceBefore: 2))
@@ -64,10 +68,10 @@ struct PanelledExercise {
       }
     }
     if let summary = exercise.summary { parts.append(.init(sheet.text(summary, .body), spaceBefore: 6)) }
-    if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 6)) }
-    if let tips = text.tipsWithoutLadder() { parts.append(.init(tips, spaceBefore: 4)) }
     let care = exercise.precautions.map { (mark: TipMark.safety, text: sheet.paragraph($0, .tip)) }
     if let care = text.marked(care) { parts.append(.init(care, spaceBefore: 4)) }
+    if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 6)) }
+    if let tips = text.tipsWithoutLadder() { parts.append(.init(tips, spaceBefore: 4)) }
     if !exercise.mistakes.isEmpty {
       parts.append(.init(labelled(.mistakes, exercise.mistakes), spaceBefore: 6))
     }
@@ -132,7 +136,7 @@ struct PanelledExercise {
     let cells = rungs.map { rung in
       let head = Row([
         .init(
-          Picture(rung.mark.frame(sheet.theme.text(.label), color: sheet.theme.color(.accent))),
+          Picture(rung.mark.frame(sheet.theme.text(.label), sheet.theme)),
           width: .fixed(9)),
         .init(sheet.text(sheet.phrase(rung.key), .label)),
       ])
@@ -179,8 +183,11 @@ struct PanelledExercise {
     ]
     // Beside the code where there is room for a few words, else below it.
     guard list.figureWidth >= 2 * side else { return Column([code] + words) }
-    return Row(
+    // The modules stand on the edge where all else begins; the quiet zone reaches into the margin.
+    let quiet = side * Double(QRCode.quietZone) / Double(modules.modules.count + 2 * QRCode.quietZone)
+    let row = Row(
       [.init(code, width: .fixed(side)), .init(Column(words))], gap: 6, alignment: .bottom)
+    return Padded(row, Insets(start: -quiet))
   }
 }
 

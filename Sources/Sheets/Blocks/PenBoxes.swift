@@ -37,12 +37,14 @@ struct PenBoxes: LayoutElement {
   var spacing = PenBoxes.gap
 
   /// The narrowest box that a hand with a blunt pencil can write in: 14 mm.
-  static let minimumWidth = Length.millimetres(14) + 0.4
+  static let minimumWidth = Length.millimetres(14) + 1
   /// The lowest: 8 mm.
-  static let minimumHeight = Length.millimetres(8)
+  static let minimumHeight = Length.millimetres(8) + 0.5
   static let gap = 4.0
   private static let inset = Size(width: 4, height: 3)
-  private static let labelHeight = 12.0
+  private var labelHeight: Double { max(12, label.leading + 2) }
+  /// In large print a box has room for "kg × reps" still.
+  private var narrowest: Double { Self.minimumWidth * (label.size > 9 ? label.size / 7.5 : 1) }
 
   func place(in region: Region, context: LayoutContext) -> Placement {
     let columns = columns(within: region.width)
@@ -80,30 +82,33 @@ struct PenBoxes: LayoutElement {
 
   func naturalWidth(in context: LayoutContext) -> Double {
     let count = Double(min(columns, boxes.count))
-    return count * Self.minimumWidth + max(0, count - 1) * spacing
+    return count * narrowest + max(0, count - 1) * spacing
   }
 
-  func minimumWidth(in context: LayoutContext) -> Double { Self.minimumWidth }
+  func minimumWidth(in context: LayoutContext) -> Double { narrowest }
 
   private func columns(within width: Double) -> Int {
-    let most = Int((width + spacing + Length.epsilon) / (Self.minimumWidth + spacing))
+    let most = Int((width + spacing + Length.epsilon) / (narrowest + spacing))
     return max(1, min(columns, most))
   }
 
   private func height(of line: ArraySlice<Box>) -> Double {
     let fields = Double(line.map(\.fields.count).max() ?? 1)
-    return fields * fieldHeight + (labelPlace == .above ? Self.labelHeight : 0)
+    return fields * fieldHeight + (labelPlace == .above ? labelHeight : 0)
   }
 
   private func draw(_ box: Box, in rect: Rect, _ frame: inout Frame, _ context: LayoutContext) {
     var top = rect.minY
     if labelPlace == .above {
       set(box.label, label, .start, x: rect.minX, width: rect.width, y: top, &frame, context)
-      top += Self.labelHeight
+      top += labelHeight
     }
     let fields = box.fields.count
+    // The line runs inside of the grid, so that it ends with the rules above and below it.
+    let half = stroke.width / 2
     let outline = Rect(
-      x: rect.minX, y: top, width: rect.width, height: fieldHeight * Double(fields))
+      x: rect.minX + half, y: top + half, width: rect.width - 2 * half,
+      height: fieldHeight * Double(fields) - 2 * half)
     var path = Path.rectangle(outline)
     for line in 1..<max(fields, 1) {
       let y = top + Double(line) * fieldHeight

@@ -4,7 +4,7 @@ package import PageLayout
 import Typography
 import WorkoutModel
 
-/// The document's sidebars on a panel, and beside them, where a diary was ordered, the days to tick.
+/// The document's sidebars, each on a panel of its own.
 package struct SidebarBlock: SheetBlock {
   package static let name = "sidebars"
 
@@ -47,9 +47,9 @@ package struct SidebarBlock: SheetBlock {
           keepsWithNext: true))
     }
     parts.append(.init(sheet.text(note.text, .body), spaceBefore: 2))
+    let ground = sheet.theme.panelGround
     return Tagged(
       .section,
-      Panel(
-        Column(parts), fill: sheet.theme.color(.panel), insets: Insets(all: padding)))
+      Panel(Column(parts), fill: ground.fill, rule: ground.rule, insets: Insets(all: padding)))
   }
 }

@@ -37,7 +37,7 @@ struct StackedExercise {
     if numberBeside {
       lines.append(
         Row([
-          .init(text.number(level, piece: .begins), width: .fixed(numberWidth)),
+          .init(text.number(level, piece: .begins), width: .fixed(shape.numberWidth)),
           .init(text.name(level, piece: .ends)),
         ]))
     } else {
@@ -59,14 +59,8 @@ struct StackedExercise {
     let rest = Column(Array(column.children.dropFirst()))
     return Column([
       column.children[0],
-      .init(Padded(rest, Insets(start: numberWidth)), spaceBefore: 4),
+      .init(Padded(rest, Insets(start: shape.numberWidth)), spaceBefore: 4),
     ])
-  }
-
-  /// Room for the widest number of the sheet, so that all names stand on one edge.
-  private var numberWidth: Double {
-    let longest = text.sheet.items.map(\.number.count).max() ?? 1
-    return text.sheet.theme.text(.number).size * (0.55 * Double(longest) + 0.35)
   }
 
   private var strip: (any LayoutElement)? {
@@ -82,7 +76,7 @@ struct StackedExercise {
         .init(headline, width: .fixed(list.figureWidth)),
         .init(
           PenBoxes(
-            boxes: boxes, columns: shape.boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight,
+            boxes: boxes, columns: shape.boxColumns, labelPlace: .inside, fieldHeight: list.boxHeight * sheet.theme.boxScale,
             label: box, unit: box, stroke: sheet.stroke(.penBox))),
       ], gap: list.gap, alignment: .bottom)
   }

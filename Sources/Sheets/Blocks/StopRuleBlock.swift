@@ -42,12 +42,15 @@ struct LabelledRow {
   var labelWidth: Double
   var sheet: SheetContext
 
+  /// Between the heading and the content beside it, in points.
+  static let gap = 16.0
+
   var child: Column.Child {
     let heading = Tagged(
       .heading(level: 2), TextBlock(sheet.paragraph(label, sheet.theme.text(.heading))))
     let body: any LayoutElement =
       labelWidth > 0
-      ? Row([.init(heading, width: .fixed(labelWidth)), .init(content)], gap: 16)
+      ? Row([.init(heading, width: .fixed(labelWidth)), .init(content)], gap: Self.gap)
       : Column([.init(heading, keepsWithNext: true), .init(content, spaceBefore: 2)])
     let divider = Column.Divider(sheet.stroke(.hairline), offset: 12)
     return .init(KeepTogether(Tagged(.section, body)), spaceBefore: 24, divider: divider)

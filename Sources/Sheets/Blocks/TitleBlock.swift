@@ -94,7 +94,7 @@ package struct TitleBlock: SheetBlock {
     let label = sheet.phrase(.boxDate)
     return PenBoxes(
       boxes: [PenBoxes.Box(label: label, fields: [.init(target: nil, unit: "")])], columns: 1,
-      labelPlace: .inside, fieldHeight: 28, label: sheet.theme.text(.box),
+      labelPlace: .inside, fieldHeight: 28 * sheet.theme.boxScale, label: sheet.theme.text(.box),
       unit: sheet.theme.text(.box), stroke: sheet.stroke(.penBox))
   }
 }

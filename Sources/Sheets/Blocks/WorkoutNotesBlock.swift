@@ -11,8 +11,8 @@ package struct WorkoutNotesBlock: SheetBlock {
   package var prints: Set<DocumentMember> { [.workoutNotes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    sheet.workout.notes.enumerated().map { index, note in
-      Column.Child(sheet.text(note, .body), spaceBefore: index == 0 ? 10 : 3)
-    }
+    guard !sheet.workout.notes.isEmpty else { return [] }
+    let notes = sheet.workout.notes.map { sheet.text($0, .body) }
+    return [.init(Column(notes, spacing: 3)), .init(Space(8))]
   }
 }

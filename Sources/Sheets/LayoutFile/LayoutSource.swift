@@ -33,7 +33,10 @@ package struct LayoutSource: Sendable {
     let source = ValueReader(node, name: "the layout", findings: findings)
       .object("a layout") { LayoutSource($0, node) }
     var diagnostics = findings.diagnostics
-    for diagnostic in source?.checkEverything() ?? [] where !diagnostics.contains(diagnostic) {
+    // A mistake is told once, however many papers and attempts it is laid under.
+    var places = Set(diagnostics.map(\.pointer))
+    for diagnostic in source?.checkEverything() ?? []
+    where places.insert(diagnostic.pointer).inserted {
       diagnostics.append(diagnostic)
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
@@ -117,8 +120,13 @@ package struct LayoutSource: Sendable {
       var theme = Theme.standard
       theme.read(reader)
       var page = LayoutFile.PageShape()
-      reader["page"]?.object("a page") { page.read($0) }
-      let options = reader["options"]?.node
+      _ = reader["page"]?.object("a page") { page.read($0) }
+      let changes = reader["options"]
+      let options = changes?.node
+      _ = changes?.object("options") { options in
+        for block in BlockCatalog.all { _ = options[block.name] }
+        return true
+      }
       func blocks(_ member: String) -> [any SheetBlock] {
         reader[member]?.list(entry: "a block") { BlockCatalog.decode($0, options: options) } ?? []
       }

@@ -6,7 +6,7 @@ extension ValueReader {
   /// A length in points: a number is points, a text has a unit (`"10 mm"`, `"1 cm"`, `"0.5 in"`, `"24 pt"`).
   func points(in range: ClosedRange<Double>) -> Double? {
     let expected =
-      "a length from \(Int(range.lowerBound)) to \(Int(range.upperBound)) pt, such as 24 or \"10 mm\""
+      "a length from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)) pt, such as 24 or \"10 mm\""
     switch node.kind {
     case .number(let text):
       if let value = Double(text), range.contains(value) { return value }
@@ -29,6 +29,11 @@ extension ValueReader {
       if let end = sides["end"]?.points(in: range) { insets.end = end }
       return insets
     }
+  }
+
+  /// Without decimals where there are none.
+  private static func plain(_ value: Double) -> String {
+    value == value.rounded() ? "\(Int(value))" : "\(value)"
   }
 
   private static func points(_ text: String) -> Double? {

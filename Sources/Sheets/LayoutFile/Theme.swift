@@ -5,6 +5,11 @@ package import Typography
 package struct Theme: Hashable, Sendable {
   package var colors: [ColorToken: Color]
   package var styles: [TypeToken: TypeStyle]
+  /// What a style may shrink to where its text does not fit, in points; none is no limit.
+  package var smallest: [TypeToken: Double] = [:]
+  /// By how much boxes to write in grow with what is printed in them.
+  package var boxScale = 1.0
+  package var ink = InkUse.full
 
   package func color(_ token: ColorToken) -> Color { colors[token] ?? .black }
 
@@ -20,6 +25,7 @@ package struct Theme: Hashable, Sendable {
   /// A style set smaller for what does not fit, with the leading in proportion; sizes in points.
   package func text(_ token: TypeToken, size: Double) -> TextStyle {
     var style = text(token)
+    let size = max(size, smallest[token] ?? 0)
     style.leading = (style.leading * size / style.size * 2).rounded() / 2
     style.size = size
     return style
@@ -28,6 +34,7 @@ package struct Theme: Hashable, Sendable {
   /// The steps below a token's own size that are left on the type scale, largest first, itself included.
   package func sizes(_ token: TypeToken, downTo smallest: Double) -> [TextStyle] {
     let own = text(token)
+    let smallest = max(smallest, self.smallest[token] ?? 0)
     let smaller = Self.scale.reversed().filter { $0 < own.size && $0 >= smallest }
     return [own] + smaller.map { text(token, size: $0) }
   }

@@ -19,7 +19,7 @@ extension SheetContext {
         let details = summary.details.filter { !shared.contains($0) }
         summary.unitLines = [(summary.unitLines + details).joined(separator: " · ")]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
-      }, spacing: 6 * max(1, theme.text(.plan).size / 34))
+      }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
 
   /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
@@ -44,7 +44,9 @@ extension SheetContext {
   }
 
   /// In points, of the value and of the words beside it, for a layout whose plans are 34 pt.
-  static let planSizes: [(value: Double, words: Double)] = [(34, 13), (24, 10.5), (17, 9)]
+  static let planSizes: [(value: Double, words: Double)] = [
+    (34, 13), (24, 10.5), (24, 9), (24, 7.5), (17, 9),
+  ]
 
   private func headline(
     _ summary: PlanSummary, sizes: [(value: Double, words: Double)]

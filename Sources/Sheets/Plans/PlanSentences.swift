@@ -2,9 +2,9 @@ import WorkoutModel
 
 /// A plan in plain words, as a handout says it: "Do 10 to 12 on each side."
 struct PlanSentences: Hashable {
-  /// What to do, loud: one sentence for each group of sets.
+  /// What to do, loud: what a set is, the rest after it and how often; a line for each group of sets.
   var dose: [String]
-  /// Load, effort, tempo, rest and how often, in running text.
+  /// Load, effort and tempo, in running text: what holds for all groups.
   var rest: [String]
 
   init(_ plan: Plan, _ format: ValueFormatter) {
@@ -13,8 +13,23 @@ struct PlanSentences: Hashable {
     rest = (asides.first ?? []).filter { aside in asides.allSatisfy { $0.contains(aside) } }
     dose = zip(plan.groups, asides).map { [rest] group, asides in
       let opening = [Self.opening(group.kind, format), Self.target(group, format)].compactMap { $0 }
-      return (opening + asides.filter { !rest.contains($0) }).joined(separator: " ")
+      let often = Self.often(group, format)
+      return (opening + asides.filter { !rest.contains($0) } + often).joined(separator: " ")
     }
+  }
+
+  private static func often(_ group: PlanGroup, _ format: ValueFormatter) -> [String] {
+    var sentences: [String] = []
+    if let rest = group.rest {
+      sentences.append(format.phrase(.restFor, ["time": format.spokenSpan(rest)]))
+    }
+    if group.sets != 1...1 {
+      sentences.append(
+        format.phrase(
+          .doItTimes, ["count": format.spokenRange(group.sets) { format.word(for: $0) }],
+          count: Double(group.sets.upperBound)))
+    }
+    return sentences
   }
 
   private static func opening(_ kind: SetKind, _ format: ValueFormatter) -> String? {
@@ -95,15 +110,6 @@ struct PlanSentences: Hashable {
           : format.phrase(
             .leaveInReserve, ["count": format.range(rir) { format.count($0) }],
             count: Double(rir.upperBound)))
-    }
-    if let rest = group.rest {
-      sentences.append(format.phrase(.restFor, ["time": format.spokenSpan(rest)]))
-    }
-    if group.sets != 1...1 {
-      sentences.append(
-        format.phrase(
-          .doItTimes, ["count": format.spokenRange(group.sets) { format.word(for: $0) }],
-          count: Double(group.sets.upperBound)))
     }
     return sentences
   }

@@ -10,7 +10,7 @@ struct SetBoxes {
     case split
   }
 
-  /// - Parameter loadUnit: printed where a load is to be written down.
+  /// In order; where the exercise is done in rounds, round by round.
   static func boxes(
     for plan: Plan, repeated: BlockRepetition, shape: Shape, _ format: ValueFormatter
   ) -> [PenBoxes.Box] {

@@ -266,6 +266,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case pageOf = "page-of"
   case continued
   case figureAlternative = "figure-alternative"
+  case figureDescription = "figure-description"
   case listJoint = "list-joint"
 }
 

@@ -8,8 +8,7 @@ package final class PluralRules {
   private let rules: OpaquePointer?
 
   package init(language: String) {
-    var status = U_ZERO_ERROR
-    rules = icu_plural_rules_open(language, &status)
+    rules = icu_plural_rules_open(language)
   }
 
   deinit {
@@ -18,10 +17,9 @@ package final class PluralRules {
 
   package func category(of count: Double) -> Category {
     guard let rules else { return .other }
-    var keyword = [UInt16](repeating: 0, count: 16)
-    var status = U_ZERO_ERROR
-    let length = icu_plural_rules_select(rules, count, &keyword, Int32(keyword.count), &status)
-    guard status.rawValue <= U_ZERO_ERROR.rawValue, length > 0 else { return .other }
-    return Category(rawValue: String(decoding: keyword.prefix(Int(length)), as: UTF16.self)) ?? .other
+    var keyword = [CChar](repeating: 0, count: 16)
+    guard icu_plural_category(rules, count, &keyword, Int32(keyword.count)) else { return .other }
+    let letters = keyword.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return Category(rawValue: String(decoding: letters, as: UTF8.self)) ?? .other
   }
 }

@@ -142,13 +142,9 @@ package struct ValueFormatter {
   /// A date as running text has it: `23 Nov 2026`.
   func date(_ date: CalendarDate) -> String {
     var text = [UInt16](repeating: 0, count: 64)
-    var status = U_ZERO_ERROR
     let milliseconds = Double(date.dayNumber) * 86_400_000
-    let length = icu_format_date(
-      locale, milliseconds, &text, Int32(text.count), &status)
-    guard status.rawValue <= U_ZERO_ERROR.rawValue, length > 0, length <= text.count else {
-      return date.description
-    }
+    let length = icu_format_date(locale, milliseconds, &text, Int32(text.count))
+    guard length > 0 else { return date.description }
     return String(decoding: text.prefix(Int(length)), as: UTF16.self)
   }
 

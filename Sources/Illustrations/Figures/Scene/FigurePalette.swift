@@ -19,6 +19,16 @@ package struct FigurePalette: Hashable, Sendable {
 
   package init() {}
 
+  /// White clothes, and grey for what has to be told apart: hair, shoes, weights, working muscles.
+  package static var lowInk: FigurePalette {
+    func grey(_ value: Double) -> Color { Color(red: value, green: value, blue: value) }
+    var palette = FigurePalette(accent: grey(0.66))
+    (palette.skin, palette.shirt, palette.shorts) = (.white, .white, grey(0.94))
+    (palette.shoe, palette.hair, palette.floor) = (grey(0.82), grey(0.82), grey(0.95))
+    palette.prop = grey(0.72)
+    return palette
+  }
+
   package init(accent: Color) { self.accent = accent }
 
   /// Secondary muscles, over the colour of what they lie on.

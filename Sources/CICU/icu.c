@@ -1,0 +1,195 @@
+#include "CICU.h"
+
+#include <stdlib.h>
+#include <unicode/ubidi.h>
+#include <unicode/ubrk.h>
+#include <unicode/ucnv.h>
+#include <unicode/udat.h>
+#include <unicode/ulocdata.h>
+#include <unicode/upluralrules.h>
+#include <unicode/uset.h>
+#include <unicode/ustring.h>
+#include <unicode/utext.h>
+
+// MARK: Line breaks
+
+struct ICULineBreaks {
+  UBreakIterator *iterator;
+  UText *text;
+};
+
+ICULineBreaks *icu_line_breaks_open(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_open(UBRK_LINE, locale, NULL, 0, &status);
+  if (U_FAILURE(status)) return NULL;
+  ICULineBreaks *breaks = malloc(sizeof *breaks);
+  if (breaks == NULL) {
+    ubrk_close(iterator);
+    return NULL;
+  }
+  breaks->iterator = iterator;
+  breaks->text = NULL;
+  return breaks;
+}
+
+void icu_line_breaks_close(ICULineBreaks *breaks) {
+  ubrk_close(breaks->iterator);
+  utext_close(breaks->text);
+  free(breaks);
+}
+
+bool icu_line_breaks_set_text(ICULineBreaks *breaks, const char *utf8, int64_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  breaks->text = utext_openUTF8(breaks->text, utf8, length, &status);
+  ubrk_setUText(breaks->iterator, breaks->text, &status);
+  return U_SUCCESS(status);
+}
+
+int32_t icu_line_breaks_next(ICULineBreaks *breaks) { return ubrk_next(breaks->iterator); }
+
+// MARK: Bidirectional text
+
+bool icu_bidi_levels(const uint16_t *text, int32_t length, uint8_t base, uint8_t *levels) {
+  UBiDi *bidi = ubidi_open();
+  if (bidi == NULL) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  ubidi_setPara(bidi, text, length, base, NULL, &status);
+  const UBiDiLevel *found = ubidi_getLevels(bidi, &status);
+  bool isFound = U_SUCCESS(status) && found != NULL;
+  for (int32_t index = 0; isFound && index < length; index++) levels[index] = found[index];
+  ubidi_close(bidi);
+  return isFound;
+}
+
+void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order) {
+  ubidi_reorderVisual(levels, length, order);
+}
+
+// MARK: Letters
+
+int32_t icu_uppercase(
+    uint16_t *result, int32_t capacity, const uint16_t *source, int32_t length,
+    const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t count = u_strToUpper(result, capacity, source, length, locale, &status);
+  return U_SUCCESS(status) ? count : -1;
+}
+
+struct ICUAlphabet {
+  USet *letters;
+};
+
+ICUAlphabet *icu_alphabet_open(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleData *data = ulocdata_open(locale, &status);
+  if (U_FAILURE(status)) return NULL;
+  ICUAlphabet *alphabet = malloc(sizeof *alphabet);
+  if (alphabet != NULL) {
+    alphabet->letters = uset_openEmpty();
+    ulocdata_getExemplarSet(data, alphabet->letters, 0, ULOCDATA_ES_STANDARD, &status);
+    if (U_FAILURE(status)) {
+      icu_alphabet_close(alphabet);
+      alphabet = NULL;
+    }
+  }
+  ulocdata_close(data);
+  return alphabet;
+}
+
+void icu_alphabet_close(ICUAlphabet *alphabet) {
+  uset_close(alphabet->letters);
+  free(alphabet);
+}
+
+int32_t icu_alphabet_count(const ICUAlphabet *alphabet) {
+  return uset_getItemCount(alphabet->letters);
+}
+
+bool icu_alphabet_range(
+    const ICUAlphabet *alphabet, int32_t index, uint32_t *first, uint32_t *last) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar letters[16];
+  UChar32 start = 0, end = 0;
+  int32_t length = uset_getItem(alphabet->letters, index, &start, &end, letters, 16, &status);
+  *first = (uint32_t)start;
+  *last = (uint32_t)end;
+  return U_SUCCESS(status) && length == 0 && start <= end;
+}
+
+// MARK: Encodings
+
+struct ICUEncoding {
+  UConverter *converter;
+};
+
+ICUEncoding *icu_encoding_open(const char *name) {
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open(name, &status);
+  if (U_FAILURE(status)) return NULL;
+  ICUEncoding *encoding = malloc(sizeof *encoding);
+  if (encoding == NULL) {
+    ucnv_close(converter);
+    return NULL;
+  }
+  encoding->converter = converter;
+  return encoding;
+}
+
+void icu_encoding_close(ICUEncoding *encoding) {
+  ucnv_close(encoding->converter);
+  free(encoding);
+}
+
+int32_t icu_encoding_unit(ICUEncoding *encoding, uint8_t byte) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar units[2];
+  const char source = (char)byte;
+  int32_t count = ucnv_toUChars(encoding->converter, units, 2, &source, 1, &status);
+  return U_SUCCESS(status) && count == 1 ? units[0] : -1;
+}
+
+// MARK: Plurals and dates
+
+struct ICUPluralRules {
+  UPluralRules *rules;
+};
+
+ICUPluralRules *icu_plural_rules_open(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UPluralRules *rules = uplrules_open(locale, &status);
+  if (U_FAILURE(status)) return NULL;
+  ICUPluralRules *opened = malloc(sizeof *opened);
+  if (opened == NULL) {
+    uplrules_close(rules);
+    return NULL;
+  }
+  opened->rules = rules;
+  return opened;
+}
+
+void icu_plural_rules_close(ICUPluralRules *rules) {
+  uplrules_close(rules->rules);
+  free(rules);
+}
+
+bool icu_plural_category(
+    const ICUPluralRules *rules, double number, char *keyword, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar units[16];
+  int32_t length = uplrules_select(rules->rules, number, units, 16, &status);
+  if (U_FAILURE(status) || length >= capacity || length >= 16) return false;
+  u_UCharsToChars(units, keyword, length);
+  keyword[length] = 0;
+  return true;
+}
+
+int32_t icu_format_date(
+    const char *locale, double milliseconds, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
+  UDateFormat *format = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t length = udat_format(format, milliseconds, text, capacity, NULL, &status);
+  udat_close(format);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}

@@ -1,0 +1,60 @@
+// The dozen things that are asked of ICU, in plain C types.
+//
+// ICU's functions carry a version suffix that macros add and Swift can't see. Its types stay out of
+// this header as well: Foundation brings an ICU of its own, and a program that imports both would
+// meet two definitions of each type.
+//
+// A pointer is NULL and a count is negative where ICU reported an error.
+#ifndef REPSHEET_CICU_H
+#define REPSHEET_CICU_H
+#include <stdbool.h>
+#include <stdint.h>
+
+/// Where lines may end (UAX #14).
+typedef struct ICULineBreaks ICULineBreaks;
+ICULineBreaks *icu_line_breaks_open(const char *locale);
+void icu_line_breaks_close(ICULineBreaks *breaks);
+/// The text must live until the next call of this function or of close.
+bool icu_line_breaks_set_text(ICULineBreaks *breaks, const char *utf8, int64_t length);
+/// The next offset behind which a line may end; negative after the last.
+int32_t icu_line_breaks_next(ICULineBreaks *breaks);
+
+/// Writes the embedding level of each UTF-16 unit (UAX #9); `base` is 0 for left to right, 1 for right to left.
+bool icu_bidi_levels(const uint16_t *text, int32_t length, uint8_t base, uint8_t *levels);
+/// Writes, for each place from left to right, the index of the run that stands there (rule L2).
+void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order);
+
+/// The capitals of a text by the rules of a language; the count of units written.
+int32_t icu_uppercase(
+    uint16_t *result, int32_t capacity, const uint16_t *source, int32_t length,
+    const char *locale);
+
+/// The letters that a language is written with (CLDR's standard exemplars), as ranges.
+typedef struct ICUAlphabet ICUAlphabet;
+ICUAlphabet *icu_alphabet_open(const char *locale);
+void icu_alphabet_close(ICUAlphabet *alphabet);
+int32_t icu_alphabet_count(const ICUAlphabet *alphabet);
+/// False for an entry that is no range but a letter made of several characters.
+bool icu_alphabet_range(
+    const ICUAlphabet *alphabet, int32_t index, uint32_t *first, uint32_t *last);
+
+/// A character encoding with one byte a character.
+typedef struct ICUEncoding ICUEncoding;
+ICUEncoding *icu_encoding_open(const char *name);
+void icu_encoding_close(ICUEncoding *encoding);
+/// The UTF-16 unit that a byte stands for; negative for none or more than one.
+int32_t icu_encoding_unit(ICUEncoding *encoding, uint8_t byte);
+
+/// CLDR's plural rules of a language.
+typedef struct ICUPluralRules ICUPluralRules;
+ICUPluralRules *icu_plural_rules_open(const char *locale);
+void icu_plural_rules_close(ICUPluralRules *rules);
+/// Writes the category's keyword, such as `few`, and a closing zero.
+bool icu_plural_category(
+    const ICUPluralRules *rules, double number, char *keyword, int32_t capacity);
+
+/// Writes a date as the locale does in running text (CLDR's "medium"), in UTC; the count of UTF-16
+/// units written. `milliseconds` count from 1970-01-01T00:00Z.
+int32_t icu_format_date(
+    const char *locale, double milliseconds, uint16_t *text, int32_t capacity);
+#endif

@@ -1,0 +1,12 @@
+public import Diagnostics
+import WorkoutModel
+
+/// Reading a document for its mistakes alone.
+public enum DocumentCheck {
+  public static func diagnostics(of file: SourceFile) -> [Diagnostic] {
+    let decoded = RepsheetDocument.decode(reading: file)
+    guard let document = decoded.value else { return decoded.diagnostics }
+    return decoded.diagnostics + document.missingTranslations(for: document.language)
+      + FigureLibrary().diagnostics(about: document.exercises)
+  }
+}

@@ -1,0 +1,17 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The process's environment.
+public enum Environment {
+  public static subscript(name: String, default fallback: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? fallback
+  }
+
+  /// The time that reproducible builds write for now (https://reproducible-builds.org/specs/source-date-epoch).
+  public static var sourceDateEpoch: Int? { Int(Environment["SOURCE_DATE_EPOCH", default: ""]) }
+}

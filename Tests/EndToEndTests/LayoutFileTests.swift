@@ -1,0 +1,67 @@
+import Foundation
+import PDFChecks
+import Testing
+
+@Suite("Layout files that a person makes")
+struct LayoutFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(TestDocument.plain.bytes, to: "in.json")
+  }
+
+  private func copyCard(_ old: String, _ new: String) throws {
+    let card = try Command.run("layouts", "show", "card", in: folder).out
+    try #require(card.contains(old))
+    try folder.write(card.replacing(old, with: new, maxReplacements: 1), to: "mine.json")
+  }
+
+  @Test(arguments: ["card", "handout"])
+  func `a layout that is shown is the file itself, and checks`(_ name: String) throws {
+    let shown = try Command.run("layouts", "show", name, in: folder)
+    #expect(try shown.bytes == Repository.bytes(of: "layouts/\(name).json"))
+    try folder.write(shown.bytes, to: "mine.json")
+    let check = try Command.run("layouts", "check", "mine.json", in: folder)
+    #expect(check.status == Exit.success && check.bytes.isEmpty && check.complaints == "")
+  }
+
+  @Test func `a copied card that is edited prints by its path`() throws {
+    try copyCard("\"paper\": \"a5\"", "\"paper\": \"letter\"")
+    for path in ["mine.json", "./mine.json", folder.path(of: "mine.json")] {
+      let output = try Command.run("render", "in.json", "--layout", path, in: folder)
+      #expect(output.status == Exit.success, "\(output.complaints)")
+      #expect(try PDFFile(at: folder.url(of: "in.pdf")).info()["Page size"] == "612 x 792 pts (letter)")
+    }
+  }
+
+  @Test func `an unknown member is told once, with place, pointer and hint`() throws {
+    try copyCard("\"space-below-rule\": 9", "\"space-belw-rule\": 9")
+    let check = try Command.run("layouts", "check", "mine.json", "--diagnostics", "json", in: folder)
+    #expect(check.status == Exit.refused)
+    let problems = try Problem.all(in: check.complaints)
+    #expect(problems.count == 1)
+    let problem = try #require(problems.first)
+    #expect(problem.file == "mine.json" && problem.line != nil && problem.column != nil)
+    #expect(problem.pointer == "/blocks/0/space-belw-rule")
+    #expect(problem.hint == "did you mean \"space-below-rule\"?")
+    let render = try Command.run("render", "in.json", "--layout", "mine.json", in: folder)
+    #expect(render.status == Exit.refused)
+    #expect(render.complaints.contains("/blocks/0/space-belw-rule: "))
+    #expect(try folder.names == ["in.json", "mine.json"])
+  }
+
+  @Test func `a layout that there is not is told with the nearest name`() throws {
+    let output = try Command.run("render", "in.json", "--layout", "crad", in: folder)
+    #expect(output.status == Exit.refused)
+    #expect(output.complaints == "error: there is no layout \"crad\"\n  hint: did you mean \"card\"?\n")
+    let show = try Command.run("layouts", "show", "crad", in: folder)
+    #expect(show.status == Exit.usage && show.bytes.isEmpty)
+  }
+
+  @Test func `a layout file that can't be read is told`() throws {
+    let check = try Command.run("layouts", "check", "missing.json", in: folder)
+    #expect(check.status == Exit.unreadable)
+    #expect(check.complaints == "missing.json: error: can't be read: no such file or directory\n")
+  }
+}

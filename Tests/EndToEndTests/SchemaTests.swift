@@ -1,0 +1,117 @@
+import Foundation
+import PDFChecks
+import Testing
+
+@Suite("The schemas, seen by a validator that is not ours")
+struct SchemaTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for subject in ["document", "layout"] {
+      try folder.write(try Command.run("schema", subject, in: folder).bytes, to: "\(subject).schema")
+    }
+  }
+
+  /// Prints a line for each file that the schema refuses; `schema: …` where the schema itself is wrong.
+  private static let program = """
+    import sys, json, jsonschema
+    schema = json.load(open(sys.argv[1]))
+    if schema["$schema"] != "https://json-schema.org/draft/2020-12/schema":
+        print("schema: another draft")
+    try:
+        jsonschema.Draft202012Validator.check_schema(schema)
+    except jsonschema.SchemaError as error:
+        print("schema:", error.message)
+    validator = jsonschema.Draft202012Validator(schema)
+    for path in sys.argv[2:]:
+        errors = list(validator.iter_errors(json.load(open(path))))
+        if errors:
+            print(path.rsplit("/", 1)[-1], *["/".join(map(str, e.absolute_path)) or "." for e in errors])
+    print("checked", len(sys.argv) - 2)
+    """
+
+  /// What the schema refuses.
+  private func refused(_ subject: String, _ paths: [String]) throws -> [String] {
+    let output = try Python.run(
+      Self.program, [folder.path(of: "\(subject).schema")] + paths, package: "jsonschema")
+    try #require(output.lines.last == "checked \(paths.count)", "\(output.complaints)")
+    return output.lines.dropLast()
+  }
+
+  @Test func `without an argument the schema is that of documents`() throws {
+    #expect(
+      try Command.run("schema", in: folder).bytes == folder.bytes(of: "document.schema"))
+    #expect(try Command.run("schema", "nope", in: folder).status == Exit.usage)
+  }
+
+  @Test func `the schema of documents is valid and accepts every sample`() throws {
+    let (samples, names) = try Command.folderOfSamples()
+    #expect(try refused("document", names.map { samples.path(of: "\($0).json") }) == [])
+  }
+
+  @Test func `the schema of layouts is valid and accepts the bundled layouts`() throws {
+    let layouts = ["card", "handout"].map { Repository.url(of: "layouts/\($0).json").path(percentEncoded: false) }
+    #expect(try refused("layout", layouts) == [])
+  }
+
+  /// What `path` leads to, with one member more.
+  private func adding(_ path: [String], to value: Any) throws -> Any {
+    if let first = path.first {
+      if var object = value as? [String: Any] {
+        object[first] = try adding(Array(path.dropFirst()), to: #require(object[first], "\(path)"))
+        return object
+      }
+      var list = try #require(value as? [Any], "\(path)")
+      let index = try #require(Int(first))
+      list[index] = try adding(Array(path.dropFirst()), to: list[index])
+      return list
+    }
+    var object = try #require(value as? [String: Any])
+    object["no-such-member"] = 1
+    return object
+  }
+
+  private func expectRefused(_ subject: String, _ file: [UInt8], at pointers: [String]) throws {
+    let value = try JSONSerialization.jsonObject(with: Data(file))
+    let names = try pointers.enumerated().map { index, pointer -> String in
+      let path = pointer.split(separator: "/").map(String.init)
+      let changed = try JSONSerialization.data(withJSONObject: adding(path, to: value))
+      try folder.write([UInt8](changed), to: "\(index).json")
+      return "\(index).json"
+    }
+    let refused = try refused(subject, names.map { folder.path(of: $0) })
+    #expect(refused.map { $0.split(separator: " ").first.map(String.init) } == names)
+    // The command refuses the same.
+    for (name, pointer) in zip(names, pointers) {
+      let command = subject == "layout" ? ["layouts", "check"] : ["check"]
+      let output = try Command.run(command + [name, "--diagnostics", "json"], in: folder)
+      #expect(output.status == Exit.refused)
+      let problems = try Problem.all(in: output.complaints)
+      let place = pointer == "/" ? "/no-such-member" : "\(pointer)/no-such-member"
+      #expect(problems.contains { $0.pointer == place }, "\(output.complaints)")
+    }
+  }
+
+  @Test func `the schema of documents refuses an unknown member at every depth`() throws {
+    let sample = try Command.run("sample", "full-body", in: folder).bytes
+    try expectRefused(
+      "document", sample,
+      at: [
+        "/", "/brand", "/trainer", "/client", "/client/gym", "/client/gym/plates/4", "/notes/0",
+        "/exercises/barbell-back-squat", "/exercises/barbell-back-squat/muscles",
+        "/exercises/barbell-back-squat/tips/1", "/exercises/plank/source", "/workouts/full-body-a",
+        "/workouts/full-body-a/frequency", "/workouts/full-body-a/blocks/0",
+        "/workouts/full-body-a/blocks/0/items/0",
+      ])
+  }
+
+  @Test func `the schema of layouts refuses an unknown member at every depth`() throws {
+    try expectRefused(
+      "layout", Repository.bytes(of: "layouts/card.json"),
+      at: [
+        "/", "/page", "/page/margins", "/colors", "/type", "/type/title", "/blocks/0", "/footer/0", "/papers/0",
+        "/papers/0/page/margins", "/papers/0/options/exercises", "/attempts/1", "/attempts/1/options",
+      ])
+  }
+}

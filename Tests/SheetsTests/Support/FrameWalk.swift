@@ -1,0 +1,106 @@
+import Drawing
+import Testing
+
+/// What a page shows, with the place of each thing on the page.
+struct FrameWalk {
+  struct Text {
+    var run: GlyphRun
+    /// From the capitals' height to just below the baseline, so that lines that are set solid do
+    /// not count as overlapping; 0.7 and 0.18 em, as Barlow draws them.
+    var ink: Rect
+    var roles: [SemanticTag.Role]
+  }
+
+  struct Drawn {
+    var path: Path
+    var stroke: Stroke?
+    var fill: Fill?
+    var bounds: Rect
+    var roles: [SemanticTag.Role]
+  }
+
+  private(set) var texts: [Text] = []
+  private(set) var paths: [Drawn] = []
+
+  init(_ frame: Frame) { walk(frame, .identity, []) }
+
+  /// All letters of the page in the order of reading, without spaces.
+  var letters: String {
+    texts.map(\.run.text).joined().filter { !$0.isWhitespace }
+  }
+
+  private mutating func walk(_ frame: Frame, _ place: Transform, _ roles: [SemanticTag.Role]) {
+    for placed in frame.items {
+      let here = Transform.translation(placed.origin.x, placed.origin.y).then(place)
+      switch placed.item {
+      case .glyphs(let run): add(run, here, roles)
+      case .path(let path, let fill, let stroke):
+        if let bounds = path.transformed(by: here).bounds {
+          paths.append(
+            Drawn(
+              path: path.transformed(by: here), stroke: stroke, fill: fill, bounds: bounds,
+              roles: roles))
+        }
+      case .image, .link: break
+      case .group(let inner, let transform, _): walk(inner, transform.then(here), roles)
+      case .tagged(let tag, let inner): walk(inner, here, roles + [tag.role])
+      }
+    }
+  }
+
+  private mutating func add(_ run: GlyphRun, _ place: Transform, _ roles: [SemanticTag.Role]) {
+    let trailing = run.text.reversed().prefix { $0.isWhitespace }.count
+    guard trailing < run.text.count else { return }
+    let glyphs = run.glyphs.dropLast(run.isRightToLeft ? 0 : trailing)
+    let units = glyphs.reduce(0) { $0 + Int($1.advance) }
+    let width = Double(units) * run.size / Double(run.unitsPerEm) + run.tracking * Double(glyphs.count)
+    let ink = Rect(x: 0, y: -0.7 * run.size, width: width, height: 0.88 * run.size)
+    texts.append(Text(run: run, ink: place.apply(ink), roles: roles))
+  }
+}
+
+extension FrameWalk {
+  /// Pairs of texts that are printed over each other, each with its letters.
+  var overlaps: [String] {
+    var found: [String] = []
+    for (index, text) in texts.enumerated() {
+      for other in texts[(index + 1)...] where text.ink.narrowed.overlaps(other.ink.narrowed) {
+        found.append("“\(text.run.text)” over “\(other.run.text)”")
+      }
+    }
+    return found
+  }
+
+  /// What reaches beyond a part of the page.
+  func escapes(from area: Rect) -> [String] {
+    texts.filter { !area.contains($0.ink.narrowed) }.map { "“\($0.run.text)” at \($0.ink)" }
+      + paths.filter { !area.contains($0.bounds.narrowed) }.map { "a path at \($0.bounds)" }
+  }
+
+  /// A box to write in: its outline and how many fields stand in it, one above the other.
+  struct PenBox {
+    var outline: Rect
+    var fields: Int
+    var words: String
+  }
+
+  /// Rectangles that are stroked in the colour of boxes, with their words.
+  func penBoxes(_ color: Color) -> [PenBox] {
+    paths.compactMap { drawn in
+      guard drawn.fill == nil, drawn.stroke?.color == color, drawn.path.elements.count >= 5,
+        drawn.path.elements[4] == .close
+      else { return nil }
+      let words = texts.filter { drawn.bounds.contains($0.ink.narrowed) }.map(\.run.text)
+      return PenBox(
+        outline: drawn.bounds, fields: 1 + (drawn.path.elements.count - 5) / 2,
+        words: words.joined())
+    }
+  }
+}
+
+extension Rect {
+  /// Kerning and side bearings reach this far over a run's advance, in points.
+  fileprivate var narrowed: Rect {
+    Rect(x: minX + 0.5, y: minY + 0.1, width: max(0, width - 1), height: max(0, height - 0.2))
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import PDFChecks
+import Testing
+import WorkoutModel
+
+@testable import Sheets
+@testable import WorkoutModel
+
+/// Plans and values as strings that a test can compare. A space that never breaks shows as `~`.
+struct Speech {
+  let format: ValueFormatter
+
+  init(_ units: UnitSystem = .metric, decimalMark: String = ".", locale: String = "en-GB") throws {
+    let table = try Repository.text(of: "layouts/labels/en.json")
+      .replacing("\"decimal-mark\": \".\"", with: "\"decimal-mark\": \"\(decimalMark)\"")
+    let labels = Labels.read(SourceFile(name: "labels", bytes: Array(table.utf8)))
+    format = ValueFormatter(
+      labels: try #require(labels.value), units: units, locale: locale)
+  }
+
+  static func shown(_ text: String) -> String { text.replacing("\u{A0}", with: "~") }
+
+  func plan(_ text: String) throws -> Plan { Plan(groups: try PlanParser.parse(text)) }
+
+  /// `value | words / words | detail · detail`, a line for each group.
+  func summary(_ text: String, _ repeated: BlockRepetition = .straight) throws -> String {
+    let lines = try plan(text).groups.map { group in
+      let summary = PlanSummary(group, repeated: repeated, format)
+      return [
+        summary.value, summary.unitLines.joined(separator: " / "),
+        summary.details.joined(separator: " · "),
+      ].joined(separator: " | ")
+    }
+    return Self.shown(lines.joined(separator: "\n"))
+  }
+
+  /// What is said loud, then ` | `, then the rest.
+  func sentences(_ text: String) throws -> String {
+    let sentences = PlanSentences(try plan(text), format)
+    return Self.shown(
+      sentences.dose.joined(separator: " / ") + " | " + sentences.rest.joined(separator: " "))
+  }
+
+  /// `label: field, field` for each box; a field is `target unit`, `…` without a target.
+  func boxes(
+    _ text: String, _ repeated: BlockRepetition = .straight, _ shape: SetBoxes.Shape = .combined
+  ) throws -> [String] {
+    SetBoxes.boxes(for: try plan(text), repeated: repeated, shape: shape, format).map { box in
+      let fields = box.fields.map { "\($0.target ?? "…") \($0.unit)" }.joined(separator: ", ")
+      return Self.shown("\(box.label)\(box.isWarmUp ? "*" : ""): \(fields)")
+    }
+  }
+}

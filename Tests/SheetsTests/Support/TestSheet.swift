@@ -1,0 +1,66 @@
+import Diagnostics
+import Drawing
+import PageLayout
+import Testing
+import Typography
+import WorkoutModel
+
+@testable import Sheets
+
+/// Pages of a document in a bundled layout.
+struct TestSheet {
+  let source: LayoutSource
+  let size: Size
+  let maker: SheetMaker
+
+  init(_ layout: String, _ paper: String, _ orientation: Orientation? = nil) throws {
+    source = try Bundle.layout(layout)
+    let sheet = try #require(Paper(paper))
+    size = sheet.turned(orientation).size
+    maker = SheetMaker(
+      source: source, options: SheetOptions(paper: sheet, orientation: orientation),
+      labels: try Bundle.labels(), typesetter: Typesetter(fonts: try #require(Bundle.fonts)),
+      figures: BundledFigures())
+  }
+
+  func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {
+    let made = maker.pages(of: workout, in: document, client: document.client)
+    #expect(!made.hasErrors, "\(made.diagnostics.map(\.description))")
+    let pages = try #require(made.value)
+    for page in pages { #expect(page.frame.size == size) }
+    return pages.map { FrameWalk($0.frame) }
+  }
+
+  /// Inside the margins that every attempt for this paper has.
+  var area: Rect {
+    let margins = source.attempts(for: size).map(\.page.margins)
+    let start = margins.map(\.start).min() ?? 0
+    let end = margins.map(\.end).min() ?? 0
+    let top = margins.map(\.top).min() ?? 0
+    let bottom = margins.map(\.bottom).min() ?? 0
+    return Rect(x: start, y: top, width: size.width - start - end, height: size.height - top - bottom)
+  }
+
+  var penBoxColor: Color { source.attempts(for: size)[0].theme.color(.penBox) }
+}
+
+extension RepsheetDocument {
+  /// The document in a text in which nothing is wrong.
+  init(json: String) throws {
+    let read = RepsheetDocument.decode(SourceFile(name: "t.json", bytes: Array(json.utf8)))
+    try #require(read.diagnostics.map(\.description) == [])
+    self = try #require(read.value)
+  }
+}
+
+extension Workout {
+  /// How many sets are prescribed: each has a box.
+  var prescribedSets: Int {
+    blocks.reduce(0) { sum, block in
+      let repetition = BlockRepetition(block.style, items: block.items.count)
+      let rounds = if case .rounds(let count) = repetition { count } else { 1 }
+      let sets = block.items.flatMap { $0.plan?.groups ?? [] }.reduce(0) { $0 + $1.sets.upperBound }
+      return sum + rounds * sets
+    }
+  }
+}
