@@ -15,7 +15,7 @@ package struct TeamGridBlock: SheetBlock {
   package static let options: [JSONValue.Member] = [
     .init("cell-width", LayoutSchema.length(44...300)),
     .init("label-width", LayoutSchema.length(40...300)),
-    .init("box-height", LayoutSchema.length(22.7...100)),
+    .init("box-height", LayoutSchema.length(PenBoxes.minimumHeight...100)),
     .init("row-gap", LayoutSchema.length(0...40)),
   ]
 
@@ -32,7 +32,7 @@ package struct TeamGridBlock: SheetBlock {
   package init?(_ options: ObjectReader) {
     cellWidth = options["cell-width"]?.points(in: 44...300) ?? 72
     labelWidth = options["label-width"]?.points(in: 40...300) ?? 120
-    boxHeight = options["box-height"]?.points(in: 22.7...100) ?? 24
+    boxHeight = options["box-height"]?.points(in: PenBoxes.minimumHeight...100) ?? 24
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
   }
 
