@@ -41,9 +41,19 @@ package struct Tagged: LayoutElement {
   }
 
   private func tagged(_ frame: Frame, _ flow: SemanticTag.Flow) -> Frame {
-    guard !frame.items.isEmpty || flow != .whole else { return frame }
+    guard !frame.items.isEmpty || flow != .whole || role.isCell else { return frame }
     var outer = Frame(size: frame.size, baseline: frame.baseline)
     outer.add(.tagged(SemanticTag(role, flow: flow, language: language), frame))
     return outer
+  }
+}
+
+extension SemanticTag.Role {
+  /// A cell stays a cell where nothing is in it: all rows of a table have as many.
+  fileprivate var isCell: Bool {
+    switch self {
+    case .headerCell, .dataCell: true
+    default: false
+    }
   }
 }

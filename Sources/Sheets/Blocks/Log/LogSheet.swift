@@ -10,14 +10,14 @@ package struct LogSheet: SheetBlock {
 
   package static let options: [JSONValue.Member] = [
     .init("columns", LayoutSchema.list(of: LogColumn.self)),
-    .init("row-height", LayoutSchema.length(22.7...100)),
+    .init("row-height", LayoutSchema.length(PenBoxes.minimumHeight...100)),
     .init("row-gap", LayoutSchema.length(0...40)),
     .init("column-gap", LayoutSchema.length(0...40)),
     .init("set-width", LayoutSchema.length(14...100)),
     .init("effort-width", LayoutSchema.length(10...100)),
-    .init("weight-box-width", LayoutSchema.length(40.1...200)),
-    .init("reps-box-width", LayoutSchema.length(40.1...200)),
-    .init("rpe-box-width", LayoutSchema.length(40.1...200)),
+    .init("weight-box-width", LayoutSchema.length(PenBoxes.minimumWidth...200)),
+    .init("reps-box-width", LayoutSchema.length(PenBoxes.minimumWidth...200)),
+    .init("rpe-box-width", LayoutSchema.length(PenBoxes.minimumWidth...200)),
     .init("space-between", LayoutSchema.length(0...100)),
     .init("cues", LayoutSchema.words(CuePlace.self)),
   ]
@@ -41,14 +41,14 @@ package struct LogSheet: SheetBlock {
 
   package init?(_ options: ObjectReader) {
     columns = options["columns"]?.list { $0.choice(LogColumn.self) } ?? LogColumn.allCases
-    rowHeight = options["row-height"]?.points(in: 22.7...100) ?? 24
+    rowHeight = options["row-height"]?.points(in: PenBoxes.minimumHeight...100) ?? 24
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 4
     columnGap = options["column-gap"]?.points(in: 0...40) ?? 4
     setWidth = options["set-width"]?.points(in: 14...100) ?? 28
     effortWidth = options["effort-width"]?.points(in: 10...100) ?? 34
-    weightBoxWidth = options["weight-box-width"]?.points(in: 40.1...200) ?? 68
-    repsBoxWidth = options["reps-box-width"]?.points(in: 40.1...200) ?? 52
-    effortBoxWidth = options["rpe-box-width"]?.points(in: 40.1...200) ?? 56
+    weightBoxWidth = options["weight-box-width"]?.points(in: PenBoxes.minimumWidth...200) ?? 68
+    repsBoxWidth = options["reps-box-width"]?.points(in: PenBoxes.minimumWidth...200) ?? 52
+    effortBoxWidth = options["rpe-box-width"]?.points(in: PenBoxes.minimumWidth...200) ?? 56
     spaceBetween = options["space-between"]?.points(in: 0...100) ?? 20
     cuePlace = options["cues"]?.choice(CuePlace.self) ?? .beside
   }

@@ -11,7 +11,7 @@ struct PocketBack {
 
   /// The narrowest group of boxes: three that share their walls.
   private static let groupWidth = 3 * PenBoxes.minimumWidth
-  private static let groupGap = 8.0
+  private static let groupGap = 7.0
   /// More rows of dates than a card can keep in order.
   private static let maximumRows = 4
 

@@ -18,7 +18,7 @@ package struct PocketCard: SheetBlock {
     .init("figure-height", LayoutSchema.length(20...400)),
     .init("gap", LayoutSchema.length(0...100)),
     .init("name-width", LayoutSchema.length(20...400)),
-    .init("box-height", LayoutSchema.length(22.7...100)),
+    .init("box-height", LayoutSchema.length(PenBoxes.minimumHeight...100)),
     .init("space-around-rule", LayoutSchema.length(0...60)),
     .init("stretch", LayoutSchema.length(0...200)),
   ]
@@ -58,7 +58,7 @@ package struct PocketCard: SheetBlock {
     maximumStature = options["figure-height"]?.points(in: 20...400) ?? 72
     gap = options["gap"]?.points(in: 0...100) ?? 8
     nameWidth = options["name-width"]?.points(in: 20...400) ?? 79
-    boxHeight = options["box-height"]?.points(in: 22.7...100) ?? 24
+    boxHeight = options["box-height"]?.points(in: PenBoxes.minimumHeight...100) ?? 24
     spaceAroundRule = options["space-around-rule"]?.points(in: 0...60) ?? 11
     maximumStretch = options["stretch"]?.points(in: 0...200) ?? 40
   }

@@ -166,7 +166,7 @@ struct StationPage {
   private var words: any LayoutElement {
     var parts: [any LayoutElement] = []
     if let clock = StationClock(entry: entry, sheet: sheet).element { parts.append(clock) }
-    if let plan = entry.plan?.withoutSharedRest {
+    if let plan = entry.item.plan?.withoutSharedRest {
       var lines: [any LayoutElement] = [
         sheet.planElement(plan, repeated: entry.repetition, size: 0)
       ]

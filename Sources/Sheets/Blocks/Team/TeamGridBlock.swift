@@ -15,7 +15,7 @@ package struct TeamGridBlock: SheetBlock {
   package static let options: [JSONValue.Member] = [
     .init("cell-width", LayoutSchema.length(44...300)),
     .init("label-width", LayoutSchema.length(40...300)),
-    .init("box-height", LayoutSchema.length(22.7...100)),
+    .init("box-height", LayoutSchema.length(PenBoxes.minimumHeight...100)),
     .init("row-gap", LayoutSchema.length(0...40)),
   ]
 
@@ -27,11 +27,12 @@ package struct TeamGridBlock: SheetBlock {
   /// Between two rows, in points.
   var rowGap: Double
   private static let columnGap = 8.0
+  private static let widestCell = 200.0
 
   package init?(_ options: ObjectReader) {
     cellWidth = options["cell-width"]?.points(in: 44...300) ?? 72
     labelWidth = options["label-width"]?.points(in: 40...300) ?? 120
-    boxHeight = options["box-height"]?.points(in: 22.7...100) ?? 24
+    boxHeight = options["box-height"]?.points(in: PenBoxes.minimumHeight...100) ?? 24
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
   }
 
@@ -83,9 +84,14 @@ package struct TeamGridBlock: SheetBlock {
   private func table(
     header: [any LayoutElement], rows: [[any LayoutElement]], _ sheet: SheetContext
   ) -> any LayoutElement {
-    Table(
+    let count = Double(header.count - 1)
+    // A small team's boxes need not be as wide as the page.
+    let width = min(
+      Self.widestCell,
+      (sheet.contentWidth - labelWidth - count * Self.columnGap) / max(1, count))
+    return Table(
       summary: sheet.phrase(.teamTable),
-      columns: header.indices.map { $0 == 0 ? .fixed(labelWidth) : .flexible() }, header: header,
+      columns: header.indices.map { .fixed($0 == 0 ? labelWidth : width) }, header: header,
       rows: rows.map { Table.Row($0, hasHeader: true) }, columnGap: Self.columnGap,
       rowGap: rowGap, rule: sheet.stroke(.hairline))
   }
