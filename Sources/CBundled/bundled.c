@@ -71,6 +71,9 @@ static const unsigned char layouts_figures_back_squat_json[] = {
 static const unsigned char layouts_figures_ball_wall_squat_json[] = {
 #embed "../../layouts/figures/ball-wall-squat.json"
 };
+static const unsigned char layouts_figures_band_pull_apart_json[] = {
+#embed "../../layouts/figures/band-pull-apart.json"
+};
 static const unsigned char layouts_figures_bench_press_json[] = {
 #embed "../../layouts/figures/bench-press.json"
 };
@@ -107,6 +110,9 @@ static const unsigned char layouts_figures_dip_json[] = {
 static const unsigned char layouts_figures_dumbbell_biceps_curl_json[] = {
 #embed "../../layouts/figures/dumbbell-biceps-curl.json"
 };
+static const unsigned char layouts_figures_farmer_carry_json[] = {
+#embed "../../layouts/figures/farmer-carry.json"
+};
 static const unsigned char layouts_figures_forward_lunge_json[] = {
 #embed "../../layouts/figures/forward-lunge.json"
 };
@@ -127,6 +133,9 @@ static const unsigned char layouts_figures_hip_flexor_stretch_json[] = {
 };
 static const unsigned char layouts_figures_hip_thrust_json[] = {
 #embed "../../layouts/figures/hip-thrust.json"
+};
+static const unsigned char layouts_figures_incline_push_up_json[] = {
+#embed "../../layouts/figures/incline-push-up.json"
 };
 static const unsigned char layouts_figures_jumping_jack_json[] = {
 #embed "../../layouts/figures/jumping-jack.json"
@@ -161,11 +170,17 @@ static const unsigned char layouts_figures_pull_up_json[] = {
 static const unsigned char layouts_figures_push_up_json[] = {
 #embed "../../layouts/figures/push-up.json"
 };
+static const unsigned char layouts_figures_reverse_lunge_json[] = {
+#embed "../../layouts/figures/reverse-lunge.json"
+};
 static const unsigned char layouts_figures_romanian_deadlift_json[] = {
 #embed "../../layouts/figures/romanian-deadlift.json"
 };
 static const unsigned char layouts_figures_seated_abduction_json[] = {
 #embed "../../layouts/figures/seated-abduction.json"
+};
+static const unsigned char layouts_figures_shoulder_external_rotation_json[] = {
+#embed "../../layouts/figures/shoulder-external-rotation.json"
 };
 static const unsigned char layouts_figures_side_lying_leg_lift_json[] = {
 #embed "../../layouts/figures/side-lying-leg-lift.json"
@@ -251,6 +266,7 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),
     BUNDLED("layouts/figures/ball-wall-squat.json", layouts_figures_ball_wall_squat_json),
+    BUNDLED("layouts/figures/band-pull-apart.json", layouts_figures_band_pull_apart_json),
     BUNDLED("layouts/figures/bench-press.json", layouts_figures_bench_press_json),
     BUNDLED("layouts/figures/bent-over-row.json", layouts_figures_bent_over_row_json),
     BUNDLED("layouts/figures/bird-dog.json", layouts_figures_bird_dog_json),
@@ -263,6 +279,7 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/deadlift.json", layouts_figures_deadlift_json),
     BUNDLED("layouts/figures/dip.json", layouts_figures_dip_json),
     BUNDLED("layouts/figures/dumbbell-biceps-curl.json", layouts_figures_dumbbell_biceps_curl_json),
+    BUNDLED("layouts/figures/farmer-carry.json", layouts_figures_farmer_carry_json),
     BUNDLED("layouts/figures/forward-lunge.json", layouts_figures_forward_lunge_json),
     BUNDLED("layouts/figures/front-squat.json", layouts_figures_front_squat_json),
     BUNDLED("layouts/figures/glute-bridge.json", layouts_figures_glute_bridge_json),
@@ -270,6 +287,7 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/hamstring-stretch.json", layouts_figures_hamstring_stretch_json),
     BUNDLED("layouts/figures/hip-flexor-stretch.json", layouts_figures_hip_flexor_stretch_json),
     BUNDLED("layouts/figures/hip-thrust.json", layouts_figures_hip_thrust_json),
+    BUNDLED("layouts/figures/incline-push-up.json", layouts_figures_incline_push_up_json),
     BUNDLED("layouts/figures/jumping-jack.json", layouts_figures_jumping_jack_json),
     BUNDLED("layouts/figures/kettlebell-swing.json", layouts_figures_kettlebell_swing_json),
     BUNDLED("layouts/figures/lateral-band-walk.json", layouts_figures_lateral_band_walk_json),
@@ -281,8 +299,10 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/plank.json", layouts_figures_plank_json),
     BUNDLED("layouts/figures/pull-up.json", layouts_figures_pull_up_json),
     BUNDLED("layouts/figures/push-up.json", layouts_figures_push_up_json),
+    BUNDLED("layouts/figures/reverse-lunge.json", layouts_figures_reverse_lunge_json),
     BUNDLED("layouts/figures/romanian-deadlift.json", layouts_figures_romanian_deadlift_json),
     BUNDLED("layouts/figures/seated-abduction.json", layouts_figures_seated_abduction_json),
+    BUNDLED("layouts/figures/shoulder-external-rotation.json", layouts_figures_shoulder_external_rotation_json),
     BUNDLED("layouts/figures/side-lying-leg-lift.json", layouts_figures_side_lying_leg_lift_json),
     BUNDLED("layouts/figures/side-plank.json", layouts_figures_side_plank_json),
     BUNDLED("layouts/figures/sit-to-stand.json", layouts_figures_sit_to_stand_json),
