@@ -16,11 +16,13 @@ struct StationPage {
   var element: any LayoutElement {
     let top = top
     let bottom = bottom
-    let taken = [top, bottom].map { height($0) }.reduce(0, +) + 3 * shape.gap
+    // The larger the number, the more air it needs below.
+    let air = max(shape.gap, sheet.theme.text(.number).size * 0.22)
+    let taken = [top, bottom].map { height($0) }.reduce(0, +) + air + shape.gap
     let room = max(40, sheet.contentHeight - taken)
     let middle = sheet.contentWidth > sheet.contentHeight ? beside(room) : above(room)
     return Column([
-      .init(top), .init(middle, spaceBefore: shape.gap, maximumStretch: .infinity),
+      .init(top), .init(middle, spaceBefore: air, maximumStretch: .infinity),
       .init(bottom, spaceBefore: shape.gap),
     ])
   }
