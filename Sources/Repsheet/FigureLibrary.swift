@@ -1,4 +1,5 @@
 import Diagnostics
+import Drawing
 import Illustrations
 import JSONSource
 import Sheets
@@ -8,6 +9,16 @@ import WorkoutModel
 final class FigureLibrary: FigureSource {
   private var bundled: [String: DrawnFigure?] = [:]
   private var inline: [JSONNode: DrawnFigure] = [:]
+  private var frames: [FrameKey: Frame] = [:]
+
+  /// A sheet is tried in several ways, and a thousand clients do the same squat.
+  private struct FrameKey: Hashable {
+    var figure: FigureReference
+    var wanted: FigureRequest
+  }
+
+  /// Beyond so many frames all are forgotten; each takes some ten kilobytes.
+  private static let capacity = 1000
 
   /// The names of the bundled figures, in order.
   static var names: [String] { BundledFiles.names(in: "layouts/figures") }
@@ -22,6 +33,16 @@ final class FigureLibrary: FigureSource {
       inline[node] = drawn
       return drawn
     }
+  }
+
+  func frame(_ wanted: FigureRequest, of exercise: Exercise) -> Frame? {
+    guard let reference = exercise.figure, let figure = figure(of: exercise) else { return nil }
+    let key = FrameKey(figure: reference, wanted: wanted)
+    if let known = frames[key] { return known }
+    let frame = wanted.frame(of: figure)
+    if frames.count >= Self.capacity { frames.removeAll() }
+    frames[key] = frame
+    return frame
   }
 
   func figure(named name: String) -> DrawnFigure? {

@@ -11,7 +11,12 @@ package struct FittedText: LayoutElement {
   package var edges: TextBlock.Edges
 
   package init(_ sizes: [Paragraph], maximumLines: Int, edges: TextBlock.Edges = .leading) {
-    self.sizes = sizes
+    // Titles and names are not divided; where no size fits, the typesetter divides what it must.
+    self.sizes = sizes.map {
+      var whole = $0
+      whole.isHyphenated = false
+      return whole
+    }
     self.maximumLines = maximumLines
     self.edges = edges
   }

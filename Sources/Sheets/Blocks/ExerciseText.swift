@@ -121,14 +121,13 @@ struct ExerciseText {
   /// The drawn figure with its text alternative, no larger than so many points to a standing
   /// person's height; nil where there is none.
   func figure(fitting size: Size, maximumStature: Double) -> (any LayoutElement)? {
-    guard let figure = sheet.figures.figure(of: entry.exercise) else { return nil }
-    let muscles = entry.exercise.muscles
-    let frame = figure.fitting(
-      size, maxPointsPerStature: maximumStature,
-      muscles: MuscleEmphasis(
-        primary: Set(muscles.primary.map(\.rawValue)),
-        secondary: Set(muscles.secondary.map(\.rawValue))),
+    let exercise = entry.exercise
+    let wanted = FigureRequest(
+      size: size, maximumStature: maximumStature, muscles: exercise.muscles,
       palette: sheet.theme.figurePalette)
+    guard let figure = sheet.figures.figure(of: exercise),
+      let frame = sheet.figures.frame(wanted, of: exercise)
+    else { return nil }
     let name = sheet.plain(entry.exercise.name)
     // Bundled figures describe themselves in English alone.
     let description = sheet.language.base == .english ? figure.alternative : ""

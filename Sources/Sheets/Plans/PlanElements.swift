@@ -56,11 +56,14 @@ extension SheetContext {
     let words = largest > 1 ? max(1, theme.text(.planUnit).size / 13) : largest
     return PlanHeadline(
       settings: sizes.map { size in
-        PlanHeadline.Setting(
+        var setting = PlanHeadline.Setting(
           value: paragraph(summary.value, theme.text(.plan, size: size.value * largest)),
           words: paragraph(
             summary.unitLines.joined(separator: "\n"),
             theme.text(.planUnit, size: max(7.5, size.words * words))))
+        setting.value.isHyphenated = false
+        setting.words.isHyphenated = false
+        return setting
       })
   }
 }

@@ -11,7 +11,7 @@ struct PlanHeadline: LayoutElement {
     var words: Paragraph
   }
 
-  /// Largest first.
+  /// Largest first. Their words are not hyphenated.
   var settings: [Setting]
   /// Between the value and the words beside it, in points.
   var gap = 6.0
