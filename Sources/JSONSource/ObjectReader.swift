@@ -10,21 +10,30 @@ package final class ObjectReader {
   package let findings: Findings
   private let members: [JSONMember]
   private var known: [String] = []
+  /// For each member, whether it was asked for.
+  private var isKnown: [Bool]
+  /// Behind the last member that was found: people and decoders mostly keep to one order.
+  private var cursor = 0
 
   init(kind: String, members: [JSONMember], location: SourceLocation, findings: Findings) {
     self.kind = kind
     self.members = members
     self.location = location
     self.findings = findings
+    isKnown = Array(repeating: false, count: members.count)
     known.reserveCapacity(16)
   }
 
   /// The member of this name; nil where the object has none.
   package subscript(name: String) -> ValueReader? {
     known.append(name)
-    return members.first { $0.name == name }.map {
-      ValueReader($0.value, name: name, findings: findings)
-    }
+    let found =
+      members[cursor...].firstIndex { $0.name == name }
+      ?? members[..<cursor].firstIndex { $0.name == name }
+    guard let found else { return nil }
+    cursor = found + 1
+    isKnown[found] = true
+    return ValueReader(members[found].value, name: name, findings: findings)
   }
 
   /// The member of this name; where the object has none, that is told as an error.
@@ -36,9 +45,12 @@ package final class ObjectReader {
 
   /// The members that were not asked for so far, whose names are data; they count as known now.
   package func others() -> [ValueReader] {
-    let others = members.filter { !known.contains($0.name) && !$0.isPrivate }
-    known += others.map(\.name)
-    return others.map { ValueReader($0.value, name: $0.name, findings: findings) }
+    let others = members.indices.filter { !isKnown[$0] && !members[$0].isPrivate }
+    return others.map { index in
+      known.append(members[index].name)
+      isKnown[index] = true
+      return ValueReader(members[index].value, name: members[index].name, findings: findings)
+    }
   }
 
   package func error(_ message: String, hint: String? = nil) {
@@ -47,7 +59,7 @@ package final class ObjectReader {
 
   func refuseUnknownMembers() {
     findings.onObjectRead?(kind, known)
-    for member in members where !known.contains(member.name) && !member.isPrivate {
+    for (member, isKnown) in zip(members, isKnown) where !isKnown && !member.isPrivate {
       let hint =
         if let near = NearestName.of(member.name, among: known) {
           "did you mean \"\(near)\"?"

@@ -54,7 +54,9 @@ public final class Exporter {
       let (layout, layoutDiagnostics) = try layout(options.layout ?? Self.layout(for: document))
       diagnostics += layoutDiagnostics
       let workouts = try workouts(options.workout, of: document)
-      diagnostics += figures.diagnostics(about: Self.exercises(of: workouts, in: document))
+      let exercises = Self.exercises(of: workouts, in: document)
+      diagnostics += figures.diagnostics(about: exercises)
+      figures.prepare(exercises)
       let (labels, labelDiagnostics) = try labels(for: document.language)
       diagnostics += labelDiagnostics
       let maker = SheetMaker(

@@ -9,7 +9,8 @@ public enum LayoutLibrary {
   /// A line about each bundled layout: its name and what it is for.
   public static var summaries: [(name: String, title: String)] {
     names.compactMap { name in
-      text(of: name).flatMap { LayoutSource.read($0).value }.map { (name, $0.title) }
+      text(of: name).flatMap { LayoutSource.read($0, checking: .whatIsUsed).value }
+        .map { (name, $0.title) }
     }
   }
 
@@ -36,6 +37,6 @@ public enum LayoutLibrary {
         hint: near.map { "did you mean \"\($0)\"?" }
           ?? "there are \(names.joined(separator: ", ")); a file is given by its path, such as ./mine.json")
     }
-    return LayoutSource.read(file)
+    return LayoutSource.read(file, checking: .whatIsUsed)
   }
 }

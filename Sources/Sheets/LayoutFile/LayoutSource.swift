@@ -25,8 +25,18 @@ package struct LayoutSource: Sendable {
   /// More pages than these are worth a word; nil for as many as it takes.
   package var expectedPages: Int? { isTwoSided ? 2 : fillsOnePage ? 1 : nil }
 
-  /// Reads a layout file and checks every paper rule and attempt in it.
-  package static func read(_ file: SourceFile) -> Diagnosed<LayoutSource> {
+  /// How much of a layout file is checked when it is read.
+  package enum Scrutiny: Hashable, Sendable {
+    /// Every paper rule and every attempt, over the layout.
+    case everything
+    /// What a sheet happens to use; for bundled layouts, which a test holds to everything.
+    case whatIsUsed
+  }
+
+  /// Reads a layout file.
+  package static func read(
+    _ file: SourceFile, checking scrutiny: Scrutiny = .everything
+  ) -> Diagnosed<LayoutSource> {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
@@ -35,7 +45,8 @@ package struct LayoutSource: Sendable {
     var diagnostics = findings.diagnostics
     // A mistake is told once, however many papers and attempts it is laid under.
     var places = Set(diagnostics.map(\.pointer))
-    for diagnostic in source?.checkEverything() ?? []
+    let rest = scrutiny == .everything ? source?.checkEverything() ?? [] : []
+    for diagnostic in rest
     where places.insert(diagnostic.pointer).inserted {
       diagnostics.append(diagnostic)
     }
