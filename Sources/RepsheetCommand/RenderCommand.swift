@@ -28,6 +28,16 @@ struct RenderCommand: ParsableCommand {
           repsheet render my.json       prints it to my.pdf
         """)
     }
+    if output == nil {
+      var inputFor: [String: String] = [:]
+      for input in inputs where input != "-" {
+        let path = OutputFile.path(beside: input)
+        if let other = inputFor.updateValue(input, forKey: path) {
+          throw ValidationError(
+            "\(other) and \(input) would both be written to \(path). Print them one by one with -o.")
+        }
+      }
+    }
     if output != nil, inputs.count > 1 {
       throw ValidationError("-o names one file, but there are \(inputs.count) inputs.")
     }
