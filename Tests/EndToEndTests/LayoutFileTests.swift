@@ -36,7 +36,7 @@ struct LayoutFileTests {
   }
 
   @Test func `an unknown member is told once, with place, pointer and hint`() throws {
-    try copyCard("\"space-below-rule\": 9", "\"space-belw-rule\": 9")
+    try copyCard("\"space-below-rule\":", "\"space-belw-rule\":")
     let check = try Command.run("layouts", "check", "mine.json", "--diagnostics", "json", in: folder)
     #expect(check.status == Exit.refused)
     let problems = try Problem.all(in: check.complaints)
