@@ -12,6 +12,6 @@ public enum Environment {
     getenv(name).map { String(cString: $0) } ?? fallback
   }
 
-  /// The time that reproducible builds write for now (https://reproducible-builds.org/specs/source-date-epoch).
+  /// The time that reproducible builds write in place of the clock's (https://reproducible-builds.org/specs/source-date-epoch).
   public static var sourceDateEpoch: Int? { Int(Environment["SOURCE_DATE_EPOCH", default: ""]) }
 }
