@@ -66,7 +66,7 @@ struct SetLines: LayoutElement {
     var y = -trimmedTop
     for (index, line) in lines.enumerated() {
       y += line.leading
-      let bottom = edges == .capitals ? y - (line.leading - line.baseline) : y
+      let bottom = edges == .capitals ? y - line.spaceBelowBaseline : y
       if Length.less(height, bottom) { return index }
     }
     return lines.count
@@ -74,7 +74,7 @@ struct SetLines: LayoutElement {
 
   private var trimmedTop: Double {
     guard edges == .capitals, let first = lines.first else { return 0 }
-    return first.baseline - first.capHeight
+    return first.spaceAboveCapitals
   }
 
   private func frame(of shown: ArraySlice<TextLine>, region: Region) -> Frame {
@@ -89,7 +89,7 @@ struct SetLines: LayoutElement {
       if frame.baseline == nil { frame.baseline = baseline }
       y += line.leading
     }
-    if edges == .capitals, let last = shown.last { y -= last.leading - last.baseline }
+    if edges == .capitals, let last = shown.last { y -= last.spaceBelowBaseline }
     frame.size.height = max(y, 0)
     return frame.filled(to: region.fill)
   }
