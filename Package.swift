@@ -76,6 +76,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "JSONSource", "Diagnostics"),
     tests(of: "WorkoutModel", "Diagnostics", "JSONSource"),
+    tests(of: "Training", "Diagnostics", "WorkoutModel"),
     tests(of: "Drawing"),
     tests(of: "Typography", "Diagnostics", "Drawing"),
     tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
