@@ -3,9 +3,14 @@
 #include <stdlib.h>
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
+#include <unicode/ucal.h>
 #include <unicode/ucnv.h>
 #include <unicode/udat.h>
+#include <unicode/udateintervalformat.h>
+#include <unicode/udatpg.h>
+#include <unicode/ulistformatter.h>
 #include <unicode/ulocdata.h>
+#include <unicode/unum.h>
 #include <unicode/upluralrules.h>
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
@@ -150,6 +155,8 @@ int32_t icu_encoding_unit(ICUEncoding *encoding, uint8_t byte) {
 
 // MARK: Plurals and dates
 
+static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
+
 struct ICUPluralRules {
   UPluralRules *rules;
 };
@@ -186,10 +193,99 @@ bool icu_plural_category(
 int32_t icu_format_date(
     const char *locale, double milliseconds, uint16_t *text, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
   UDateFormat *format = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
   if (U_FAILURE(status)) return -1;
   int32_t length = udat_format(format, milliseconds, text, capacity, NULL, &status);
   udat_close(format);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+struct ICUDateFormat {
+  UDateFormat *format;
+};
+
+ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar wanted[32], pattern[128];
+  u_uastrncpy(wanted, skeleton, 32);
+  UDateTimePatternGenerator *generator = udatpg_open(locale, &status);
+  if (U_FAILURE(status)) return NULL;
+  int32_t length = udatpg_getBestPattern(generator, wanted, -1, pattern, 128, &status);
+  udatpg_close(generator);
+  if (U_FAILURE(status)) return NULL;
+  UDateFormat *opened = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, length, &status);
+  if (U_FAILURE(status)) return NULL;
+  ICUDateFormat *format = malloc(sizeof *format);
+  if (format == NULL) {
+    udat_close(opened);
+    return NULL;
+  }
+  format->format = opened;
+  return format;
+}
+
+void icu_date_format_close(ICUDateFormat *format) {
+  udat_close(format->format);
+  free(format);
+}
+
+int32_t icu_date_format_write(
+    const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = udat_format(format->format, milliseconds, text, capacity, NULL, &status);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_format_dates(
+    const char *locale, const char *skeleton, double from, double to, uint16_t *text,
+    int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar wanted[32];
+  u_uastrncpy(wanted, skeleton, 32);
+  UDateIntervalFormat *format = udtitvfmt_open(locale, wanted, -1, utc, -1, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t length = udtitvfmt_format(format, from, to, text, capacity, NULL, &status);
+  udtitvfmt_close(format);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_first_weekday(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(utc, -1, locale, UCAL_GREGORIAN, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t day = ucal_getAttribute(calendar, UCAL_FIRST_DAY_OF_WEEK);
+  ucal_close(calendar);
+  return day == UCAL_SUNDAY ? 7 : day - 1;
+}
+
+// MARK: Lists and numbers
+
+int32_t icu_format_list(
+    const char *locale, const uint16_t *parts, const int32_t *lengths, int32_t count,
+    uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UListFormatter *format = ulistfmt_open(locale, &status);
+  if (U_FAILURE(status)) return -1;
+  const UChar **strings = malloc(sizeof *strings * (size_t)count);
+  int32_t length = -1;
+  if (strings != NULL) {
+    for (int32_t index = 0; index < count; index++) {
+      strings[index] = parts;
+      parts += lengths[index];
+    }
+    length = ulistfmt_format(format, strings, lengths, count, text, capacity, &status);
+    free(strings);
+  }
+  ulistfmt_close(format);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_format_integer(
+    const char *locale, int64_t number, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t length = unum_formatInt64(format, number, text, capacity, NULL, &status);
+  unum_close(format);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
 }

@@ -57,4 +57,28 @@ bool icu_plural_category(
 /// units written. `milliseconds` count from 1970-01-01T00:00Z.
 int32_t icu_format_date(
     const char *locale, double milliseconds, uint16_t *text, int32_t capacity);
+
+/// How a locale writes dates, in UTC. The skeleton names the parts, such as `yMMMd`.
+typedef struct ICUDateFormat ICUDateFormat;
+ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton);
+void icu_date_format_close(ICUDateFormat *format);
+int32_t icu_date_format_write(
+    const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity);
+
+/// Writes a span of time from one date to another, without saying twice what both share.
+int32_t icu_format_dates(
+    const char *locale, const char *skeleton, double from, double to, uint16_t *text,
+    int32_t capacity);
+
+/// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
+int32_t icu_first_weekday(const char *locale);
+
+/// Writes a list as running text does: `a, b and c`. The parts stand one after the other in `parts`.
+int32_t icu_format_list(
+    const char *locale, const uint16_t *parts, const int32_t *lengths, int32_t count,
+    uint16_t *text, int32_t capacity);
+
+/// Writes a whole number with the locale's groups of digits.
+int32_t icu_format_integer(
+    const char *locale, int64_t number, uint16_t *text, int32_t capacity);
 #endif

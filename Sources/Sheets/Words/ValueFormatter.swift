@@ -7,7 +7,8 @@ package struct ValueFormatter {
   package let labels: Labels
   package let units: UnitSystem
   /// BCP 47 with the region, for dates.
-  private let locale: String
+  let locale: String
+  let calendar: CalendarWords
   private let plurals: PluralRules
 
   /// Between a number and its unit: a space that never breaks.
@@ -20,6 +21,7 @@ package struct ValueFormatter {
     self.labels = labels
     self.units = units
     self.locale = locale
+    calendar = CalendarWords(locale: locale)
     plurals = PluralRules(language: labels.language)
   }
 

@@ -1,13 +1,6 @@
 package import WorkoutModel
 
-/// How the most that can be lifted once is estimated from a set of several repetitions.
-package enum OneRepMaxFormula: String, CaseIterable, Sendable {
-  /// load × (1 + reps / 30). Epley, B. (1985): Poundage chart. Boyd Epley Workout. Lincoln, Nebraska.
-  case epley
-  /// load × 36 / (37 − reps). Brzycki, M. (1993): Strength testing: predicting a one-rep max from
-  /// reps-to-fatigue. Journal of Physical Education, Recreation & Dance 64 (1), 88–90.
-  case brzycki
-
+extension OneRepMaxFormula {
   /// Beyond so many repetitions endurance decides, and the formulas part ways.
   package static let mostReps = 12
 

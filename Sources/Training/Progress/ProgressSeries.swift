@@ -33,19 +33,29 @@ package struct ProgressSeries: Sendable, Hashable {
   /// Days that one heavy day stands for: what is done on the week's lighter days is no step back.
   private static let week = 7
 
-  /// The best of the first week with a number.
+  /// The best of the first week with a number; of what is measured, the first number.
   package var start: Point? {
-    points.first.flatMap { first in
+    guard isOfWork else { return points.first }
+    return points.first.flatMap { first in
       best(of: points.prefix { first.date.days(until: $0.date) < Self.week })
     }
   }
 
-  /// The best of the last week with a number.
+  /// The best of the last week with a number; of what is measured, the last number.
   package var current: Point? {
-    points.last.flatMap { last in
+    guard isOfWork else { return points.last }
+    return points.last.flatMap { last in
       best(of: points.suffix(while: { $0.date.days(until: last.date) < Self.week }))
     }
   }
+
+  /// What stands for several points that are close in time.
+  package func representative(of points: ArraySlice<Point>) -> Point? {
+    isOfWork ? best(of: points) : points.last
+  }
+
+  /// Whether the numbers come from sets, which a lighter day makes no worse.
+  private var isOfWork: Bool { quantity.betterDirection != nil }
 
   /// Of equals the first: that was when it was reached. Nil where nobody said what is better.
   package var best: Point? { better == nil ? nil : best(of: points[...]) }
@@ -56,17 +66,16 @@ package struct ProgressSeries: Sendable, Hashable {
     return Change(from: start.value, to: current.value, better: better)
   }
 
-  /// The last of a week's points counts where nobody said what is better, as with measurements.
-  package func best(of points: ArraySlice<Point>) -> Point? {
-    guard let better else { return points.last }
-    return points.reduce(nil) { best, point in
+  private func best(of points: ArraySlice<Point>) -> Point? {
+    points.reduce(nil) { best, point in
       guard let best else { return point }
-      return (better == .up ? point.value > best.value : point.value < best.value) ? point : best
+      return (better == .down ? point.value < best.value : point.value > best.value) ? point : best
     }
   }
 }
 
 extension Array {
+  /// As `prefix(while:)`, from the end.
   fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice<Element> {
     self[(lastIndex { !condition($0) }.map { $0 + 1 } ?? 0)...]
   }
