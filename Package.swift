@@ -51,7 +51,7 @@ let package = Package(
     room("Diagnostics"),
     room("JSONSource", "Diagnostics"),
     room("WorkoutModel", "Diagnostics", "JSONSource"),
-    room("Training", "WorkoutModel"),
+    room("Training", "Diagnostics", "WorkoutModel"),
     room("Drawing"),
     room("Typography", "Drawing", "Diagnostics", "CHarfBuzz", "CICU", "CHyphen"),
     room("PageLayout", "Drawing", "Typography", "Diagnostics"),

@@ -1,6 +1,7 @@
 #include "CICU.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucal.h>
@@ -155,8 +156,6 @@ int32_t icu_encoding_unit(ICUEncoding *encoding, uint8_t byte) {
 
 // MARK: Plurals and dates
 
-static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
-
 struct ICUPluralRules {
   UPluralRules *rules;
 };
@@ -190,62 +189,56 @@ bool icu_plural_category(
   return true;
 }
 
-int32_t icu_format_date(
-    const char *locale, double milliseconds, uint16_t *text, int32_t capacity) {
-  UErrorCode status = U_ZERO_ERROR;
-  UDateFormat *format = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
-  if (U_FAILURE(status)) return -1;
-  int32_t length = udat_format(format, milliseconds, text, capacity, NULL, &status);
-  udat_close(format);
-  return U_SUCCESS(status) && length <= capacity ? length : -1;
-}
+static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
 
 struct ICUDateFormat {
-  UDateFormat *format;
+  UDateFormat *date;
+  UDateIntervalFormat *interval;
 };
 
 ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
   UErrorCode status = U_ZERO_ERROR;
-  UChar wanted[32], pattern[128];
-  u_uastrncpy(wanted, skeleton, 32);
-  UDateTimePatternGenerator *generator = udatpg_open(locale, &status);
-  if (U_FAILURE(status)) return NULL;
-  int32_t length = udatpg_getBestPattern(generator, wanted, -1, pattern, 128, &status);
-  udatpg_close(generator);
-  if (U_FAILURE(status)) return NULL;
-  UDateFormat *opened = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, length, &status);
-  if (U_FAILURE(status)) return NULL;
-  ICUDateFormat *format = malloc(sizeof *format);
-  if (format == NULL) {
-    udat_close(opened);
+  ICUDateFormat *format = calloc(1, sizeof *format);
+  if (format == NULL) return NULL;
+  if (skeleton == NULL) {
+    format->date = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
+  } else {
+    UChar fields[32], pattern[64];
+    size_t length = strlen(skeleton);
+    if (length < 32) {
+      u_charsToUChars(skeleton, fields, (int32_t)length + 1);
+      UDateTimePatternGenerator *patterns = udatpg_open(locale, &status);
+      int32_t count = udatpg_getBestPattern(patterns, fields, (int32_t)length, pattern, 64, &status);
+      udatpg_close(patterns);
+      format->date = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, count, &status);
+      format->interval = udtitvfmt_open(locale, fields, (int32_t)length, utc, -1, &status);
+    }
+  }
+  if (U_FAILURE(status) || format->date == NULL) {
+    icu_date_format_close(format);
     return NULL;
   }
-  format->format = opened;
   return format;
 }
 
 void icu_date_format_close(ICUDateFormat *format) {
-  udat_close(format->format);
+  if (format->date) udat_close(format->date);
+  if (format->interval) udtitvfmt_close(format->interval);
   free(format);
 }
 
-int32_t icu_date_format_write(
+int32_t icu_date_format(
     const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  int32_t length = udat_format(format->format, milliseconds, text, capacity, NULL, &status);
+  int32_t length = udat_format(format->date, milliseconds, text, capacity, NULL, &status);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
 }
 
-int32_t icu_format_dates(
-    const char *locale, const char *skeleton, double from, double to, uint16_t *text,
-    int32_t capacity) {
+int32_t icu_date_interval(
+    const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  UChar wanted[32];
-  u_uastrncpy(wanted, skeleton, 32);
-  UDateIntervalFormat *format = udtitvfmt_open(locale, wanted, -1, utc, -1, &status);
-  if (U_FAILURE(status)) return -1;
-  int32_t length = udtitvfmt_format(format, from, to, text, capacity, NULL, &status);
-  udtitvfmt_close(format);
+  if (format->interval == NULL) return -1;
+  int32_t length = udtitvfmt_format(format->interval, from, to, text, capacity, NULL, &status);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
 }
 

@@ -1,16 +1,25 @@
 import Diagnostics
 import Drawing
 package import PageLayout
+import Training
 import Typography
 package import WorkoutModel
 
-/// What blocks make a sheet from: the document, the workout that is printed, and how this sheet looks
-/// and speaks.
+/// What blocks make a sheet from: the document, what of it is printed, and how this sheet looks and
+/// speaks.
 package struct SheetContext {
   package var document: RepsheetDocument
+  /// Empty on sheets of weeks, until a block turns to a session's.
   package var workout: Workout
-  /// Of the workout, in order.
+  /// Of the workout, in order; on sheets of weeks those of all their workouts.
   var items: [SheetItem]
+  /// What the workout is a part of, from the whole to the single visit; nil where it is printed by itself.
+  var program: ExpandedProgram?
+  var week: ExpandedWeek?
+  var day: ExpandedDay?
+  var session: ExpandedSession?
+  /// Of the heading that has the workout's title.
+  var titleLevel = 1
   package var client: Client?
   package var language: LanguageTag
   package var format: ValueFormatter
@@ -34,7 +43,47 @@ package struct SheetContext {
   var clientName: String? { client?.name.map { plain($0) } }
 
   /// The title of what is printed.
-  var title: Text? { workout.title ?? document.title }
+  var title: Text? { workout.title ?? program?.title ?? document.title }
+
+  /// The workout, or those of the weeks that are printed.
+  var workouts: [Workout] {
+    guard session == nil, let program else { return [workout] }
+    return week?.sessions.map(\.workout) ?? program.workouts
+  }
+
+  /// When the workout is done: `Monday, 23 November 2026 · 18:00 · week 1 of 4`; nil for a workout by
+  /// itself.
+  var occasion: String? {
+    guard session != nil, let day, let week, let program else { return nil }
+    return [dayName(day, .full), session?.time.map { format.time($0) }, weekOf(week, program)]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// `Monday 23 November 2026` where the date is known, else `Monday`, or `Day 1`.
+  func dayName(_ day: ExpandedDay, _ style: DateFormats.Style) -> String {
+    if let date = day.date { return format.date(date, style) }
+    switch day.day {
+    case .weekday(let weekday): return format.weekday(weekday, .weekday)
+    case .numbered(let number): return phrase(.dayNumber, ["number": format.count(number)])
+    }
+  }
+
+  /// `week 3 of 12`
+  func weekOf(_ week: ExpandedWeek, _ program: ExpandedProgram) -> String {
+    phrase(
+      .weekOf,
+      ["number": format.count(week.number), "count": format.count(program.weeks.count)])
+  }
+
+  /// Turned to one visit of the week.
+  func turned(to session: ExpandedSession, on day: ExpandedDay) -> SheetContext {
+    var sheet = self
+    sheet.day = day
+    sheet.session = session
+    sheet.workout = session.workout
+    sheet.items = SheetItem.items(of: session.workout, in: document)
+    return sheet
+  }
 
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Int = 0) -> String {
     format.phrase(key, values, count: Double(count))

@@ -34,35 +34,42 @@ public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
   case position
 }
 
-/// Makes the pages of one workout in one layout.
+/// Makes the pages of one workout, week or program in one layout.
 package struct SheetMaker {
   package var source: LayoutSource
   package var options: SheetOptions
   package var labels: Labels
   package var typesetter: Typesetter
   package var figures: any FigureSource
+  package var dates: DateFormats
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
-    figures: any FigureSource
+    figures: any FigureSource, dates: DateFormats = DateFormats()
   ) {
     self.source = source
     self.options = options
     self.labels = labels
     self.typesetter = typesetter
     self.figures = figures
+    self.dates = dates
+  }
+
+  /// What the layout prints: what the most demanding of its blocks is about.
+  package var subject: SheetSubject.Kind {
+    source.attempts(for: pageSize).map(\.subject).max() ?? .workout
   }
 
   /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
   /// place for is a warning, what fits on no page an error.
   package func pages(
-    of workout: Workout, in document: RepsheetDocument, client: Client?
+    of subject: SheetSubject, in document: RepsheetDocument, client: Client?
   ) -> Diagnosed<[Page]> {
     let size = pageSize
     var best: Attempt?
     var failure: Diagnostic?
     for layout in attempts(for: size) {
-      let sheet = context(layout, size, workout, document, client)
+      let sheet = context(layout, size, subject, document, client)
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
@@ -79,7 +86,7 @@ package struct SheetMaker {
       return Diagnosed(nil, diagnostics)
     }
     let fullest = spoken(best, size)
-    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, subject)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
@@ -134,7 +141,7 @@ package struct SheetMaker {
   private var pageSize: Size { paper.size }
 
   func context(
-    _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
+    _ layout: LayoutFile, _ size: Size, _ subject: SheetSubject, _ document: RepsheetDocument,
     _ client: Client?
   ) -> SheetContext {
     let brand = document.brand?.accent.map {
@@ -142,15 +149,24 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
-    return SheetContext(
-      document: document, workout: workout,
-      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
+    var sheet = SheetContext(
+      document: document, workout: subject.workout ?? Workout(id: ""),
+      items: subject.workouts.flatMap { SheetItem.items(of: $0, in: document) }, client: client,
+      language: document.language,
       format: ValueFormatter(
-        labels: labels, units: document.units, locale: document.language.text),
+        labels: labels, units: document.units, locale: document.language.text, dates: dates),
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
       layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
+    switch subject {
+    case .workout: break
+    case .session(let session, let day, let week, let program):
+      (sheet.session, sheet.day, sheet.week, sheet.program) = (session, day, week, program)
+    case .week(let week, let program): (sheet.week, sheet.program) = (week, program)
+    case .program(let program): sheet.program = program
+    }
+    return sheet
   }
 
   private func paginate(
@@ -176,7 +192,7 @@ package struct SheetMaker {
     return try paginator.pages(of: content, context: sheet.layout)
   }
 
-  private func warnings(about attempt: Attempt) -> [Diagnostic] {
+  private func warnings(about attempt: Attempt, _ subject: SheetSubject) -> [Diagnostic] {
     let layout = attempt.layout
     let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
@@ -186,7 +202,7 @@ package struct SheetMaker {
     if !missing.isEmpty {
       warnings.append(
         Diagnostic(
-          .warning, at: attempt.sheet.workout.origin.location,
+          .warning, at: subject.origin.location,
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
@@ -196,8 +212,8 @@ package struct SheetMaker {
       let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
-          .warning, at: attempt.sheet.workout.origin.location,
-          message: "the workout does not fit on \(place): it takes \(attempt.pages.count)",
+          .warning, at: subject.origin.location,
+          message: "the \(subject.noun) does not fit on \(place): it takes \(attempt.pages.count)",
           hint: "take larger paper, or the layout handout"))
     }
     return warnings
@@ -205,6 +221,10 @@ package struct SheetMaker {
 }
 
 extension LayoutFile {
+  fileprivate var subject: SheetSubject.Kind {
+    (header + blocks + footer).map { type(of: $0).subject }.max() ?? .workout
+  }
+
   /// Its list of exercises; nil where it has none.
   fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 }

@@ -4,11 +4,13 @@ import JSONSource
 /// The blocks that a layout file can arrange.
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
-    CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
+    CoachMapBlock.self, DayTitleBlock.self, DiaryBlock.self, EachClientBlock.self, EachDayBlock.self,
+    ExerciseList.self,
     FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
-    LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
+    LogTitleBlock.self, MaxesBlock.self, MuscleSetsBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
     SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
-    WorkoutNotesBlock.self, WriteLinesBlock.self,
+    WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self, WorkoutNotesBlock.self,
+    WriteLinesBlock.self,
   ]
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.

@@ -195,7 +195,7 @@ package struct ExerciseList: SheetBlock {
   /// block's where blocks have headings of their own.
   static func headingLevel(_ entry: SheetItem, _ sheet: SheetContext) -> Int {
     // Blocks come apart where exercises are put in another order, and lose their headings.
-    guard sheet.order != .position else { return 2 }
-    return BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
+    guard sheet.order != .position else { return sheet.titleLevel + 1 }
+    return sheet.titleLevel + (BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 2 : 1)
   }
 }

@@ -44,7 +44,7 @@ struct ReportAnswers {
       reason == nil ? .reportWorstWeek : .reportWorstWeekReason,
       [
         "count": capitalised(word(worst.count)), "missed": word(adherence.misses.count),
-        "date": sheet.format.calendar.text(date, .dayMonth), "reason": reason ?? "",
+        "date": sheet.format.calendar.text(date, .dayAndMonth), "reason": reason ?? "",
       ], count: worst.count)
   }
 
@@ -71,7 +71,7 @@ struct ReportAnswers {
     guard case .stalled(let date) = subject.trend else { return "" }
     return sheet.phrase(
       .reportStalled,
-      ["names": subject.name, "date": sheet.format.calendar.text(date, .dayMonth)], count: 1)
+      ["names": subject.name, "date": sheet.format.calendar.text(date, .dayAndMonth)], count: 1)
   }
 
   private func key(_ verdict: ReportSubject.Verdict) -> LabelKey {

@@ -30,7 +30,7 @@ extension ReportContext {
 
   /// The months of the period before, as words that follow "than".
   private var before: String {
-    previous.map { sheet.format.calendar.text($0.span, .monthYear) } ?? ""
+    previous.map { sheet.format.calendar.text($0.span, .monthAndYear) } ?? ""
   }
 
   private func compared(
@@ -173,7 +173,7 @@ extension ReportContext {
     _ subject: ReportSubject, _ start: ProgressSeries.Point
   ) -> ReportNumber.Line {
     let calendar = sheet.format.calendar
-    let date = calendar.text(start.date, span.dayCount > 300 ? .monthYear : .dayMonth)
+    let date = calendar.text(start.date, span.dayCount > 300 ? .monthAndYear : .dayAndMonth)
     guard let change = subject.series.change else {
       return .init(direction: nil, text: sheet.phrase(.reportFirstOn, ["date": date]))
     }
@@ -186,7 +186,7 @@ extension ReportContext {
         direction: change.direction,
         text: sheet.phrase(
           .reportSinceAndNone,
-          ["amount": amount, "date": date, "later": calendar.text(later, .dayMonth)]))
+          ["amount": amount, "date": date, "later": calendar.text(later, .dayAndMonth)]))
     }
     return .init(
       direction: change.direction,

@@ -35,7 +35,7 @@ struct ReportTimeline {
     // A span with no first of a month in it still says when it begins.
     sets.append(
       TimeAxis.TickSet(
-        ticks: [tick(span.first, calendar.text(span.first, .dayMonth))]))
+        ticks: [tick(span.first, calendar.text(span.first, .dayAndMonth))]))
     return sets
   }
 
@@ -51,7 +51,7 @@ struct ReportTimeline {
         .compactMap { start.advanced(byDays: $0) }
     }
     return TimeAxis.TickSet(
-      ticks: days(step).map { tick($0, calendar.text($0, .dayMonth)) },
+      ticks: days(step).map { tick($0, calendar.text($0, .dayAndMonth)) },
       small: days(small).map { Double($0.dayNumber) })
   }
 
@@ -61,7 +61,7 @@ struct ReportTimeline {
     var ticks: [TimeAxis.Tick] = []
     for date in all where (date.month - 1).isMultiple(of: step) {
       let saysYear = ticks.isEmpty || date.month == 1
-      ticks.append(tick(date, calendar.text(date, saysYear ? .monthYear : .month)))
+      ticks.append(tick(date, calendar.text(date, saysYear ? .monthAndYear : .month)))
     }
     return TimeAxis.TickSet(ticks: ticks, small: all.map { Double($0.dayNumber) })
   }

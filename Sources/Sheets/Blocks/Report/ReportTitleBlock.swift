@@ -36,7 +36,7 @@ package struct ReportTitleBlock: SheetBlock {
         .reportSpan,
         [
           "dates": report.span.dayCount == 1
-            ? calendar.text(report.span.first, .longDate) : calendar.text(report.span, .longDate),
+            ? calendar.text(report.span.first, .long) : calendar.text(report.span, .long),
           "length": report.words.length(report.span),
         ]))
     if let trainer = sheet.document.trainer?.name {
