@@ -24,6 +24,8 @@ public struct ExportOptions: Sendable {
   public var arrangement = SheetArrangement.single
   public var ink = InkUse.full
   public var print = PrintSize.layout
+  /// Who the copy is for.
+  public var audience = Audience.client
   /// Nil takes the layout's own.
   public var order: ExerciseOrder?
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.

@@ -18,6 +18,11 @@ package struct SheetContext {
   var week: ExpandedWeek?
   var day: ExpandedDay?
   var session: ExpandedSession?
+  /// What is reported on, and the program that it is held against; nil on sheets of workouts.
+  var progress: ProgressReport?
+  var plannedProgram: ExpandedProgram?
+  /// Who the copy is for.
+  var audience = Audience.client
   /// Of the heading that has the workout's title.
   var titleLevel = 1
   package var client: Client?

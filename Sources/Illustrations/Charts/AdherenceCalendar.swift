@@ -149,7 +149,7 @@ package struct AdherenceCalendar: Chart {
     }
   }
 
-  private func draw(
+  func draw(
     _ day: Day, _ cell: Rect, in frame: inout Frame, _ typesetter: Typesetter
   ) {
     switch day {

@@ -8,6 +8,7 @@ import WorkoutModel
 /// The first page's two questions, each with its answer and at most three large numbers.
 package struct ReportAnswersBlock: SheetBlock {
   package static let name = "report-answers"
+  package static let subject = SheetSubject.Kind.log
 
   package static let options: [JSONValue.Member] = [
     .init("answer-width", LayoutSchema.length(100...1000)),

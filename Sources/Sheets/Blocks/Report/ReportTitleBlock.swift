@@ -1,3 +1,4 @@
+import Training
 import Drawing
 package import JSONSource
 package import PageLayout
@@ -7,6 +8,7 @@ import WorkoutModel
 /// What it is, about whom and when, and whose copy.
 package struct ReportTitleBlock: SheetBlock {
   package static let name = "report-title"
+  package static let subject = SheetSubject.Kind.log
 
   package static let options: [JSONValue.Member] = [
     .init("space-above-rule", LayoutSchema.length(0...100)),

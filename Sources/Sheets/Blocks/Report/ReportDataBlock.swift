@@ -1,0 +1,126 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+import Training
+import Typography
+import WorkoutModel
+
+/// The numbers behind the charts, on the coach's copy: a row for each day, week or month.
+package struct ReportDataBlock: SheetBlock {
+  package static let name = "report-data"
+  package static let subject = SheetSubject.Kind.log
+
+  package static let options: [JSONValue.Member] = [
+    .init("lifts", LayoutSchema.count(0...20)),
+    .init("space-before", LayoutSchema.length(0...100)),
+  ]
+
+  /// How many lifts have a column.
+  var lifts: Int
+  var spaceBefore: Double
+  /// Of a column of values at least, in points.
+  private static let column = 76.0
+  private static let dateColumn = 64.0
+  private static let gap = 8.0
+
+  package init?(_ options: ObjectReader) {
+    lifts = options["lifts"]?.count(in: 0...20) ?? 3
+    spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
+  }
+
+  package var prints: Set<DocumentMember> { [.log] }
+
+  private struct Column {
+    var name: String
+    var values: [Int: String]
+  }
+
+  package func children(in sheet: SheetContext) -> [PageLayout.Column.Child] {
+    guard sheet.audience == .coach, let report = ReportContext(sheet) else { return [] }
+    let grain = SeriesDigest.Grain(of: report.span)
+    let columns = columns(grain, report).filter { !$0.values.isEmpty }
+    let numbers = Set(columns.flatMap(\.values.keys)).sorted()
+    guard numbers.count > 1 else { return [] }
+    let room = Int((sheet.contentWidth - Self.dateColumn) / (Self.column + Self.gap))
+    let tables = stride(from: 0, to: columns.count, by: max(1, room)).enumerated().map { index, start in
+      PageLayout.Column.Child(
+        table(Array(columns[start..<min(columns.count, start + max(1, room))]), numbers, grain, report),
+        spaceBefore: index == 0 ? 6 : 18)
+    }
+    return report.section(sheet.phrase(.reportData), spaceBefore: spaceBefore, tables)
+  }
+
+  private func table(
+    _ columns: [Column], _ numbers: [Int], _ grain: SeriesDigest.Grain, _ report: ReportContext
+  ) -> any LayoutElement {
+    let sheet = report.sheet
+    let key: LabelKey =
+      switch grain {
+      case .day: .boxDate
+      case .week: .columnWeekOf
+      case .month: .columnMonth
+      }
+    return Table(
+      summary: sheet.phrase(.reportData),
+      columns: [.fixed(Self.dateColumn)] + columns.map { _ in .flexible() },
+      header: [report.head(sheet.phrase(key))] + columns.map { report.head($0.name, alignment: .end) },
+      rows: numbers.map { number in
+        Table.Row(
+          [report.cell(date(number, grain, report), color: .secondary)]
+            + columns.map { report.cell($0.values[number] ?? "", alignment: .end) }, hasHeader: true)
+      }, columnGap: Self.gap, rowGap: 2)
+  }
+
+  private func date(_ number: Int, _ grain: SeriesDigest.Grain, _ report: ReportContext) -> String {
+    let calendar = report.sheet.format.calendar
+    let date =
+      switch grain {
+      case .day: CalendarDate(dayNumber: number)
+      case .week: report.weeks.firstDate(ofWeek: number)
+      case .month: CalendarDate(year: number / 12, month: number % 12 + 1, day: 1)
+      }
+    return date.map { calendar.text($0, grain == .month ? .monthAndYear : .medium) } ?? ""
+  }
+
+  private func columns(_ grain: SeriesDigest.Grain, _ report: ReportContext) -> [Column] {
+    let (progress, words) = (report.progress, report.words)
+    func column(_ name: String, _ series: ProgressSeries) -> Column {
+      let digest = SeriesDigest(series, report.span, report.weeks)
+      var values: [Int: String] = [:]
+      for point in digest.points {
+        let value = words.value(point.value.value, series.quantity)
+        let isPlain = series.quantity == .reps || point.value.source == nil
+        values[grain.number(of: point.value.date, report.weeks)] =
+          isPlain
+          ? value
+          : report.sheet.phrase(
+            .reportValueFrom,
+            ["value": value, "set": point.value.source.map { words.shortSet($0) } ?? ""])
+      }
+      return Column(name: name, values: values)
+    }
+    var columns = progress.exercises.filter { $0.series.points.count > 1 }.prefix(lifts)
+      .map { column(report.name(of: $0.exercise), $0.series) }
+    columns += progress.measurements.filter { $0.series.points.count > 1 }
+      .map { column(report.name(ofMeasurement: $0.name), $0.series) }
+    var sets: [Int: Int] = [:]
+    for exercise in progress.history.exercises {
+      for done in progress.history.sets(of: exercise, in: report.span) {
+        sets[grain.number(of: done.date, report.weeks), default: 0] += 1
+      }
+    }
+    columns.append(
+      Column(name: report.sheet.phrase(.columnSets), values: sets.mapValues { "\($0)" }))
+    var efforts: [Int: [FixedDecimal]] = [:]
+    for rating in progress.current.effort.ratings {
+      efforts[grain.number(of: rating.date, report.weeks), default: []].append(rating.rpe)
+    }
+    columns.append(
+      Column(
+        name: report.sheet.phrase(.reportMeanEffort),
+        values: efforts.mapValues { ratings in
+          words.tenths(ratings.reduce(0) { $0 + $1.double } / Double(ratings.count))
+        }))
+    return columns
+  }
+}

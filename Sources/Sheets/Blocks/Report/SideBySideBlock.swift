@@ -1,0 +1,51 @@
+import Drawing
+package import JSONSource
+package import PageLayout
+
+/// Blocks in two columns; where only one column has something, it takes the whole width, and on a page
+/// that is too narrow one stands below the other.
+package struct SideBySideBlock: SheetBlock {
+  package static let name = "side-by-side"
+
+  package static let options: [JSONValue.Member] = [
+    .init("start", ["type": "array", "items": ["$ref": "#/$defs/block"]]),
+    .init("end", ["type": "array", "items": ["$ref": "#/$defs/block"]]),
+    .init("gap", LayoutSchema.length(0...100)),
+    .init("narrowest", LayoutSchema.length(50...1000)),
+    .init("space-before", LayoutSchema.length(0...100)),
+  ]
+
+  var start: [any SheetBlock]
+  var end: [any SheetBlock]
+  /// Between the columns, in points.
+  var gap: Double
+  /// That a column may be, in points.
+  var narrowest: Double
+  var spaceBefore: Double
+
+  package init?(_ options: ObjectReader) {
+    func blocks(_ name: String) -> [any SheetBlock] {
+      options[name]?.list(entry: "a block") { BlockCatalog.decode($0, options: nil) } ?? []
+    }
+    start = blocks("start")
+    end = blocks("end")
+    gap = options["gap"]?.points(in: 0...100) ?? 32
+    narrowest = options["narrowest"]?.points(in: 50...1000) ?? 220
+    spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
+  }
+
+  package var prints: Set<DocumentMember> {
+    (start + end).reduce(into: []) { $0.formUnion($1.prints) }
+  }
+
+  package func children(in sheet: SheetContext) -> [Column.Child] {
+    var half = sheet
+    half.contentWidth = (sheet.contentWidth - gap) / 2
+    let columns = [start, end].map { blocks in blocks.flatMap { $0.children(in: half) } }
+    guard half.contentWidth >= narrowest, columns.allSatisfy({ !$0.isEmpty }) else {
+      return (start + end).flatMap { $0.children(in: sheet) }
+    }
+    let row = Row(columns.map { Row.Cell(Column($0)) }, gap: gap)
+    return [.init(KeepTogether(row), spaceBefore: spaceBefore)]
+  }
+}
