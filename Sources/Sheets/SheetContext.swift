@@ -48,7 +48,10 @@ package struct SheetContext {
   var clientName: String? { client?.name.map { plain($0) } }
 
   /// The title of what is printed.
-  var title: Text? { workout.title ?? program?.title ?? document.title }
+  var title: Text? {
+    workout.title ?? program?.title ?? document.title
+      ?? (progress == nil ? nil : Text(phrase(.progressReport)))
+  }
 
   /// The workout, or those of the weeks that are printed.
   var workouts: [Workout] {

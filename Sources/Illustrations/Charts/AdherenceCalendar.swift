@@ -11,7 +11,7 @@ package struct AdherenceCalendar: Chart {
     case outside
     case rest
     case done(Int)
-    /// The reason, where one is known.
+    /// The reason, where one is known; without letters where it is told elsewhere.
     case missed(String?)
   }
 
@@ -177,6 +177,7 @@ package struct AdherenceCalendar: Chart {
       var text = strong
       text.color = style.accent
       text.weight = 600
+      guard reason != "" else { return }
       guard let reason, let label = ChartLabel(reason, text, style, in: typesetter),
         label.width <= cell.width - 4, cell.height > 7
       else {

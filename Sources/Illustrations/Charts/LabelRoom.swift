@@ -17,6 +17,8 @@ struct LabelRoom {
   struct Candidate {
     var point: Point
     var anchor: ChartLabel.Anchor
+    /// Whether nothing was there but the grid.
+    var isFree = true
   }
 
   /// The first candidate that is free; where none is and the label has to be shown, the one that
@@ -35,7 +37,9 @@ struct LabelRoom {
       return nil
     }
     taken.append(label.bounds(at: best.candidate.point, best.candidate.anchor))
-    return best.candidate
+    var chosen = best.candidate
+    chosen.isFree = best.cost == 0
+    return chosen
   }
 
   enum Need { case required, whereFree }

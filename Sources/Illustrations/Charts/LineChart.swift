@@ -258,9 +258,7 @@ package struct LineChart: Chart {
         .init(point: .init(x: place.x - 4, y: above), anchor: .start),
         .init(point: .init(x: place.x + 8, y: below), anchor: .start),
       ]
-      if let chosen = room.place(label, candidates) {
-        label.draw(in: &frame, at: chosen.point, chosen.anchor)
-      }
+      if let chosen = room.place(label, candidates) { draw(label, chosen, in: &frame) }
     }
     guard points.count > 1,
       let label = ChartLabel(firstLabel, style.label, style, in: typesetter)
@@ -272,9 +270,20 @@ package struct LineChart: Chart {
       .init(point: .init(x: place.x, y: below), anchor: .middle),
       .init(point: .init(x: place.x, y: place.y - 9), anchor: .middle),
     ]
-    if let chosen = room.place(label, candidates) {
-      label.draw(in: &frame, at: chosen.point, chosen.anchor)
+    if let chosen = room.place(label, candidates) { draw(label, chosen, in: &frame) }
+  }
+
+  /// The grid does not run through a number.
+  private func draw(
+    _ label: ChartLabel, _ place: LabelRoom.Candidate, in frame: inout Frame
+  ) {
+    if place.isFree {
+      let bounds = label.bounds(at: place.point, place.anchor)
+      let ground = Rect(
+        x: bounds.minX - 1.5, y: bounds.minY - 1, width: bounds.width + 3, height: bounds.height + 1)
+      frame.add(.path(.rectangle(ground), fill: Fill(style.paper), stroke: nil))
     }
+    label.draw(in: &frame, at: place.point, place.anchor)
   }
 
   /// All sources where they have room, else every other, else those of the first, the best and the

@@ -63,7 +63,7 @@ package struct TimeAxis: Hashable, Sendable {
   private static let tick = 4.0
   private static let smallTick = 2.0
   /// Between two labels at least, in points.
-  private static let labelGap = 6.0
+  private static let labelGap = 12.0
   /// Between two small ticks at least, in points.
   private static let smallGap = 3.0
 

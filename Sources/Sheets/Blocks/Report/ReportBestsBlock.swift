@@ -29,19 +29,24 @@ package struct ReportBestsBlock: SheetBlock {
     guard let report = ReportContext(sheet) else { return [] }
     let bests = report.progress.exercises.filter(\.isNewBest)
     guard !bests.isEmpty else { return [] }
-    let isWide = sheet.contentWidth > 300
-    let calendar = sheet.format.calendar
-    let since = calendar.text(report.span.first, report.span.dayCount > 300 ? .monthAndYear : .dayAndMonth)
+    let shown = bests.prefix(rows).map { texts($0, report) }
+    func width(_ column: Int, _ token: TypeToken, _ key: LabelKey) -> Row.Width {
+      .fixed(report.width(of: shown.map { $0[column] }, token, head: sheet.phrase(key)))
+    }
+    let since = report.date(report.span.first)
     var children: [Column.Child] = [
       .init(
         Table(
           summary: sheet.phrase(.reportBests),
-          columns: [.flexible(), .fixed(64), .fixed(64), .fixed(isWide ? 52 : 34)],
+          columns: [
+            .flexible(), width(1, .tip, .columnBest), width(2, .body, .columnBefore),
+            width(3, .body, .columnWhen),
+          ],
           header: [
             report.head(sheet.phrase(.exercise)), report.head(sheet.phrase(.columnBest)),
             report.head(sheet.phrase(.columnBefore)),
             report.head(sheet.phrase(.columnWhen), alignment: .end),
-          ], rows: bests.prefix(rows).map { row($0, report) }, columnGap: 6, rowGap: 4), spaceBefore: 6)
+          ], rows: shown.map { row($0, report) }, columnGap: 10, rowGap: 4), spaceBefore: 6)
     ]
     if bests.count > rows {
       children.append(
@@ -56,18 +61,21 @@ package struct ReportBestsBlock: SheetBlock {
       spaceBefore: spaceBefore, children)
   }
 
-  private func row(_ exercise: ExerciseProgress, _ report: ReportContext) -> Table.Row {
-    let words = report.words
-    let isLong = report.span.dayCount > 300
-    return Table.Row(
+  /// Exercise, best, before, when.
+  private func texts(_ exercise: ExerciseProgress, _ report: ReportContext) -> [String] {
+    [
+      report.name(of: exercise.exercise), exercise.best.map { report.words.set($0.set) } ?? "",
+      exercise.bestBefore.map { report.words.set($0.set) } ?? "",
+      exercise.best.map { report.date($0.date) } ?? "",
+    ]
+  }
+
+  private func row(_ texts: [String], _ report: ReportContext) -> Table.Row {
+    Table.Row(
       [
-        report.cell(report.name(of: exercise.exercise)),
-        report.cell(exercise.best.map { words.set($0.set) } ?? "", .tip),
-        report.cell(exercise.bestBefore.map { words.set($0.set) } ?? "", color: .secondary),
-        report.cell(
-          exercise.best.map {
-            report.sheet.format.calendar.text($0.date, isLong ? .monthAndYear : .dayAndMonth)
-          } ?? "", color: .secondary, alignment: .end),
+        report.cell(texts[0]), report.cell(texts[1], .tip),
+        report.cell(texts[2], color: .secondary),
+        report.cell(texts[3], color: .secondary, alignment: .end),
       ], hasHeader: true)
   }
 }

@@ -52,6 +52,11 @@ struct ReportContext {
       .map(\.element.reason)
   }
 
+  /// As short as it is clear within the report: `19 Nov`, in long reports `Nov 2026`.
+  func date(_ date: CalendarDate) -> String {
+    sheet.format.calendar.text(date, span.dayCount > 300 ? .monthAndYear : .dayAndMonth)
+  }
+
   // MARK: Looks
 
   var style: ChartStyle {
@@ -91,6 +96,15 @@ struct ReportContext {
     alignment: Paragraph.Alignment = .start
   ) -> any LayoutElement {
     TextBlock(sheet.paragraph(text, sheet.theme.text(token, color: color), alignment: alignment))
+  }
+
+  /// The width that a column needs not to wrap, in points.
+  func width(of texts: [String], _ token: TypeToken, head: String) -> Double {
+    let typesetter = sheet.layout.typesetter
+    let cells = texts.map { typesetter.naturalWidth(of: sheet.paragraph($0, sheet.theme.text(token))) }
+    let own = typesetter.naturalWidth(of: sheet.paragraph(head, sheet.theme.text(.box)))
+    // What is set at exactly its own width may wrap by a rounding error.
+    return max(cells.max() ?? 0, own) + 0.5
   }
 
   func head(_ text: String, alignment: Paragraph.Alignment = .start) -> any LayoutElement {

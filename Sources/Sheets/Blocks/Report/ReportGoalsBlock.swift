@@ -36,7 +36,8 @@ package struct ReportGoalsBlock: SheetBlock {
           Table(
             summary: sheet.phrase(.reportGoals),
             columns: [
-              .flexible(), .fixed(60), .fixed(60), .fixed(56), .fixed(70), .fixed(isWide ? 96 : 64),
+              .flexible(), .fixed(56), .fixed(56), .fixed(52), .fixed(isWide ? 78 : 60),
+              .fixed(isWide ? 96 : 54),
             ],
             header: [
               report.head(sheet.phrase(.columnGoal)),
@@ -44,7 +45,7 @@ package struct ReportGoalsBlock: SheetBlock {
               report.head(sheet.phrase(.columnNow), alignment: .end),
               report.head(sheet.phrase(.columnToGo), alignment: .end),
               report.head(sheet.phrase(.columnBy)), report.head(sheet.phrase(.columnStanding)),
-            ], rows: goals.map { row($0, report) }, columnGap: 8, rowGap: 5,
+            ], rows: goals.map { row($0, report) }, columnGap: isWide ? 14 : 8, rowGap: 5,
             rule: sheet.stroke(.hairline, width: 0.35)), spaceBefore: 6))
     }
     return report.section(sheet.phrase(.reportGoals), spaceBefore: spaceBefore, children)
@@ -62,7 +63,7 @@ package struct ReportGoalsBlock: SheetBlock {
     return Table.Row(
       [
         report.cell(name),
-        report.cell(words.value(goal.target, goal.quantity), .tip, alignment: .end),
+        report.cell(words.target(goal.target, goal.quantity), .tip, alignment: .end),
         report.cell(
           goal.current.map { words.value($0.value, goal.quantity) } ?? "", alignment: .end),
         report.cell(

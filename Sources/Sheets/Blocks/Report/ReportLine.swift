@@ -100,7 +100,7 @@ struct ReportLine {
     }
     return LineChart.Goal(
       value: target, day: reaches ? by.map { Double($0.dayNumber) } : nil,
-      label: report.words.value(goal.target, series.quantity),
+      label: report.words.target(goal.target, series.quantity),
       note: by.map {
         report.sheet.phrase(
           .reportBy,
@@ -144,7 +144,7 @@ struct ReportLine {
         sheet.phrase(
           goal.goal.by == nil ? .reportGoalAlternative : .reportGoalByAlternative,
           [
-            "goal": words.value(goal.target, series.quantity),
+            "goal": words.target(goal.target, series.quantity),
             "date": goal.goal.by.map(date) ?? "",
           ]))
     }
@@ -226,7 +226,7 @@ struct ReportLineStack {
       if let goal = line.goal {
         texts.append(
           report.sheet.paragraph(
-            report.words.value(goal.target, line.series.quantity), report.style.name))
+            report.words.target(goal.target, line.series.quantity), report.style.name))
       }
       return texts
     }

@@ -71,7 +71,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
     let (sheet, words) = (report.sheet, report.words)
     return Table(
       summary: sheet.phrase(.reportMeasurements),
-      columns: [.flexible(), .fixed(56), .fixed(64), .fixed(64), .fixed(64)],
+      columns: [.fixed(96), .flexible(), .fixed(60), .fixed(60), .fixed(60)],
       header: [
         report.head(sheet.phrase(.columnMeasure)), report.head(sheet.phrase(.columnTrend)),
         report.head(sheet.phrase(.columnFirst), alignment: .end),
@@ -98,6 +98,6 @@ package struct ReportMeasurementsBlock: SheetBlock {
               series.change.map { words.signedChange($0, series.quantity) } ?? "",
               color: series.change?.merit == .worse ? .accent : .secondary, alignment: .end),
           ], hasHeader: true)
-      }, columnGap: 8, rowGap: 4, rule: sheet.stroke(.hairline, width: 0.35))
+      }, columnGap: 10, rowGap: 4, rule: sheet.stroke(.hairline, width: 0.35))
   }
 }

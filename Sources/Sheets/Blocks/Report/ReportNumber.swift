@@ -65,7 +65,7 @@ extension ReportContext {
       number.change = .init(
         direction: nil,
         text: sheet.phrase(
-          .reportPerWeek, ["count": words.tenths(Double(adherence.done) / span.weekCount)]))
+          .reportPerWeek, ["count": words.rounded(Double(adherence.done) / span.weekCount)]))
     }
     return number
   }

@@ -58,8 +58,8 @@ package struct ReportRecordsBlock: SheetBlock {
 
   private func row(_ records: RepRecords, _ report: ReportContext) -> Table.Row {
     var cells: [any LayoutElement] = [report.cell(report.name(of: records.exercise))]
-    // A record that stands for fewer repetitions as well is printed where it was set, and repeated
-    // in grey.
+    // A record that stands for fewer repetitions as well is printed where it was set, and small
+    // where it stands in.
     for reps in RepRecords.reps {
       guard let record = records[reps] else {
         cells.append(report.cell("", .box))
@@ -67,19 +67,23 @@ package struct ReportRecordsBlock: SheetBlock {
       }
       let isOwn = record.set.set.result == .reps(reps)
       let load = report.sheet.format.converted(record.load)
-      let number = report.cell(
-        report.sheet.format.number(load.amount), record.isNew ? .tip : .body,
-        color: record.isNew ? .accent : isOwn ? .ink : .secondary, alignment: .end)
+      let number = report.sheet.format.number(load.amount)
+      let cell = isOwn ? own(number, record.isNew, report) : report.cell(number, .box, alignment: .end)
       guard hasDates else {
-        cells.append(number)
+        cells.append(cell)
         continue
       }
-      let calendar = report.sheet.format.calendar
-      let date = report.span.dayCount > 300
-        ? calendar.text(record.set.date, .monthAndYear) : calendar.text(record.set.date, .dayAndMonth)
+      let date = isOwn ? report.date(record.set.date) : ""
       cells.append(
-        Column([.init(number), .init(report.cell(isOwn ? date : "", .box, alignment: .end))]))
+        Column([.init(cell), .init(report.cell(date, .box, alignment: .end))]))
     }
     return Table.Row(cells, hasHeader: true)
+  }
+
+  /// A load that was lifted for just so many repetitions.
+  private func own(_ number: String, _ isNew: Bool, _ report: ReportContext) -> any LayoutElement {
+    var style = report.sheet.theme.text(.tip, color: isNew ? .accent : .ink)
+    if isNew { style.weight = 700 }
+    return TextBlock(report.sheet.paragraph(number, style, alignment: .end))
   }
 }

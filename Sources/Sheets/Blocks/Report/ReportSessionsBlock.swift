@@ -51,7 +51,7 @@ package struct ReportSessionsBlock: SheetBlock {
     let perWeek = Double(adherence.planned ?? adherence.done) / report.span.weekCount
     return report.sheet.phrase(
       adherence.planned == nil ? .reportDonePerWeek : .reportPlannedPerWeek,
-      ["count": report.words.tenths(perWeek)])
+      ["count": report.words.rounded(perWeek)])
   }
 
   /// The weeks of each year; a week belongs to the year in which it begins.
@@ -148,7 +148,7 @@ package struct ReportSessionsBlock: SheetBlock {
   private func legend(_ report: ReportContext) -> any LayoutElement {
     let adherence = report.progress.current.adherence
     var entries: [(AdherenceCalendar.Day, LabelKey)] = [(.done(1), .reportLegendDone)]
-    if !adherence.misses.isEmpty { entries.append((.missed(nil), .reportLegendMissed)) }
+    if !adherence.misses.isEmpty { entries.append((.missed(""), .reportLegendMissed)) }
     entries.append((.rest, .reportLegendRest))
     let elements = entries.map { day, key -> any LayoutElement in
       Row(

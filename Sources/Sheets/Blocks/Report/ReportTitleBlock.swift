@@ -28,7 +28,7 @@ package struct ReportTitleBlock: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }
-    let title = sheet.document.title ?? Text(sheet.phrase(.progressReport))
+    let title = sheet.title ?? Text(sheet.phrase(.progressReport))
     let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
     var details: [String] = []
     if let client = sheet.clientName { details.append(client) }

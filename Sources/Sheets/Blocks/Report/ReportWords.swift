@@ -58,12 +58,19 @@ struct ReportWords {
     return (direction == .up ? "+" : Self.minus) + words
   }
 
-  /// On an axis: no more decimals than the step has.
+  /// On an axis: as many decimals as the step has, on every tick.
   func tick(_ value: Double, step: Double, _ quantity: ProgressQuantity) -> String {
+    if case .timeOver = quantity { return clock(Int(value.rounded())) }
     let amount = FixedDecimal(rounding: value)
-    return switch quantity {
-    case .timeOver: clock(Int(value.rounded()))
-    default: signed(amount)
+    return step >= 1 || step < 0.1 ? signed(amount) : fixed(amount)
+  }
+
+  /// A target is a round number that somebody chose: `120 kg`.
+  func target(_ amount: FixedDecimal, _ quantity: ProgressQuantity) -> String {
+    switch quantity {
+    case .estimatedMax, .mass, .length, .share:
+      signed(amount) + ValueFormatter.space + parts(amount, quantity).unit
+    default: value(amount, quantity)
     }
   }
 
@@ -101,6 +108,11 @@ struct ReportWords {
 
   /// A mean or a count in halves, to a tenth.
   func tenths(_ value: Double) -> String { fixed(FixedDecimal(rounding: value)) }
+
+  /// To a tenth, in running text: `4`, `3.5`.
+  func rounded(_ value: Double) -> String {
+    signed(FixedDecimal(rounding: value).rounded(toMultipleOf: Self.tenth))
+  }
 
   private static let tenth = FixedDecimal(millionths: 100_000)
 
@@ -163,6 +175,7 @@ struct ReportWords {
   /// `38 h`, `4:30 h`
   func hours(_ duration: Duration) -> (number: String, unit: String) {
     let minutes = Int((duration.components.seconds + 30) / 60)
+    guard minutes >= 60 else { return ("\(minutes)", "min") }
     guard minutes < 600 else { return (format.calendar.grouped((minutes + 30) / 60), "h") }
     let rest = minutes % 60
     return ("\(minutes / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)"), "h")
