@@ -162,7 +162,7 @@ package struct AdherenceCalendar: Chart {
     case .done(let count):
       let (fill, stroke) = style.area(style.secondary)
       frame.add(.path(.rectangle(cell), fill: fill ?? Fill(style.hairline), stroke: stroke))
-      guard count > 1, cell.height > 7 else { return }
+      guard count > 1, cell.height >= 9 else { return }
       var text = strong
       text.color = style.fills == .solid ? style.paper : style.ink
       guard let label = ChartLabel("\(count)", text, style, in: typesetter) else { return }

@@ -121,6 +121,9 @@ package struct LineChart: Chart {
     var frame = Frame(size: Size(width: width, height: height))
     var room = LabelRoom(
       bounds: Rect(x: 0, y: 0, width: width, height: Self.headroom + plotHeight + 6))
+    // The numbers of the axis.
+    let left = time.x(days.lowerBound, in: width)
+    room.block(Rect(x: 0, y: 0, width: left - 3, height: Self.headroom + plotHeight + 6))
     axis.draw(
       in: &frame, from: time.x(days.lowerBound, in: width), to: time.x(days.upperBound, in: width),
       top: Self.headroom, height: plotHeight, style, typesetter)
@@ -269,6 +272,10 @@ package struct LineChart: Chart {
       .init(point: .init(x: place.x, y: place.y - 5), anchor: .middle),
       .init(point: .init(x: place.x, y: below), anchor: .middle),
       .init(point: .init(x: place.x, y: place.y - 9), anchor: .middle),
+      .init(point: .init(x: place.x - 2, y: place.y - 6), anchor: .start),
+      .init(point: .init(x: place.x - 2, y: below + 1), anchor: .start),
+      .init(point: .init(x: place.x - 2, y: place.y - 10), anchor: .start),
+      .init(point: .init(x: place.x - 2, y: below + 5), anchor: .start),
     ]
     if let chosen = room.place(label, candidates) { draw(label, chosen, in: &frame) }
   }

@@ -326,6 +326,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportStalled = "report-stalled"
   case reportDown = "report-down"
   case reportAway = "report-away"
+  case reportTooEarly = "report-too-early"
   case reportUnknown = "report-unknown"
   case reportSessionsDone = "report-sessions-done"
   case reportOfPlanned = "report-of-planned"

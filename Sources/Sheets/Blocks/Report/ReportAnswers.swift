@@ -22,7 +22,7 @@ struct ReportAnswers {
     guard let planned = adherence.planned, let share = adherence.share else {
       return sheet.phrase(
         adherence.done == 0 ? .reportNothingLogged : .reportSessionsInTime,
-        ["count": word(adherence.done), "length": length], count: adherence.done)
+        ["count": capitalised(word(adherence.done)), "length": length], count: adherence.done)
     }
     guard !adherence.misses.isEmpty else {
       return sheet.phrase(.reportAllDone, ["count": word(planned)], count: planned)
@@ -30,7 +30,11 @@ struct ReportAnswers {
     let key: LabelKey =
       share >= 0.8 ? .reportMostlyDone : share >= 0.5 ? .reportPartlyDone : .reportLittleDone
     let first = sheet.phrase(
-      key, ["done": "\(adherence.done)", "planned": "\(planned)"], count: planned)
+      key,
+      [
+        "done": sheet.format.calendar.grouped(adherence.done),
+        "planned": sheet.format.calendar.grouped(planned),
+      ], count: planned)
     return [first, worstWeek].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -54,6 +58,9 @@ struct ReportAnswers {
   var moving: String? {
     let subjects = report.subjects
     guard !subjects.isEmpty else { return nil }
+    guard subjects.contains(where: { $0.verdict != .unknown }) else {
+      return sheet.phrase(.reportTooEarly)
+    }
     let sentences = ReportSubject.Verdict.allCases.flatMap { verdict -> [String] in
       let alike = subjects.filter { $0.verdict == verdict }
       guard !alike.isEmpty else { return [] }
@@ -89,7 +96,9 @@ struct ReportAnswers {
     }
   }
 
-  private func word(_ count: Int) -> String { sheet.format.word(for: count) }
+  private func word(_ count: Int) -> String {
+    sheet.format.labels.numberWord(count) ?? sheet.format.calendar.grouped(count)
+  }
 
   /// At the start of a sentence.
   private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

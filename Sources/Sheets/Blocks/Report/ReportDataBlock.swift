@@ -19,7 +19,7 @@ package struct ReportDataBlock: SheetBlock {
   var lifts: Int
   var spaceBefore: Double
   /// Of a column of values at least, in points.
-  private static let column = 76.0
+  private static let column = 58.0
   private static let dateColumn = 64.0
   private static let gap = 8.0
 
@@ -88,7 +88,7 @@ package struct ReportDataBlock: SheetBlock {
       let digest = SeriesDigest(series, report.span, report.weeks)
       var values: [Int: String] = [:]
       for point in digest.points {
-        let value = words.value(point.value.value, series.quantity)
+        let value = words.parts(point.value.value, series.quantity).number
         let isPlain = series.quantity == .reps || point.value.source == nil
         values[grain.number(of: point.value.date, report.weeks)] =
           isPlain
@@ -97,7 +97,9 @@ package struct ReportDataBlock: SheetBlock {
             .reportValueFrom,
             ["value": value, "set": point.value.source.map { words.shortSet($0) } ?? ""])
       }
-      return Column(name: name, values: values)
+      return Column(
+        name: report.sheet.phrase(
+          .reportNameAndUnit, ["name": name, "unit": words.unit(series.quantity)]), values: values)
     }
     var columns = progress.exercises.filter { $0.series.points.count > 1 }.prefix(lifts)
       .map { column(report.name(of: $0.exercise), $0.series) }

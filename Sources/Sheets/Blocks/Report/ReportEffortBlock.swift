@@ -34,7 +34,7 @@ package struct ReportEffortBlock: SheetBlock {
       return []
     }
     let ratings = report.progress.current.effort.ratings
-    guard ratings.count > 2, let low = ratings.map(\.rpe).min(), let high = ratings.map(\.rpe).max()
+    guard ratings.count > 4, let low = ratings.map(\.rpe).min(), let high = ratings.map(\.rpe).max()
     else { return [] }
     let grain = SeriesDigest.Grain(of: report.span)
     let isDense =
@@ -68,6 +68,13 @@ package struct ReportEffortBlock: SheetBlock {
       [.init(ChartElement(chart, alternative: alternative), spaceBefore: 6)])
   }
 
+  /// From the lower quartile to the upper: one hard day does not stand for a month.
+  private func middleHalf(_ values: [Double]) -> ClosedRange<Double> {
+    let sorted = values.sorted()
+    guard let last = sorted.indices.last else { return 0...0 }
+    return sorted[last / 4]...sorted[last - last / 4]
+  }
+
   private func ranges(
     _ ratings: [SessionEffort.Rating], _ grain: SeriesDigest.Grain, _ report: ReportContext
   ) -> DotPlot.Marks {
@@ -83,7 +90,7 @@ package struct ReportEffortBlock: SheetBlock {
       bins.map { bin in
         DotPlot.Range(
           day: Double(bin.span.first.dayNumber) + Double(bin.span.dayCount) / 2,
-          values: (bin.values.min() ?? 0)...(bin.values.max() ?? 0),
+          values: middleHalf(bin.values),
           mean: bin.values.reduce(0, +) / Double(bin.values.count))
       })
   }

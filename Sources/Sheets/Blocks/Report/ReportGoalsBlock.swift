@@ -30,28 +30,51 @@ package struct ReportGoalsBlock: SheetBlock {
     }
     let goals = report.progress.goals
     if !goals.isEmpty {
-      let isWide = sheet.contentWidth > 440
-      children.append(
-        .init(
-          Table(
-            summary: sheet.phrase(.reportGoals),
-            columns: [
-              .flexible(), .fixed(56), .fixed(56), .fixed(52), .fixed(isWide ? 78 : 60),
-              .fixed(isWide ? 96 : 54),
-            ],
-            header: [
-              report.head(sheet.phrase(.columnGoal)),
-              report.head(sheet.phrase(.columnTarget), alignment: .end),
-              report.head(sheet.phrase(.columnNow), alignment: .end),
-              report.head(sheet.phrase(.columnToGo), alignment: .end),
-              report.head(sheet.phrase(.columnBy)), report.head(sheet.phrase(.columnStanding)),
-            ], rows: goals.map { row($0, report) }, columnGap: isWide ? 14 : 8, rowGap: 5,
-            rule: sheet.stroke(.hairline, width: 0.35)), spaceBefore: 6))
+      children.append(.init(table(goals, report), spaceBefore: 6))
     }
     return report.section(sheet.phrase(.reportGoals), spaceBefore: spaceBefore, children)
   }
 
-  private func row(_ goal: GoalProgress, _ report: ReportContext) -> Table.Row {
+  private func table(_ goals: [GoalProgress], _ report: ReportContext) -> any LayoutElement {
+    let sheet = report.sheet
+    let isWide = sheet.contentWidth > 440
+    let rows = goals.map { texts($0, report) }
+    let heads: [LabelKey] = [
+      .columnGoal, .columnTarget, .columnNow, .columnToGo, .columnBy, .columnStanding,
+    ]
+    // On narrow pages what is left is for the reader to subtract.
+    let shown = isWide ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 4, 5]
+    let areNumbers = 1...3
+    return Table(
+      summary: sheet.phrase(.reportGoals),
+      columns: shown.map { column in
+        column == 0
+          ? .flexible()
+          : .fixed(
+            report.width(of: rows.map { $0[column] }, .tip, head: sheet.phrase(heads[column])))
+      },
+      header: shown.map {
+        report.head(
+          sheet.phrase(heads[$0]), alignment: areNumbers.contains($0) ? .end : .start)
+      },
+      rows: zip(goals, rows).map { goal, texts in
+        let isShort = goal.standing == .behind || goal.standing == .overdue
+        return Table.Row(
+          shown.map { column in
+            switch column {
+            case 1: report.cell(texts[1], .tip, alignment: .end)
+            case 2: report.cell(texts[2], alignment: .end)
+            case 3: report.cell(texts[3], color: .secondary, alignment: .end)
+            case 4: report.cell(texts[4], color: .secondary)
+            case 5: report.cell(texts[5], .tip, color: isShort ? .accent : .ink)
+            default: report.cell(texts[0])
+            }
+          }, hasHeader: true)
+      }, columnGap: isWide ? 20 : 10, rowGap: 5, rule: sheet.stroke(.hairline, width: 0.35))
+  }
+
+  /// Goal, target, now, to go, by, standing.
+  private func texts(_ goal: GoalProgress, _ report: ReportContext) -> [String] {
     let (sheet, words) = (report.sheet, report.words)
     let name =
       switch goal.goal.aim {
@@ -59,21 +82,13 @@ package struct ReportGoalsBlock: SheetBlock {
         sheet.phrase(.reportEstimateOf, ["name": report.name(of: exercise)])
       case .measurement(let name, _): report.name(ofMeasurement: name)
       }
-    let isShort = goal.standing == .behind || goal.standing == .overdue
-    return Table.Row(
-      [
-        report.cell(name),
-        report.cell(words.target(goal.target, goal.quantity), .tip, alignment: .end),
-        report.cell(
-          goal.current.map { words.value($0.value, goal.quantity) } ?? "", alignment: .end),
-        report.cell(
-          goal.remaining.map { words.value($0, goal.quantity) } ?? "", color: .secondary,
-          alignment: .end),
-        report.cell(
-          goal.goal.by.map { sheet.format.calendar.text($0, .medium) } ?? "", color: .secondary),
-        report.cell(
-          sheet.phrase(standing(goal.standing)), .tip, color: isShort ? .accent : .ink),
-      ], hasHeader: true)
+    return [
+      name, words.target(goal.target, goal.quantity),
+      goal.current.map { words.value($0.value, goal.quantity) } ?? "",
+      goal.remaining.map { words.value($0, goal.quantity) } ?? "",
+      goal.goal.by.map { sheet.format.calendar.text($0, .medium) } ?? "",
+      sheet.phrase(standing(goal.standing)),
+    ]
   }
 
   private func standing(_ standing: GoalProgress.Standing) -> LabelKey {

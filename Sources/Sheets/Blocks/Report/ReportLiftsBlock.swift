@@ -54,12 +54,12 @@ package struct ReportLiftsBlock: SheetBlock {
     if part != .table, !estimates.isEmpty {
       children += report.section(
         sheet.phrase(.reportEstimates), note: note(estimates, report), spaceBefore: spaceBefore,
-        stack(estimates, report))
+        [.init(stack(estimates, report), spaceBefore: 4)])
     }
     if part != .table, !rest.isEmpty {
       children += report.section(
         sheet.phrase(estimates.isEmpty ? .reportLifts : .reportOtherLifts), spaceBefore: spaceBefore,
-        rest.flatMap { stack([$0], report) })
+        rest.map { .init(stack([$0], report), spaceBefore: 6) })
     }
     let drawn = Set(lines.map(\.0))
     let left = report.progress.exercises.filter { !drawn.contains($0.exercise) }
@@ -108,10 +108,10 @@ package struct ReportLiftsBlock: SheetBlock {
       ])
   }
 
-  private func stack(_ lines: [ReportLine], _ report: ReportContext) -> [Column.Child] {
+  private func stack(_ lines: [ReportLine], _ report: ReportContext) -> any LayoutElement {
     ReportLineStack(
       lines: lines, report: report, height: height, sources: .shown, names: .shown
-    ).elements
+    ).element
   }
 }
 

@@ -25,7 +25,7 @@ struct ReportLine {
     self.digest = digest
     self.report = report
     // A goal that is far away would press the line flat; the table of goals has it.
-    let room = max((high - low) * 2, high.magnitude * 0.1)
+    let room = max(high - low, high.magnitude * 0.1)
     if let goal, (low - room...high + room).contains(goal.target.double) {
       self.goal = goal
       self.values = min(low, goal.target.double)...max(high, goal.target.double)
@@ -156,101 +156,5 @@ struct ReportLine {
           ["dates": calendar.text(gap, .medium), "reason": reason ?? ""]))
     }
     return sentences.joined(separator: " ")
-  }
-}
-
-/// Line charts one above the other on one axis of time, with one scale for those of one unit, so that
-/// slopes compare.
-struct ReportLineStack {
-  let lines: [ReportLine]
-  let report: ReportContext
-  /// Of all plots together, in points.
-  let height: Double
-  let sources: ReportLine.Sources
-  /// Whether each chart has its name above it; one alone may have it in the heading.
-  let names: Names
-
-  enum Names { case shown, hidden }
-
-  /// Points for a kilogram at most: more make small steps look large.
-  private static let steepest = 3.6
-  /// Between two lines of the grid at least, in points.
-  private static let gridPitch = 13.0
-  /// Of one plot at least and at most, in points.
-  private static let plotHeights = 26.0...150.0
-  private static let charsPerStack = 3
-
-  var elements: [Column.Child] {
-    stride(from: 0, to: lines.count, by: Self.charsPerStack).enumerated().map { index, start in
-      let part = Array(lines[start..<min(lines.count, start + Self.charsPerStack)])
-      return Column.Child(
-        KeepTogether(Column(stack(part))), spaceBefore: index == 0 ? 4 : 12)
-    }
-  }
-
-  private func stack(_ part: [ReportLine]) -> [Column.Child] {
-    let scales = scales(part)
-    let typesetter = report.sheet.layout.typesetter
-    let left = zip(part, scales).map { $0.axis($1.scale).labelWidth(report.style, typesetter) }.max()
-    let time = ReportTimeline(span: report.span, calendar: report.sheet.format.calendar).axis(
-      until: ReportLine.end(of: report.span, part),
-      inset: TimeAxis.Inset(left: max(22, left ?? 0), right: rightInset(part)))
-    return zip(part, scales).enumerated().flatMap { index, entry -> [Column.Child] in
-      let (line, scale) = entry
-      let chart = line.chart(
-        scale.scale, height: scale.height, time: time, sources: sources,
-        dates: index == part.count - 1 ? .shown : .hidden)
-      var children: [Column.Child] = []
-      if names == .shown {
-        children.append(
-          .init(
-            Tagged(
-              .heading(level: 3),
-              TextBlock(report.sheet.paragraph(line.name, report.sheet.theme.text(.strong)))),
-            spaceBefore: index == 0 ? 0 : 6, keepsWithNext: true))
-      }
-      children.append(.init(ChartElement(chart, alternative: line.alternative)))
-      return children
-    }
-  }
-
-  /// Room for what stands behind the last day: the goal's label, or the last value.
-  private func rightInset(_ part: [ReportLine]) -> Double {
-    let typesetter = report.sheet.layout.typesetter
-    let words = part.flatMap { line -> [Paragraph] in
-      var texts = [
-        report.sheet.paragraph(
-          line.digest.points.last.map { report.words.value($0.value.value, line.series.quantity) } ?? "",
-          report.style.strong)
-      ]
-      if let goal = line.goal {
-        texts.append(
-          report.sheet.paragraph(
-            report.words.target(goal.target, line.series.quantity), report.style.name))
-      }
-      return texts
-    }
-    return (words.map { typesetter.naturalWidth(of: $0) }.max() ?? 0) + 12
-  }
-
-  /// One scale for all that count in the same unit; others have their own of an equal share.
-  private func scales(_ part: [ReportLine]) -> [(scale: NiceScale, height: Double)] {
-    let share = height / Double(max(part.count, 2))
-    let isShared = part.count > 1 && Set(part.map(\.series.quantity)).count == 1
-    guard isShared else {
-      return part.map { line in
-        let height = min(max(share, Self.plotHeights.lowerBound), Self.plotHeights.upperBound)
-        let ticks = Int(height / Self.gridPitch) + 1
-        let scale = NiceScale(line.values, ticks: min(ticks, 7), least: line.series.quantity.step.double)
-        return (scale, height)
-      }
-    }
-    let total = part.reduce(0) { $0 + $1.values.upperBound - $1.values.lowerBound }
-    let perUnit = min(Self.steepest, height / max(total, 1))
-    let step = NiceScale.nice(atLeast: Self.gridPitch / perUnit)
-    return part.map { line in
-      let scale = NiceScale(step: step, low: line.values.lowerBound, high: line.values.upperBound)
-      return (scale, (scale.high - scale.low) * perUnit)
-    }
   }
 }

@@ -40,8 +40,8 @@ package struct ReportLoadBlock: SheetBlock {
     guard let report = ReportContext(sheet) else { return [] }
     let grain = SeriesDigest.Grain(of: report.span) == .month ? SeriesDigest.Grain.month : .week
     let slots = slots(grain, report)
-    // One bar is a number.
-    guard slots.count > 1 else { return [] }
+    // Two bars are two numbers.
+    guard slots.count > 2 else { return [] }
     let series = bars == .sets ? setSeries(slots, report) : sessionSeries(slots, report)
     guard !series.isEmpty else { return [] }
     let tops = slots.indices.map { index in

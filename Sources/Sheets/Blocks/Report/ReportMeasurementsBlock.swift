@@ -54,7 +54,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
         sources: line.digest.gaps.isEmpty ? .hidden : .shown, names: .hidden)
       children += report.section(
         line.name, note: report.words.unit(line.series.quantity), spaceBefore: spaceBefore,
-        stack.elements)
+        [.init(stack.element, spaceBefore: 4)])
     }
     let drawn = Set(lines.map(\.0))
     let others = ordered.filter { !drawn.contains($0.name) }

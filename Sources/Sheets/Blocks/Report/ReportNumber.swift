@@ -61,7 +61,7 @@ extension ReportContext {
       let difference = adherence.done - previous.adherence.done
       number.change = compared(
         Double(difference), "\(abs(difference))", more: .reportMoreThan, less: .reportFewerThan)
-    } else {
+    } else if span.dayCount >= 14 {
       number.change = .init(
         direction: nil,
         text: sheet.phrase(
@@ -134,7 +134,8 @@ extension ReportContext {
       let count = current.effort.ratings.count
       number.change = .init(
         direction: nil,
-        text: sheet.phrase(.reportRatedSessions, ["count": "\(count)"], count: count))
+        text: sheet.phrase(
+          .reportRatedSessions, ["count": sheet.format.calendar.grouped(count)], count: count))
     }
     return number
   }

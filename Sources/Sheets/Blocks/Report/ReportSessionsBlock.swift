@@ -41,7 +41,7 @@ package struct ReportSessionsBlock: SheetBlock {
         .init(
           ChartElement(calendar, alternative: alternative(strip, report)), spaceBefore: 6))
     }
-    children.append(.init(legend(report), spaceBefore: 8))
+    children.insert(.init(legend(report), spaceBefore: 5, keepsWithNext: true), at: 0)
     return report.section(
       sheet.phrase(.reportSessions), note: note(report), spaceBefore: spaceBefore, children)
   }

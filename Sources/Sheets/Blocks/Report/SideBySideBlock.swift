@@ -43,7 +43,11 @@ package struct SideBySideBlock: SheetBlock {
     half.contentWidth = (sheet.contentWidth - gap) / 2
     let columns = [start, end].map { blocks in blocks.flatMap { $0.children(in: half) } }
     guard half.contentWidth >= narrowest, columns.allSatisfy({ !$0.isEmpty }) else {
-      return (start + end).flatMap { $0.children(in: sheet) }
+      return [start, end].flatMap { blocks in
+        var children = blocks.flatMap { $0.children(in: sheet) }
+        if !children.isEmpty { children[0].spaceBefore = spaceBefore }
+        return children
+      }
     }
     let row = Row(columns.map { Row.Cell(Column($0)) }, gap: gap)
     return [.init(KeepTogether(row), spaceBefore: spaceBefore)]
