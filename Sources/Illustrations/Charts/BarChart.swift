@@ -112,7 +112,7 @@ package struct BarChart: Chart {
   }
 
   private func paint(_ shade: Shade) -> (Fill?, Stroke?) {
-    let outline = Stroke(style.ink, width: 0.5)
+    let outline = Stroke(style.secondary, width: 0.4)
     guard style.fills == .solid else { return (nil, outline) }
     return switch shade {
     case .dark: (Fill(style.secondary), nil)

@@ -400,6 +400,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportPlannedPerWeek = "report-planned-per-week"
   case reportLegendDone = "report-legend-done"
   case reportLegendMissed = "report-legend-missed"
+  case reportLegendMissedWhy = "report-legend-missed-why"
+  case reportReasonCount = "report-reason-count"
   case reportLegendRest = "report-legend-rest"
   case reportLegendPlanned = "report-legend-planned"
   case reportCalendarAlternative = "report-calendar-alternative"

@@ -58,7 +58,7 @@ package struct ReportBestsBlock: SheetBlock {
     }
     return report.section(
       sheet.phrase(.reportBests), note: sheet.phrase(.reportSinceDate, ["date": since]),
-      spaceBefore: spaceBefore, children)
+      spaceBefore: spaceBefore, flow: shown.count <= 12 ? .together : .flowing, children)
   }
 
   /// Exercise, best, before, when.

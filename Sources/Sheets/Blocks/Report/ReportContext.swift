@@ -80,14 +80,25 @@ struct ReportContext {
       ], gap: 12, alignment: .baseline)
   }
 
-  /// A part of the report: a heading and what stands under it, on one page where it fits.
+  enum Flow {
+    /// On one page where it fits on one.
+    case together
+    /// From wherever the part before ends.
+    case flowing
+  }
+
+  /// A part of the report: a heading and what stands under it.
   func section(
-    _ title: String, note: String? = nil, spaceBefore: Double, _ parts: [Column.Child]
+    _ title: String, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
+    _ parts: [Column.Child]
   ) -> [Column.Child] {
     guard !parts.isEmpty else { return [] }
     var children: [Column.Child] = [.init(heading(title, note: note), keepsWithNext: true)]
     children += parts
-    return [.init(Tagged(.section, Column(children)), spaceBefore: spaceBefore)]
+    let section = Tagged(.section, Column(children))
+    return [
+      .init(flow == .together ? KeepTogether(section) : section, spaceBefore: spaceBefore)
+    ]
   }
 
   /// A cell of a table.

@@ -66,6 +66,7 @@ package struct ReportLiftsBlock: SheetBlock {
     if part != .charts, !left.isEmpty {
       children += report.section(
         sheet.phrase(lines.isEmpty ? .reportLifts : .reportAllOthers), spaceBefore: spaceBefore,
+        flow: left.count <= 12 ? .together : .flowing,
         [.init(ReportLiftTable(exercises: left, report: report).element, spaceBefore: 6)])
     }
     return children

@@ -62,7 +62,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
     return children
       + report.section(
         sheet.phrase(lines.isEmpty ? .reportMeasurements : .reportOtherMeasurements),
-        spaceBefore: spaceBefore, [.init(table(others, report), spaceBefore: 6)])
+        spaceBefore: spaceBefore, flow: .together, [.init(table(others, report), spaceBefore: 6)])
   }
 
   private func table(

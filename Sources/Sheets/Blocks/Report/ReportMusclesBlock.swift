@@ -56,7 +56,7 @@ package struct ReportMusclesBlock: SheetBlock {
     if let remark { children.append(.init(sheet.text(remark, .box), spaceBefore: 5)) }
     return report.section(
       sheet.phrase(.reportMuscles), note: sheet.phrase(.reportPerWeekNote),
-      spaceBefore: spaceBefore, children)
+      spaceBefore: spaceBefore, flow: .together, children)
   }
 
   private func rounded(_ sets: Double) -> Double { (sets * 10).rounded() / 10 }

@@ -53,7 +53,7 @@ package struct ReportRecordsBlock: SheetBlock {
     return report.section(
       sheet.phrase(.reportRecords),
       note: sheet.phrase(.reportRecordsNote, ["unit": sheet.format.loadUnit.rawValue]),
-      spaceBefore: spaceBefore, children)
+      spaceBefore: spaceBefore, flow: rows.count <= 12 ? .together : .flowing, children)
   }
 
   private func row(_ records: RepRecords, _ report: ReportContext) -> Table.Row {
@@ -68,7 +68,7 @@ package struct ReportRecordsBlock: SheetBlock {
       let isOwn = record.set.set.result == .reps(reps)
       let load = report.sheet.format.converted(record.load)
       let number = report.sheet.format.number(load.amount)
-      let cell = isOwn ? own(number, record.isNew, report) : report.cell(number, .box, alignment: .end)
+      let cell = isOwn ? own(number, record.isNew, report) : standIn(number, report)
       guard hasDates else {
         cells.append(cell)
         continue
@@ -78,6 +78,14 @@ package struct ReportRecordsBlock: SheetBlock {
         Column([.init(cell), .init(report.cell(date, .box, alignment: .end))]))
     }
     return Table.Row(cells, hasHeader: true)
+  }
+
+  /// A load that was lifted for more repetitions than these.
+  private func standIn(_ number: String, _ report: ReportContext) -> any LayoutElement {
+    var style = report.sheet.theme.text(.box)
+    // On one baseline with the larger ones.
+    style.leading = report.sheet.theme.text(.body).leading + 1
+    return TextBlock(report.sheet.paragraph(number, style, alignment: .end))
   }
 
   /// A load that was lifted for just so many repetitions.

@@ -33,15 +33,20 @@ package struct ReportSessionsBlock: SheetBlock {
     // A single session is no pattern.
     guard adherence.days.count > 1 else { return [] }
     let all = report.weeks.weeks(of: report.span)
-    let strips = all.count <= weeks ? [all] : years(report)
-    var children: [Column.Child] = []
+    let kind: Kind = all.count <= weeks ? .days : all.count <= Self.year ? .squares : .years
+    let strips = kind == .years ? years(report) : [all]
+    var children: [Column.Child] = [
+      .init(legend(kind, report), spaceBefore: 5, keepsWithNext: true)
+    ]
     for strip in strips {
-      let calendar = calendar(strip, all.count <= weeks ? .single : .oneOfSeveral, report)
+      let calendar = calendar(strip, kind, report)
       children.append(
         .init(
           ChartElement(calendar, alternative: alternative(strip, report)), spaceBefore: 6))
     }
-    children.insert(.init(legend(report), spaceBefore: 5, keepsWithNext: true), at: 0)
+    if kind != .days, let reasons = reasons(report) {
+      children.append(.init(report.sheet.text(reasons, .box), spaceBefore: 6))
+    }
     return report.section(
       sheet.phrase(.reportSessions), note: note(report), spaceBefore: spaceBefore, children)
   }
@@ -70,7 +75,17 @@ package struct ReportSessionsBlock: SheetBlock {
     return strips.map(\.weeks)
   }
 
-  private enum Kind { case single, oneOfSeveral }
+  private enum Kind {
+    /// Wide enough for a reason in each day.
+    case days
+    /// All weeks side by side, too narrow for words.
+    case squares
+    /// The same, a strip for each year.
+    case years
+  }
+
+  /// Weeks that a year's strip has room for.
+  private static let year = 53
 
   private func calendar(
     _ strip: ClosedRange<Int>, _ kind: Kind, _ report: ReportContext
@@ -123,13 +138,13 @@ package struct ReportSessionsBlock: SheetBlock {
       rows: weekdays.indices.map { index in
         .init(
           name: report.sheet.format.weekday(weekdays[index], .shortWeekday),
-          total: kind == .single ? total(done[index], missed[index]) : nil)
+          total: kind == .days ? total(done[index], missed[index]) : nil)
       }, weeks: weeks,
-      totals: kind == .single
+      totals: kind == .days
         ? .init(
           name: report.sheet.phrase(.reportDone),
           total: total(done.reduce(0, +), missed.reduce(0, +))) : nil,
-      weekCount: kind == .single ? strip.count : 53, style: report.style)
+      weekCount: kind == .years ? Self.year : strip.count, style: report.style)
   }
 
   /// The month that begins in a week; in strips of years the first of each says the year.
@@ -137,18 +152,22 @@ package struct ReportSessionsBlock: SheetBlock {
     _ first: CalendarDate, _ month: inout Int?, _ kind: Kind, _ report: ReportContext
   ) -> String? {
     let last = first.advanced(byDays: 6) ?? first
-    let shown = month == nil ? max(first, report.span.first) : last
+    let shown = month == nil ? max(first, report.span.first) : min(last, report.span.last)
     defer { month = shown.year * 12 + shown.month }
     guard month != shown.year * 12 + shown.month else { return nil }
-    let saysYear = kind == .oneOfSeveral ? month == nil : shown.month == 1
+    // The last week of a year's strip may reach into the next year, which has a strip of its own.
+    if kind == .years, month != nil, shown.year > first.year { return nil }
+    let saysYear = kind == .days ? shown.month == 1 : month == nil || shown.month == 1
     return report.sheet.format.calendar.text(shown, saysYear ? .monthAndYear : .month)
   }
 
   /// What the marks mean, for those who have not seen the calendar before.
-  private func legend(_ report: ReportContext) -> any LayoutElement {
+  private func legend(_ kind: Kind, _ report: ReportContext) -> any LayoutElement {
     let adherence = report.progress.current.adherence
     var entries: [(AdherenceCalendar.Day, LabelKey)] = [(.done(1), .reportLegendDone)]
-    if !adherence.misses.isEmpty { entries.append((.missed(""), .reportLegendMissed)) }
+    if !adherence.misses.isEmpty {
+      entries.append(kind == .days ? (.missed(""), .reportLegendMissedWhy) : (.missed(nil), .reportLegendMissed))
+    }
     entries.append((.rest, .reportLegendRest))
     let elements = entries.map { day, key -> any LayoutElement in
       Row(
@@ -157,12 +176,30 @@ package struct ReportSessionsBlock: SheetBlock {
             Tagged(
               .artifact(.layout),
               ChartElement(CalendarMark(day: day, style: report.style), alternative: nil)),
-            width: .fixed(20)),
+            width: .fixed(kind == .days ? 20 : 10)),
           .init(report.sheet.text(report.sheet.phrase(key), .box), width: .natural()),
         ], gap: 5, alignment: .center)
     }
     return Flow(elements, gap: 18, lineGap: 2)
   }
+
+  /// Why sessions were missed, where the days have no room to say it.
+  private func reasons(_ report: ReportContext) -> String? {
+    let sheet = report.sheet
+    let misses = report.progress.current.adherence.misses
+    let all = report.reasons(in: report.span).map { reason in
+      let count = misses.count { $0.reason.map { sheet.plain($0) } == reason }
+      return sheet.phrase(
+        .reportReasonCount, ["reason": reason, "count": sheet.format.count(count)], count: count)
+    }
+    guard !all.isEmpty else { return nil }
+    return sheet.phrase(
+      .reportMissesAlternative,
+      ["list": all.prefix(Self.mostReasons).joined(separator: sheet.phrase(.listJoint))],
+      count: misses.count)
+  }
+
+  private static let mostReasons = 12
 
   private func alternative(_ strip: ClosedRange<Int>, _ report: ReportContext) -> String {
     let (sheet, calendar) = (report.sheet, report.sheet.format.calendar)
