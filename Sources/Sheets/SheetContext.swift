@@ -47,8 +47,8 @@ package struct SheetContext {
 
   /// The workout, or those of the weeks that are printed.
   var workouts: [Workout] {
-    guard session == nil, let program else { return [workout] }
-    return week?.sessions.map(\.workout) ?? program.workouts
+    guard session == nil, program != nil else { return [workout] }
+    return week?.sessions.map(\.workout) ?? []
   }
 
   /// When the workout is done: `Monday, 23 November 2026 · 18:00 · week 1 of 4`; nil for a workout by

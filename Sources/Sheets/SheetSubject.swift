@@ -35,13 +35,13 @@ package enum SheetSubject: Sendable {
     }
   }
 
-  /// All workouts that it is about.
+  /// All workouts that are printed; a whole program shows only when they are on.
   package var workouts: [Workout] {
     switch self {
     case .workout(let workout): [workout]
     case .session(let session, _, _, _): [session.workout]
     case .week(let week, _): week.sessions.map(\.workout)
-    case .program(let program): program.workouts
+    case .program: []
     }
   }
 

@@ -9,7 +9,7 @@ package enum BlockCatalog {
     FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
     LogTitleBlock.self, MaxesBlock.self, MuscleSetsBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
     SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
-    WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self, WorkoutNotesBlock.self,
+    WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self, WorkoutNotesBlock.self,
     WriteLinesBlock.self,
   ]
 

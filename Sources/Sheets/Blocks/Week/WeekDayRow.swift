@@ -29,7 +29,7 @@ struct WeekDayRow {
           [
             .init(SessionOverview(session: session, day: day, sheet: sheet).runningText),
             .init(
-              DoneBoxes(sheet: sheet, height: boxHeight, sessions: 1).element,
+              DoneBoxes(sheet: sheet, height: boxHeight, sessions: [session]).element,
               width: .fixed(Self.boxWidth)),
           ], gap: gap), spaceBefore: index == 0 ? 0 : 8)
     }

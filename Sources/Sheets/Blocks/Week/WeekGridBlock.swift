@@ -33,7 +33,7 @@ package struct WeekGridBlock: SheetBlock {
     columns = WeekColumns(options)
   }
 
-  package var prints: Set<DocumentMember> { [.program, .duration] }
+  package var prints: Set<DocumentMember> { [.program, .duration, .clientMaxes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week else { return [] }
@@ -87,7 +87,7 @@ package struct WeekGridBlock: SheetBlock {
       return .init(
         Tagged(.list(.none), Tagged(.listItem, KeepTogether(row.element)), piece: flow),
         spaceBefore: index == 0 ? 0 : rowGap * 2,
-        divider: Column.Divider(sheet.stroke(.hairline), offset: rowGap))
+        divider: index == 0 ? nil : Column.Divider(sheet.stroke(.hairline), offset: rowGap))
     }
   }
 }
