@@ -13,7 +13,7 @@ package struct WallBlock: SheetBlock {
 
   package static let options: [JSONValue.Member] = [
     .init("rail-width", LayoutSchema.length(40...300)),
-    .init("done-width", LayoutSchema.length(PenBoxes.minimumWidth...200)),
+    .init("done-width", LayoutSchema.length(0...200)),
     .init("highest-row", LayoutSchema.length(30...400)),
     .init("column-gap", LayoutSchema.length(2...40)),
     .init("row-gap", LayoutSchema.length(2...40)),
@@ -21,8 +21,9 @@ package struct WallBlock: SheetBlock {
 
   /// Of the column that names the weeks, in points.
   var railWidth: Double
-  /// Of the box for how often the week was trained, in points.
+  /// Of the box for how often the week was trained, in points; none where it would be too narrow.
   var doneWidth: Double
+  private var hasDone: Bool { !Length.less(doneWidth, PenBoxes.minimumWidth) }
   /// What a row grows to at most, in points.
   var highestRow: Double
   /// Between boxes, in points.
@@ -31,7 +32,7 @@ package struct WallBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {
     railWidth = options["rail-width"]?.points(in: 40...300) ?? 112
-    doneWidth = options["done-width"]?.points(in: PenBoxes.minimumWidth...200) ?? 56
+    doneWidth = options["done-width"]?.points(in: 0...200) ?? 56
     highestRow = options["highest-row"]?.points(in: 30...400) ?? 104
     columnGap = options["column-gap"]?.points(in: 2...40) ?? 6
     rowGap = options["row-gap"]?.points(in: 2...40) ?? 4
@@ -42,11 +43,13 @@ package struct WallBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let program = sheet.program, !program.weeks.isEmpty else { return [] }
     // As airy as the page allows; where nothing fits, the page break is where the rows end.
-    let plans = Density.allCases.map { plan(program, $0, sheet) }
-    guard let plan = plans.first(where: \.fits) ?? plans.last else { return [] }
+    var plan = plan(program, .airy, sheet)
+    for density in Density.allCases.dropFirst() where !plan.fits {
+      plan = self.plan(program, density, sheet)
+    }
     let grid = Table(
       summary: sheet.phrase(.wallTable),
-      columns: [.fixed(railWidth)] + (0..<7).map { _ in .flexible() } + [.fixed(doneWidth)],
+      columns: [.fixed(railWidth)] + (0..<7).map { _ in .flexible() } + (hasDone ? [.fixed(doneWidth)] : []),
       header: plan.header, rows: zip(plan.rows, plan.heights).map { $0.row(height: $1) },
       columnGap: columnGap, rowGap: plan.density.rowGap(rowGap))
     return [
@@ -89,19 +92,19 @@ package struct WallBlock: SheetBlock {
     let letters = WallLetters(program)
     let title = WallTitle(
       program: program, sheet: sheet, largest: density == .airy ? .infinity : 24).element
-    let header = WallHeader(program: program, sheet: sheet).cells
+    let header = WallHeader(program: program, sheet: sheet, hasDone: hasDone).cells
     let legend = WallLegend(letters: letters, program: program, sheet: sheet).element
     let numbers = WallRow.numberWidth(program.weeks.count, sheet)
     let rows = program.weeks.map { week in
       WallRow(
-        week: week, letters: letters, sheet: sheet, numberWidth: numbers,
+        week: week, letters: letters, sheet: sheet, numberWidth: numbers, hasDone: hasDone,
         naming: density == .terse ? .title : .titleOrFocus)
     }
     func height(_ element: any LayoutElement, width: Double) -> Double {
       element.height(atWidth: width, in: sheet.layout) ?? 0
     }
-    let dayWidth =
-      (sheet.contentWidth - railWidth - doneWidth - columnGap * 8) / 7
+    let done = hasDone ? doneWidth + columnGap : 0
+    let dayWidth = (sheet.contentWidth - railWidth - done - columnGap * 7) / 7
     let around =
       height(title, width: sheet.contentWidth) + height(legend, width: sheet.contentWidth)
       + (header.map { height($0, width: dayWidth) }.max() ?? 0) + density.space * 2

@@ -25,15 +25,16 @@ struct WallCell: LayoutElement {
     var frame = Frame(size: Size(width: region.width, height: height))
     if !letters.isEmpty { frame.add(.tagged(SemanticTag(.artifact(.layout)), box(region.width, context))) }
     if let date {
-      set(date, small, .start, x: Self.inset, width: region.width - Self.inset, y: Self.inset, &frame, context)
+      set(date, small, .start, x: Self.inset, width: region.width - Self.inset, y: Self.inset + 1, &frame, context)
     }
-    let part = region.width / Double(max(1, letters.count))
+    let spot = letterSpot(width: region.width, context)
+    let part = spot.width / Double(max(1, letters.count))
     for (index, letter) in letters.enumerated() {
-      let start = Double(index) * part
+      let start = spot.start + Double(index) * part
       let x = context.left(start: start, width: part, within: region.width)
-      set(letter, letterStyle(part), .center, x: x, width: part, y: nil, &frame, context)
+      set(letter, spot.style, .center, x: x, width: part, y: spot.capTop, &frame, context)
       if titles.indices.contains(index), let title = titles[index] {
-        add(title, x: x + Self.inset, width: part - 2 * Self.inset, &frame, context)
+        add(title, below: spot, x: x + Self.inset, width: part - 2 * Self.inset, &frame, context)
       }
     }
     return .complete(frame)
@@ -42,13 +43,39 @@ struct WallCell: LayoutElement {
   func naturalWidth(in context: LayoutContext) -> Double { 60 }
   func minimumWidth(in context: LayoutContext) -> Double { 20 }
 
-  /// As large as the box allows beside the date.
-  private func letterStyle(_ width: Double) -> TextStyle {
+  /// Where the letters stand, so that none is printed over the date.
+  private struct LetterSpot {
+    var style: TextStyle
+    /// From the cell's starting edge, in points.
+    var start: Double
+    var width: Double
+    /// Of the capitals' top edge, from the cell's, in points.
+    var capTop: Double
+  }
+
+  /// Barlow's capitals are 0.7 em high.
+  private static let capitals = 0.7
+
+  /// In the middle of the box; where the date is in the way there, beside it, else below it.
+  private func letterSpot(width: Double, _ context: LayoutContext) -> LetterSpot {
+    let part = width / Double(max(1, letters.count))
     var style = large
-    let size = min(large.size, height * 0.62, width * 0.5)
-    style.leading = size
-    style.size = size
-    return style
+    style.size = min(large.size, height * 0.62, part * 0.5)
+    style.leading = style.size
+    let cap = style.size * Self.capitals
+    let middle = LetterSpot(style: style, start: 0, width: width, capTop: (height - cap) / 2)
+    let dateBottom = Self.inset + small.leading
+    guard let date, middle.capTop < dateBottom else { return middle }
+    let taken = Self.inset + context.typesetter.naturalWidth(of: Paragraph(date, small)) + 2
+    if letters.count == 1, width - taken > style.size * 1.2 {
+      // As near to the middle as the date allows.
+      let shift = max(0, taken - (width - style.size * 0.7) / 2)
+      return LetterSpot(style: style, start: shift, width: width - shift, capTop: middle.capTop)
+    }
+    let room = height - dateBottom - 2 * Self.inset
+    style.size = max(1, min(style.size, room / Self.capitals))
+    style.leading = style.size
+    return LetterSpot(style: style, start: 0, width: width, capTop: dateBottom + Self.inset / 2)
   }
 
   private func box(_ width: Double, _ context: LayoutContext) -> Frame {
@@ -67,7 +94,7 @@ struct WallCell: LayoutElement {
 
   /// At the foot of the box, where it leaves the letter alone.
   private func add(
-    _ title: Paragraph, x: Double, width: Double, _ frame: inout Frame, _ context: LayoutContext
+    _ title: Paragraph, below spot: LetterSpot, x: Double, width: Double, _ frame: inout Frame, _ context: LayoutContext
   ) {
     var title = title
     title.alignment = .center
@@ -75,19 +102,18 @@ struct WallCell: LayoutElement {
     let room = Region(width: width, height: .infinity, isFresh: true)
     guard case .complete(let lines) = block.place(in: room, context: context) else { return }
     let y = height - Self.inset * 2 - lines.size.height
-    guard y > height / 2 + min(large.size, height * 0.62) / 2 else { return }
+    guard y > spot.capTop + spot.style.size * Self.capitals + Self.inset else { return }
     frame.add(lines, at: Point(x: x, y: y))
   }
 
-  /// Without `y` in the middle of the height.
   private func set(
     _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, x: Double, width: Double,
-    y: Double?, _ frame: inout Frame, _ context: LayoutContext
+    y: Double, _ frame: inout Frame, _ context: LayoutContext
   ) {
     let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
     let room = Region(width: width, height: .infinity, isFresh: true)
-    let block = TextBlock(paragraph, edges: y == nil ? .capitals : .leading)
+    let block = TextBlock(paragraph, edges: .capitals)
     guard case .complete(let line) = block.place(in: room, context: context) else { return }
-    frame.add(line, at: Point(x: x, y: y ?? (height - line.size.height) / 2))
+    frame.add(line, at: Point(x: x, y: y))
   }
 }

@@ -8,6 +8,7 @@ import WorkoutModel
 struct WallHeader {
   let program: ExpandedProgram
   let sheet: SheetContext
+  let hasDone: Bool
 
   private static let spaceBelow = 4.0
 
@@ -19,7 +20,7 @@ struct WallHeader {
       if isSame, let weekday = day.weekday { return sheet.format.weekday(weekday, .shortWeekday) }
       return sheet.phrase(.dayNumber, ["number": sheet.format.count(day.day.number)])
     }
-    return ([sheet.phrase(.week)] + days + [sheet.phrase(.wallDone)]).map {
+    return ([sheet.phrase(.week)] + days + (hasDone ? [sheet.phrase(.wallDone)] : [])).map {
       Padded(
         TextBlock(sheet.paragraph($0, sheet.theme.text(.factLabel)), edges: .capitals),
         Insets(bottom: Self.spaceBelow))
@@ -34,6 +35,8 @@ struct WallRow {
   let sheet: SheetContext
   /// Of the column of numbers, in points.
   let numberWidth: Double
+  /// Whether there is a box for how often the week was trained.
+  let hasDone: Bool
   let naming: Naming
 
   /// What stands beside a week's number.
@@ -62,7 +65,7 @@ struct WallRow {
     }
     let label = Boxed(
       Column([FlexibleSpace(), words, FlexibleSpace()]), minimumHeight: height)
-    return Table.Row([label] + days + [done(height)], hasHeader: true)
+    return Table.Row([label] + days + (hasDone ? [done(height)] : []), hasHeader: true)
   }
 
   /// The number, and what the week is called.
