@@ -86,7 +86,11 @@ struct WallCell: LayoutElement {
     frame.add(.path(.rectangle(outline), fill: nil, stroke: stroke))
     for index in letters.indices.dropFirst() {
       let x = width * Double(index) / Double(letters.count)
-      let line = Path.line(from: Point(x: x, y: half), to: Point(x: x, y: height - half))
+      // Not through the date.
+      let reach = date.map { Self.inset * 2 + context.typesetter.naturalWidth(of: Paragraph($0, small)) }
+      let start = context.direction == .leftToRight ? x : width - x
+      let top = start < reach ?? 0 ? Self.inset + small.leading : half
+      let line = Path.line(from: Point(x: x, y: top), to: Point(x: x, y: height - half))
       frame.add(.path(line, fill: nil, stroke: stroke))
     }
     return frame
