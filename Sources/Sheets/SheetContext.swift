@@ -1,6 +1,7 @@
 import Diagnostics
 import Drawing
 package import PageLayout
+import Training
 import Typography
 package import WorkoutModel
 
@@ -29,6 +30,21 @@ package struct SheetContext {
   var details: [Int: ExerciseText.Detail] = [:]
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
+
+  /// Who lifts, with what is known about it. The log is one person's: of a team nobody knows whose.
+  func trainee(_ client: Client?) -> Trainee {
+    Trainee(
+      client: client, log: document.clients.isEmpty ? document.log : nil, unit: format.loadUnit)
+  }
+
+  /// The same sheet for one of those that it is for.
+  func made(for athlete: Client) -> SheetContext {
+    var sheet = self
+    sheet.client = athlete
+    let trainee = trainee(athlete)
+    sheet.items = items.map { $0.worked(for: trainee) }
+    return sheet
+  }
 
   /// Whose name the sheet carries.
   var clientName: String? { client?.name.map { plain($0) } }

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Drawing
 import PageLayout
+import Training
 package import Typography
 package import WorkoutModel
 
@@ -142,11 +143,14 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
+    let format = ValueFormatter(
+      labels: labels, units: document.units, locale: document.language.text)
+    let trainee = Trainee(
+      client: client, log: document.clients.isEmpty ? document.log : nil, unit: format.loadUnit)
     return SheetContext(
       document: document, workout: workout,
-      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
-      format: ValueFormatter(
-        labels: labels, units: document.units, locale: document.language.text),
+      items: SheetItem.items(of: workout, in: document, for: trainee), client: client,
+      language: document.language, format: format,
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,

@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import Training
 import WorkoutModel
 
 @testable import Sheets
@@ -16,8 +17,10 @@ struct LogSheetTests {
           .flatMap { $0.penBoxes(sheet.penBoxColor) }
         let entries = SheetItem.items(of: workout, in: document)
         let format = try Speech().format
-        let sets = entries.flatMap { PrescribedSet.sets(of: $0, format) }
-        let buildUps = entries.count { $0.item.warmUp == .automatic }
+        let sets = entries.flatMap { NumberedSet.sets(of: $0, format) }
+        let buildUps = entries.count { entry in
+          entry.item.warmUp == .automatic && !entry.plannedWork.sets.contains(where: \.isWarmUp)
+        }
         #expect(boxes.count { $0.words == "RPE" } == sets.count { !$0.isWarmUp }, "\(workout.id)")
         #expect(boxes.count { $0.words == "done" } == sets.count { $0.isWarmUp } + buildUps)
       }
@@ -28,10 +31,10 @@ struct LogSheetTests {
     let document = try RepsheetDocument(json: Self.document)
     let format = try Speech().format
     let entries = SheetItem.items(of: document.workouts[0], in: document)
-    #expect(PrescribedSet.sets(of: entries[0], format).map(\.label) == ["W1", "W2", "1", "2", "3"])
-    #expect(PrescribedSet.sets(of: entries[1], format).map(\.label) == ["1", "2", "3", "4"])
+    #expect(NumberedSet.sets(of: entries[0], format).map(\.label) == ["W1", "W2", "1", "2", "3"])
+    #expect(NumberedSet.sets(of: entries[1], format).map(\.label) == ["1", "2", "3", "4"])
     #expect(
-      PrescribedSet.sets(of: entries[0], format).map(\.isOptional)
+      NumberedSet.sets(of: entries[0], format).map(\.isOptional)
         == [false, false, false, false, true])
   }
 

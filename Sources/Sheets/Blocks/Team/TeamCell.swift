@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -46,26 +47,21 @@ enum TeamCell {
 
     /// What an athlete does of an exercise, a line for each group of sets, over a box.
     func cell(_ entry: SheetItem, _ athlete: Client) -> any LayoutElement {
-      let plan = entry.plannedWork
+      let plan = entry.worked(for: sheet.trainee(athlete)).plannedWork
       let shared = PlanSummary.shared(plan, sheet.format)
       var parts: [Column.Child] = plan.groups.enumerated().map { index, group in
         .init(
-          TextBlock(line(group, entry, athlete, without: shared)), spaceBefore: index == 0 ? 0 : 3)
+          TextBlock(line(group, entry, without: shared)), spaceBefore: index == 0 ? 0 : 3)
       }
       parts += [.init(FlexibleSpace()), .init(box(unit(plan)), spaceBefore: 5)]
       return Column(parts)
     }
 
     private func line(
-      _ group: PlanGroup, _ entry: SheetItem, _ athlete: Client, without shared: [String]
+      _ group: PrescribedGroup, _ entry: SheetItem, without shared: [String]
     ) -> Paragraph {
-      let format = sheet.format
-      // The load is said with the athlete's own max, the rest as the plan has it.
-      var bare = group
-      bare.intensity = nil
-      let summary = PlanSummary(bare, repeated: entry.repetition, format)
-      var words = summary.words(format).filter { !shared.contains($0) }
-      if let intensity = group.intensity { words.append(load(intensity, entry, athlete)) }
+      let summary = PlanSummary(group, repeated: entry.repetition, sheet.format)
+      let words = summary.words(sheet.format).filter { !shared.contains($0) }
       let value = summary.value.split(separator: " ").joined(separator: ValueFormatter.space)
       var spans = [TextSpan(value, sheet.theme.text(.planUnit))]
       if !words.isEmpty {
@@ -75,26 +71,8 @@ enum TeamCell {
         spans, direction: sheet.layout.direction, language: sheet.language.text)
     }
 
-    private func load(
-      _ intensity: Intensity, _ entry: SheetItem, _ athlete: Client
-    ) -> String {
-      switch intensity {
-      case .load, .percentage:
-        // The log is one person's: of a team nobody knows whose.
-        let last =
-          sheet.athletes.count == 1
-          ? LastResult(of: entry.exercise.id, in: sheet.document.log)?.heaviestLoad : nil
-        let load = LoadText(
-          intensity, of: entry.exercise.id, client: athlete, last: last, sheet.format)
-        return sheet.phrase(
-          .atLoad, ["load": load.value + ValueFormatter.space + load.words])
-      case .bodyweight, .assisted, .band, .pin:
-        return PlanSummary.intensity(intensity, sheet.format)
-      }
-    }
-
     /// What there is to write down: the load where there is one to choose, else what is counted.
-    private func unit(_ plan: Plan) -> String {
+    private func unit(_ plan: Prescription) -> String {
       let loaded = plan.groups.last { group in
         switch group.intensity {
         case .load, .percentage, .assisted, .bodyweight(.some): true

@@ -1,6 +1,7 @@
 package import JSONSource
 package import PageLayout
 import Drawing
+import Training
 import Typography
 import WorkoutModel
 
@@ -36,7 +37,7 @@ package struct TeamGridBlock: SheetBlock {
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { [] }
+  package var prints: Set<DocumentMember> { [.clients, .clientMaxes, .clientGym] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let athletes = sheet.athletes
