@@ -31,17 +31,11 @@ package struct SheetContext {
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 
-  /// Who lifts, with what is known about it. The log is one person's: of a team nobody knows whose.
-  func trainee(_ client: Client?) -> Trainee {
-    Trainee(
-      client: client, log: document.clients.isEmpty ? document.log : nil, unit: format.loadUnit)
-  }
-
   /// The same sheet for one of those that it is for.
   func made(for athlete: Client) -> SheetContext {
     var sheet = self
     sheet.client = athlete
-    let trainee = trainee(athlete)
+    let trainee = Trainee(athlete, in: document)
     sheet.items = items.map { $0.worked(for: trainee) }
     return sheet
   }

@@ -22,28 +22,12 @@ struct SheetItem {
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
   /// What to do, where anything is said about it.
-  var plan: Prescription? { Self.plan(of: item, in: block) == nil ? nil : plannedWork }
-
-  /// Intervals say it for items that don't: work for as long as the clock runs.
-  private static func plan(of item: WorkoutItem, in block: WorkoutBlock) -> Plan? {
-    if let plan = item.plan, !plan.groups.isEmpty { return plan }
-    guard case .intervals(let work, _, _) = block.style else { return nil }
-    return Plan(groups: [PlanGroup(target: .duration(work...work))])
-  }
-
-  private static func work(
-    of item: WorkoutItem, _ exercise: Exercise, in block: WorkoutBlock, for trainee: Trainee
-  ) -> Prescription {
-    Prescription(
-      plan(of: item, in: block) ?? Plan(groups: [PlanGroup(target: .any)]), of: exercise,
-      warmUp: item.warmUp, repeated: BlockRepetition(block.style, items: block.items.count),
-      for: trainee)
-  }
+  var plan: Prescription? { item.plan(in: block) == nil ? nil : plannedWork }
 
   /// The same item for someone else.
   func worked(for trainee: Trainee) -> SheetItem {
     var item = self
-    item.plannedWork = Self.work(of: self.item, exercise, in: block, for: trainee)
+    item.plannedWork = Prescription(of: self.item, exercise, in: block, for: trainee)
     return item
   }
 }
@@ -70,7 +54,7 @@ extension SheetItem {
             number: isPaired ? "\(letter)\(index + 1)" : usesLetters ? letter : "\(count)",
             repetition: repetition, isFirstOfBlock: index == 0,
             isLastOfBlock: index == block.items.count - 1,
-            plannedWork: work(of: item, exercise, in: block, for: trainee)))
+            plannedWork: Prescription(of: item, exercise, in: block, for: trainee)))
       }
     }
     return items

@@ -64,6 +64,8 @@ package struct SheetMaker {
     var failure: Diagnostic?
     for layout in attempts(for: size) {
       let sheet = context(layout, size, workout, document, client)
+      let missing = sheet.missingMaxes(isForTeam: layout.printsClients)
+      guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
@@ -143,14 +145,13 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
-    let format = ValueFormatter(
-      labels: labels, units: document.units, locale: document.language.text)
-    let trainee = Trainee(
-      client: client, log: document.clients.isEmpty ? document.log : nil, unit: format.loadUnit)
     return SheetContext(
       document: document, workout: workout,
-      items: SheetItem.items(of: workout, in: document, for: trainee), client: client,
-      language: document.language, format: format,
+      items: SheetItem.items(of: workout, in: document, for: Trainee(client, in: document)),
+      client: client,
+      language: document.language,
+      format: ValueFormatter(
+        labels: labels, units: document.units, locale: document.language.text),
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
@@ -209,6 +210,9 @@ package struct SheetMaker {
 }
 
 extension LayoutFile {
+  /// Whether it has a place for every client of the document.
+  fileprivate var printsClients: Bool { blocks.contains { $0.prints.contains(.clients) } }
+
   /// Its list of exercises; nil where it has none.
   fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
 }

@@ -33,9 +33,11 @@ extension LoggedSet {
 
   /// The unit stands in the column beside.
   private static func load(_ load: Intensity, _ format: ValueFormatter) -> String {
-    if case .load(let loads) = load {
-      return format.range(loads) { format.number(format.converted($0).amount) }
+    switch load {
+    case .load(let loads): format.amounts(loads)
+    case .bodyweight(let plus?): "+" + format.amounts(plus...plus)
+    case .assisted(let help): "−" + format.amounts(help...help)
+    case .percentage, .bodyweight(nil), .band, .pin: PlanSummary.intensity(load, format)
     }
-    return PlanSummary.intensity(load, format)
   }
 }

@@ -18,7 +18,7 @@ extension SheetContext {
       plan.groups.map { group in
         var summary = PlanSummary(group, repeated: repeated, format)
         let details = summary.details.filter { !shared.contains($0) }
-        summary.unitLines = [(summary.unitLines + details).joined(separator: " · ")]
+        summary.unitLines = [(summary.unitLines + details).joined(separator: Self.joint)]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }

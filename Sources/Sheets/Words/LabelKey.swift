@@ -223,6 +223,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnPlatesOnBar = "column-plates-on-bar"
   case samePlates = "same-plates"
   case barOnly = "bar-only"
+  case platesInWords = "plates-in-words"
   case platesOfLoad = "plates-of-load"
   case platesPerSide = "plates-per-side"
   case barWithoutPlates = "bar-without-plates"

@@ -1,5 +1,6 @@
 internal import CICU
 import PageLayout
+import Training
 package import WorkoutModel
 
 /// Numbers, units and dates as one language and one system of units print them.
@@ -54,15 +55,10 @@ package struct ValueFormatter {
   // MARK: Loads and distances
 
   /// The unit that loads are printed in.
-  var loadUnit: LoadUnit { units == .metric ? .kilograms : .pounds }
+  var loadUnit: LoadUnit { units.loadUnit }
 
-  /// A load in the page's unit. What is converted is rounded to half a kilogram or a pound, the least
-  /// that people load; what was written in the page's own unit stays as it is.
-  func converted(_ load: Load) -> Load {
-    guard load.unit != loadUnit else { return load }
-    let step = loadUnit == .kilograms ? FixedDecimal(millionths: 500_000) : 1
-    return Load(load.converted(to: loadUnit).amount.rounded(toMultipleOf: step), loadUnit)
-  }
+  /// A load in the page's unit.
+  func converted(_ load: Load) -> Load { load.printed(in: loadUnit) }
 
   func load(_ load: Load) -> String { loads(load...load) }
 

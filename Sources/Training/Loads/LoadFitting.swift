@@ -114,16 +114,6 @@ struct LoadFitting {
   }
 }
 
-extension LoadUnit {
-  /// The least that people load: half a kilogram, or a pound.
-  package var leastStep: Load {
-    switch self {
-    case .kilograms: Load(FixedDecimal(millionths: 500_000), .kilograms)
-    case .pounds: Load(1, .pounds)
-    }
-  }
-}
-
 extension Derivation {
   fileprivate mutating func convert(_ load: Load, to unit: LoadUnit) -> Load {
     guard load.unit != unit else { return load }

@@ -13,6 +13,14 @@ package struct Trainee: Hashable, Sendable {
     self.log = log
     self.unit = unit
   }
+
+  /// Someone for whom a document's sheets are. The log is one person's: of a team nobody knows whose.
+  /// Who is yet to be named has no maxes to miss.
+  package init(_ client: Client?, in document: RepsheetDocument) {
+    self.init(
+      client: client == Client() ? nil : client, log: document.clients.isEmpty ? document.log : nil,
+      unit: document.units.loadUnit)
+  }
 }
 
 /// A share of a max that the client doesn't have.

@@ -54,17 +54,10 @@ extension RepsheetDocument {
   }
 }
 
-extension RepsheetDocument {
-  /// Whom the document's sheets are for.
-  var trainee: Trainee {
-    Trainee(client: client, log: log, unit: units == .metric ? .kilograms : .pounds)
-  }
-}
-
 extension SheetItem {
   /// The items of a workout for whom the document's sheets are for.
   static func items(of workout: Workout, in document: RepsheetDocument) -> [SheetItem] {
-    items(of: workout, in: document, for: document.trainee)
+    items(of: workout, in: document, for: Trainee(document.client, in: document))
   }
 }
 

@@ -14,8 +14,18 @@ struct LogPlates {
   /// Nil where the plan gives one load; the load that the plates make where it gives a range.
   let load: Load?
 
+  /// Whether there is nothing to draw.
+  var isWords: Bool { stack == before }
+
+  /// `15 + 2.5 per side`, for a line of small words.
+  var text: String {
+    guard !stack.plates.isEmpty else { return sheet.phrase(.barOnly) }
+    let plates = stack.plates.map { sheet.format.number($0.amount) }
+    return sheet.phrase(.platesInWords, ["plates": plates.joined(separator: " + ")])
+  }
+
   var element: any LayoutElement {
-    if stack == before { return words(sheet.phrase(.samePlates)) }
+    if isWords { return words(sheet.phrase(.samePlates)) }
     var style = sheet.theme.text(.box)
     style.weight = 700
     let bar = BarbellPlates(

@@ -97,7 +97,7 @@ struct LogRows {
       case .last: onLine(done.map { quiet($0.text(sheet.format)) } ?? Space(0))
       case .target: onLine(target.element, below: below(target, set, platesBefore))
       case .effort: onLine(target.effort ?? Space(0))
-      case .plates: plates(set, after: platesBefore).map(middle) ?? Space(0)
+      case .plates: plates(set, after: platesBefore).map { $0.isWords ? onLine($0.element) : middle($0.element) } ?? Space(0)
       case .weightBox:
         set.isWarmUp ? box(sheet.phrase(.boxDone)) : weightUnit(set.group).map(box) ?? Space(0)
       case .repsBox:
@@ -117,13 +117,12 @@ struct LogRows {
     return sheet.phrase(.columnPlatesOnBar, ["bar": LogPlates.written(bar, sheet)])
   }
 
-  private func plates(_ set: NumberedSet, after before: PlateStack?) -> (any LayoutElement)? {
+  private func plates(_ set: NumberedSet, after before: PlateStack?) -> LogPlates? {
     set.plates.map { stack in
       let load = set.group.load?.loads
       return LogPlates(
         stack: stack, before: before, sheet: sheet,
-        load: load.flatMap { $0.lowerBound < $0.upperBound ? $0.lowerBound : nil }
-      ).element
+        load: load.flatMap { $0.lowerBound < $0.upperBound ? $0.lowerBound : nil })
     }
   }
 
@@ -131,10 +130,10 @@ struct LogRows {
   private func below(
     _ target: LogTarget, _ set: NumberedSet, _ before: PlateStack?
   ) -> (any LayoutElement)? {
-    guard shape.platePlace == .below, set.plates != before,
+    guard shape.platePlace == .below, !set.isWarmUp, set.plates != before,
       let plates = plates(set, after: before)
     else { return target.remark }
-    return Column([target.remark, plates].compactMap { $0 }, spacing: 2)
+    return Column([target.remark, plates.element].compactMap { $0 }, spacing: 2)
   }
 
   private func middle(_ element: any LayoutElement) -> any LayoutElement {
@@ -160,6 +159,10 @@ struct LogRows {
   private func notes(_ set: NumberedSet) -> [String] {
     var notes: [String] = []
     if set.isOptional { notes.append(sheet.phrase(.ifYouLike)) }
+    // A warm-up's bar is not drawn where it would take a line of its own.
+    if shape.platePlace == .below, set.isWarmUp, let plates = plates(set, after: nil) {
+      notes.append(plates.text)
+    }
     guard set.beginsGroup else { return notes }
     if set.group.kind != .warmUp, let kind = PlanSummary.kind(set.group.kind, sheet.format) {
       notes.append(kind)

@@ -47,7 +47,7 @@ enum TeamCell {
 
     /// What an athlete does of an exercise, a line for each group of sets, over a box.
     func cell(_ entry: SheetItem, _ athlete: Client) -> any LayoutElement {
-      let plan = entry.worked(for: sheet.trainee(athlete)).plannedWork
+      let plan = entry.worked(for: Trainee(athlete, in: sheet.document)).plannedWork
       let shared = PlanSummary.shared(plan, sheet.format)
       var parts: [Column.Child] = plan.groups.enumerated().map { index, group in
         .init(
@@ -57,15 +57,32 @@ enum TeamCell {
       return Column(parts)
     }
 
+    /// **3 × 5 · 80 kg** 80 %: what to do and with how much, then the rest in small words.
     private func line(
       _ group: PrescribedGroup, _ entry: SheetItem, without shared: [String]
     ) -> Paragraph {
-      let summary = PlanSummary(group, repeated: entry.repetition, sheet.format)
-      let words = summary.words(sheet.format).filter { !shared.contains($0) }
-      let value = summary.value.split(separator: " ").joined(separator: ValueFormatter.space)
-      var spans = [TextSpan(value, sheet.theme.text(.planUnit))]
-      if !words.isEmpty {
-        spans.append(TextSpan(" " + words.joined(separator: ", "), sheet.theme.text(.body)))
+      let format = sheet.format
+      var spoken = group
+      var loud: [String] = []
+      var quiet: [String] = []
+      if let load = LoadText(group, format), group.load != nil {
+        loud.append(load.value + ValueFormatter.space + load.words)
+        if case .percentage(let percent, _) = group.intensity { quiet.append(format.percent(percent)) }
+        quiet += PlanSummary.shortfall(group, format)
+        // Said already.
+        spoken.intensity = nil
+        spoken.load = nil
+      }
+      let summary = PlanSummary(spoken, repeated: entry.repetition, format)
+      loud.insert(summary.value, at: 0)
+      quiet = summary.words(format).filter { !shared.contains($0) } + quiet
+      let value = loud.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
+      var spans = [
+        TextSpan(value.joined(separator: SheetContext.joint), sheet.theme.text(.planUnit))
+      ]
+      if !quiet.isEmpty {
+        let words = quiet.joined(separator: sheet.phrase(.listJoint))
+        spans.append(TextSpan(" " + words, sheet.theme.text(.body, color: .secondary)))
       }
       return Paragraph(
         spans, direction: sheet.layout.direction, language: sheet.language.text)
