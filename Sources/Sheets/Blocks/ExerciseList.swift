@@ -68,7 +68,9 @@ package struct ExerciseList: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
+    var members: Set<DocumentMember> = [
+      .cues, .tips, .itemNotes, .figure, .muscles, .clientMaxes, .clientGym,
+    ]
     if detail != .cues { members.insert(.instructions) }
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     if arrangement == .panels {

@@ -17,8 +17,8 @@ extension SheetContext {
     return Column(
       plan.groups.map { group in
         var summary = PlanSummary(group, repeated: repeated, format)
-        let details = summary.details.filter { !shared.contains($0) }
-        summary.unitLines = [(summary.unitLines + details).joined(separator: Self.joint)]
+        let words = group.load == nil ? summary.unitLines + summary.details : summary.words(format)
+        summary.unitLines = [words.filter { !shared.contains($0) }.joined(separator: Self.joint)]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
