@@ -16,6 +16,8 @@ package struct SheetContext {
   /// What the workout is a part of, from the whole to the single visit; nil where it is printed by itself.
   var program: ExpandedProgram?
   var week: ExpandedWeek?
+  /// Of the week, where all of it is printed.
+  var visits: [Visit] = []
   var day: ExpandedDay?
   var session: ExpandedSession?
   /// Of the heading that has the workout's title.
@@ -38,6 +40,15 @@ package struct SheetContext {
   var details: [Int: ExerciseText.Detail] = [:]
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
+
+  /// The same sheet for one of those that it is for.
+  func made(for athlete: Client) -> SheetContext {
+    var sheet = self
+    sheet.client = athlete
+    let trainee = Trainee(athlete, in: document)
+    sheet.items = items.map { $0.worked(for: trainee) }
+    return sheet
+  }
 
   /// Whose name the sheet carries.
   var clientName: String? { client?.name.map { plain($0) } }
@@ -73,16 +84,6 @@ package struct SheetContext {
     phrase(
       .weekOf,
       ["number": format.count(week.number), "count": format.count(program.weeks.count)])
-  }
-
-  /// Turned to one visit of the week.
-  func turned(to session: ExpandedSession, on day: ExpandedDay) -> SheetContext {
-    var sheet = self
-    sheet.day = day
-    sheet.session = session
-    sheet.workout = session.workout
-    sheet.items = SheetItem.items(of: session.workout, in: document)
-    return sheet
   }
 
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Int = 0) -> String {

@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -73,7 +74,9 @@ package struct ExerciseList: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
+    var members: Set<DocumentMember> = [
+      .cues, .tips, .itemNotes, .figure, .muscles, .clientMaxes, .clientGym,
+    ]
     if detail != .cues { members.insert(.instructions) }
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     if arrangement == .panels {

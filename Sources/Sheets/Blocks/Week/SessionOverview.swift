@@ -10,9 +10,9 @@ struct SessionOverview {
   let session: ExpandedSession
   let sheet: SheetContext
 
-  init(session: ExpandedSession, day: ExpandedDay, sheet: SheetContext) {
-    self.session = session
-    self.sheet = sheet.turned(to: session, on: day)
+  init(_ visit: Visit, _ sheet: SheetContext) {
+    session = visit.session
+    self.sheet = sheet.turned(to: visit)
   }
 
   /// In a column of its own: each exercise's name, its sets below.

@@ -36,9 +36,9 @@ struct WeekDayColumn {
   }
 
   private var training: any LayoutElement {
-    let sessions = day.sessions.enumerated().map { index, session in
+    let sessions = sheet.visits(on: day).enumerated().map { index, visit in
       Column.Child(
-        SessionOverview(session: session, day: day, sheet: sheet).element,
+        SessionOverview(visit, sheet).element,
         spaceBefore: index == 0 ? 0 : 14)
     }
     var body = sessions
