@@ -49,8 +49,8 @@ package enum SheetSubject: Sendable {
     switch self {
     case .workout(let workout): workout.origin
     case .session(let session, _, _, _): session.workout.origin
-    case .week(let week, _): week.origin
-    case .program(let program): program.origin
+    // What is said of one week holds for the others as well, and is told once.
+    case .week(_, let program), .program(let program): program.origin
     }
   }
 

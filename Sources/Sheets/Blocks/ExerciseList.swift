@@ -79,6 +79,7 @@ package struct ExerciseList: SheetBlock {
     ]
     if detail != .cues { members.insert(.instructions) }
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
+    if arrangement == .slots { members.insert(.setup) }
     if arrangement == .panels {
       members.formUnion([
         .summary, .mistakes, .equipment, .setup, .level, .precautions, .easier, .harder, .alternatives,

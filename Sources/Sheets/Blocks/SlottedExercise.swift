@@ -76,6 +76,12 @@ struct SlottedExercise {
     {
       parts.append(.init(details, spaceBefore: 6))
     }
+    let setup = text.entry.exercise.setup.map {
+      sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
+    }
+    if !setup.isEmpty {
+      parts.append(.init(sheet.text(setup.joined(separator: " · "), .planNote), spaceBefore: 6))
+    }
     if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 4)) }
     if let tips = text.tips() { parts.append(.init(tips, spaceBefore: 4)) }
     return Column(parts)
