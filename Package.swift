@@ -85,7 +85,7 @@ let package = Package(
       "Typography"),
     tests(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
-      "Typography", "WorkoutModel"),
+      "Training", "Typography", "WorkoutModel"),
     tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),

@@ -14,6 +14,8 @@ public struct ExportOptions: Sendable {
   public var week: Int?
   /// The day of that week, for layouts that print workouts; nil prints every day.
   public var day: ProgramDay.Day?
+  /// Those that the training is for, in place of the document's clients; nil takes the document's.
+  public var roster: [Client]?
   /// BCP 47; nil takes the document's.
   public var language: LanguageTag?
   /// Nil takes the document's.

@@ -16,6 +16,11 @@ public final class Exporter {
   public struct Export: Sendable {
     public var pdf: [UInt8]
     public var pageCount: Int
+    /// What its loads are worked out from.
+    fileprivate var work: LoadNumbers
+
+    /// Every load that was worked out, with its inputs and formula, as JSON.
+    public var numbers: [UInt8] { Array((work.json.text(.indented) + "\n").utf8) }
   }
 
   private let fonts: FontBook
@@ -50,6 +55,10 @@ public final class Exporter {
     var document = document
     if let language = options.language { document.language = language }
     if let units = options.units { document.units = units }
+    if let roster = options.roster {
+      document.clients = roster
+      document.client = nil
+    }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
       let (layout, layoutDiagnostics) = try layout(
@@ -86,18 +95,22 @@ public final class Exporter {
       metadata.printing = arranged.printing
       let paged = PagedDocument(pages: arranged.pages, metadata: metadata)
       return Diagnosed(
-        Export(pdf: try render(paged), pageCount: arranged.pages.count), diagnostics)
+        Export(
+          pdf: try render(paged), pageCount: arranged.pages.count,
+          work: LoadNumbers(document: document, printed: choice.entries)), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
     }
   }
 
-  /// The layout where nobody names one: a log without workouts is reported on, a program is printed
-  /// week by week, unless a day or a workout of it is asked for.
+  /// The layout where nobody names one: a log without workouts is reported on; a program is printed
+  /// week by week, unless a day or a workout of it is asked for; what is for several clients is a
+  /// sheet for the team.
   private static func layout(for document: RepsheetDocument, _ options: ExportOptions) -> String {
-    if options.workout != nil || options.day != nil { return "card" }
-    if document.log != nil, document.workouts.isEmpty { return "report" }
-    return document.program == nil ? "card" : "week"
+    let isPart = options.workout != nil || options.day != nil
+    if document.log != nil, document.workouts.isEmpty, !isPart { return "report" }
+    if document.program != nil, !isPart { return "week" }
+    return document.clients.isEmpty ? "card" : "team"
   }
 
   private func layout(_ name: String) throws(Diagnostic) -> (LayoutSource, [Diagnostic]) {

@@ -16,6 +16,8 @@ package struct SheetContext {
   /// What the workout is a part of, from the whole to the single visit; nil where it is printed by itself.
   var program: ExpandedProgram?
   var week: ExpandedWeek?
+  /// Of the week, where all of it is printed.
+  var visits: [Visit] = []
   var day: ExpandedDay?
   var session: ExpandedSession?
   /// What is reported on, and the program that it is held against; nil on sheets of workouts.
@@ -44,6 +46,15 @@ package struct SheetContext {
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 
+  /// The same sheet for one of those that it is for.
+  func made(for athlete: Client) -> SheetContext {
+    var sheet = self
+    sheet.client = athlete
+    let trainee = Trainee(athlete, in: document)
+    sheet.items = items.map { $0.worked(for: trainee) }
+    return sheet
+  }
+
   /// Whose name the sheet carries.
   var clientName: String? { client?.name.map { plain($0) } }
 
@@ -55,8 +66,8 @@ package struct SheetContext {
 
   /// The workout, or those of the weeks that are printed.
   var workouts: [Workout] {
-    guard session == nil, let program else { return [workout] }
-    return week?.sessions.map(\.workout) ?? program.workouts
+    guard session == nil, program != nil else { return [workout] }
+    return week?.sessions.map(\.workout) ?? []
   }
 
   /// When the workout is done: `Monday, 23 November 2026 · 18:00 · week 1 of 4`; nil for a workout by
@@ -81,16 +92,6 @@ package struct SheetContext {
     phrase(
       .weekOf,
       ["number": format.count(week.number), "count": format.count(program.weeks.count)])
-  }
-
-  /// Turned to one visit of the week.
-  func turned(to session: ExpandedSession, on day: ExpandedDay) -> SheetContext {
-    var sheet = self
-    sheet.day = day
-    sheet.session = session
-    sheet.workout = session.workout
-    sheet.items = SheetItem.items(of: session.workout, in: document)
-    return sheet
   }
 
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Int = 0) -> String {

@@ -81,6 +81,8 @@ package struct SheetMaker {
     var failure: Diagnostic?
     for layout in attempts(for: size) {
       let sheet = context(layout, size, subject, document, client)
+      let missing = sheet.missingMaxes(isForTeam: layout.printsClients)
+      guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
@@ -160,9 +162,11 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
+    let trainee = Trainee(client, in: document)
     var sheet = SheetContext(
       document: document, workout: subject.workout ?? Workout(id: ""),
-      items: subject.workouts.flatMap { SheetItem.items(of: $0, in: document) }, client: client,
+      items: subject.workout.map { SheetItem.items(of: $0, in: document, for: trainee) } ?? [],
+      client: client,
       language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text, dates: dates),
@@ -175,7 +179,10 @@ package struct SheetMaker {
     case .workout: break
     case .session(let session, let day, let week, let program):
       (sheet.session, sheet.day, sheet.week, sheet.program) = (session, day, week, program)
-    case .week(let week, let program): (sheet.week, sheet.program) = (week, program)
+    case .week(let week, let program):
+      (sheet.week, sheet.program) = (week, program)
+      sheet.visits = Visit.all(of: week, in: document, for: trainee)
+      sheet.items = sheet.visits.flatMap(\.items)
     case .program(let program): sheet.program = program
     case .log(let log, let planned):
       sheet.plannedProgram = planned
@@ -256,6 +263,9 @@ extension LayoutFile {
   fileprivate var subject: SheetSubject.Kind {
     (header + blocks + footer).map { type(of: $0).subject }.max() ?? .workout
   }
+
+  /// Whether it has a place for every client of the document.
+  fileprivate var printsClients: Bool { blocks.contains { $0.prints.contains(.clients) } }
 
   /// Its list of exercises; nil where it has none.
   fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }

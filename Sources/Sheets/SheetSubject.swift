@@ -38,14 +38,13 @@ package enum SheetSubject: Sendable {
     }
   }
 
-  /// All workouts that it is about.
+  /// All workouts that are printed; a whole program shows only when they are on.
   package var workouts: [Workout] {
     switch self {
     case .workout(let workout): [workout]
     case .session(let session, _, _, _): [session.workout]
     case .week(let week, _): week.sessions.map(\.workout)
-    case .program(let program): program.workouts
-    case .log: []
+    case .program, .log: []
     }
   }
 
@@ -53,8 +52,8 @@ package enum SheetSubject: Sendable {
     switch self {
     case .workout(let workout): workout.origin
     case .session(let session, _, _, _): session.workout.origin
-    case .week(let week, _): week.origin
-    case .program(let program): program.origin
+    // What is said of one week holds for the others as well, and is told once.
+    case .week(_, let program), .program(let program): program.origin
     case .log(let log, _): log.sessions.first?.origin ?? Origin()
     }
   }

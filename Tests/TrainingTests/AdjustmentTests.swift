@@ -97,12 +97,12 @@ struct AdjustmentTests {
 
   @Test func `in rounds a set more or less is a round`() throws {
     let made = try expansion(
-      blocks: #"[ { "style": "circuit", "rounds": 4, "items": [ { "exercise": "squat", "plan": "10" }, "plank" ] } ]"#,
+      blocks: #"[ { "style": "circuit", "rounds": 4, "items": [ { "exercise": "squat", "plan": "2 x 10" }, "plank" ] } ]"#,
       #"{ "days": { "mon": ["a"] } }"#, #"{ "repeat": 1, "adjust": [ { "sets": -1 } ] }"#)
     #expect(made.diagnostics.map(\.description) == [])
     let block = try #require(made.value?.weeks[1].sessions[0].workout.blocks[0])
     #expect(block.style == .circuit(rounds: 3, rest: nil))
-    #expect(block.items[0].plan?.description == "1 x 10")
+    #expect(block.items[0].plan?.description == "2 x 10")
   }
 
   @Test func `a plan that several items of a workout get is told`() throws {

@@ -14,7 +14,7 @@ package enum BlockCatalog {
     ReportRecordsBlock.self, ReportSessionsBlock.self, ReportTitleBlock.self, SideBySideBlock.self,
     SidebarBlock.self,
     SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
-    WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self, WorkoutNotesBlock.self,
+    WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self, WorkoutNotesBlock.self,
     WriteLinesBlock.self,
   ]
 

@@ -1,6 +1,7 @@
 import Drawing
 import Illustrations
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 

@@ -163,11 +163,8 @@ struct GroupAdjuster {
   private func base(of reference: Intensity.Reference) -> Load? {
     guard let max else { return nil }
     guard reference == .trainingMax, max.kind == .oneRepMax else { return max.load }
-    return Load(Self.trainingMaxShare.of(max.load.amount), max.load.unit)
+    return Load(IntensityLoad.trainingMaxShare.of(max.load.amount), max.load.unit)
   }
-
-  /// The training max as a share of the one-rep max (Wendler, 5/3/1, 2009: "90 % of your 1RM").
-  private static let trainingMaxShare = Percentage(90)
 
   private func missingMax(_ change: Load) -> Outcome {
     .refused(

@@ -50,10 +50,10 @@ struct WeekAdjuster {
   ) {
     var plans = 0
     for block in workout.blocks.indices {
-      if exercise == nil, case .sets(let sets) = change,
-        workout.blocks[block].style.addRounds(sets)
-      {
-        tally.changed += 1
+      if exercise == nil, case .sets(let sets) = change, workout.blocks[block].style.hasRounds {
+        // In rounds a set more is a round more, for all items alike.
+        if workout.blocks[block].style.addRounds(sets) { tally.changed += 1 }
+        continue
       }
       for item in workout.blocks[block].items.indices {
         let own = workout.blocks[block].items[item]
@@ -134,8 +134,16 @@ struct WeekAdjuster {
 }
 
 extension WorkoutBlock.Style {
-  /// In rounds a set more is a round more. At least one round stays; false where there are none to count,
-  /// or where the last one stays.
+  fileprivate var hasRounds: Bool {
+    switch self {
+    case .superset(let rounds, _), .circuit(let rounds, _), .intervals(_, _, let rounds),
+      .forTime(let rounds, _):
+      rounds != nil
+    case .straight, .amrap, .emom: false
+    }
+  }
+
+  /// At least one round stays; false where nothing changes.
   fileprivate mutating func addRounds(_ change: Int) -> Bool {
     func changed(_ rounds: Int?) -> Int? { rounds.map { min(99, max(1, $0 + change)) } }
     let before = self

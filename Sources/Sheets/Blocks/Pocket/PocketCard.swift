@@ -64,7 +64,9 @@ package struct PocketCard: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    [.focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions]
+    [
+      .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes, .clientGym,
+    ]
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

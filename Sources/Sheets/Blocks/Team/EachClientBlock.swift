@@ -1,5 +1,6 @@
 package import JSONSource
 package import PageLayout
+import Training
 import WorkoutModel
 
 /// Blocks that are printed once for each client, each time from a new page.
@@ -18,13 +19,12 @@ package struct EachClientBlock: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    blocks.reduce(into: []) { $0.formUnion($1.prints) }
+    blocks.reduce(into: [.clients]) { $0.formUnion($1.prints) }
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     sheet.athletes.compactMap { athlete in
-      var own = sheet
-      own.client = athlete
+      let own = sheet.made(for: athlete)
       let children = blocks.flatMap { $0.children(in: own) }
       guard !children.isEmpty else { return nil }
       return .init(FreshPage(Column(children)), maximumStretch: .infinity)

@@ -70,9 +70,7 @@ package struct DayTitleBlock: SheetBlock {
 
   private func facts(_ session: ExpandedSession, _ sheet: SheetContext) -> [FactColumns.Fact] {
     var facts: [FactColumns.Fact] = []
-    if let duration = session.workout.duration {
-      facts.append(.init(value: sheet.time(duration), label: sheet.phrase(.weekTime)))
-    }
+    if let duration = session.workout.duration { facts.append(sheet.timeFact(duration)) }
     let sets = session.workout.plannedSets
     if sets > 0 {
       facts.append(

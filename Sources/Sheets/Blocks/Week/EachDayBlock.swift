@@ -31,15 +31,15 @@ package struct EachDayBlock: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     (sheet.week?.days ?? []).flatMap { day in
-      day.sessions.enumerated().compactMap { index, session -> Column.Child? in
-        var own = sheet.turned(to: session, on: day)
+      sheet.visits(on: day).enumerated().compactMap { index, visit -> Column.Child? in
+        var own = sheet.turned(to: visit)
         own.titleLevel = 2
         let children = blocks.flatMap { $0.children(in: own) }
         guard !children.isEmpty else { return nil }
-        let visit = Tagged(.section, Column(children))
+        let section = Tagged(.section, Column(children))
         return index == 0
-          ? .init(FreshPage(visit), maximumStretch: .infinity)
-          : .init(KeepTogether(visit), spaceBefore: spaceBetween, maximumStretch: .infinity)
+          ? .init(FreshPage(section), maximumStretch: .infinity)
+          : .init(KeepTogether(section), spaceBefore: spaceBetween, maximumStretch: .infinity)
       }
     }
   }

@@ -48,8 +48,18 @@ extension SheetContext {
       ], gap: 16, alignment: .bottom)
   }
 
-  /// How long something takes, as a fact: `65 min` or `3 h 50`.
-  func time(_ duration: Duration) -> String {
+  /// How long something takes: `65` over `minutes`, `3 h 50` over `in all`.
+  func timeFact(_ duration: Duration) -> FactColumns.Fact {
+    let minutes = format.seconds(duration) / 60
+    guard minutes >= 120 else {
+      return FactColumns.Fact(
+        value: format.count(minutes), label: phrase(.unitMinutes, count: minutes))
+    }
+    return FactColumns.Fact(value: shortTime(duration), label: phrase(.weekTime))
+  }
+
+  /// `65 min`, or `3 h 50`.
+  func shortTime(_ duration: Duration) -> String {
     let minutes = format.seconds(duration) / 60
     guard minutes >= 120 else {
       return phrase(.minutesShort, ["minutes": format.count(minutes)], count: minutes)

@@ -14,22 +14,15 @@ struct OverviewPlan {
   let lines: [Line]
 
   init(_ entry: SheetItem, _ sheet: SheetContext) {
-    guard let plan = entry.plan else {
-      lines = []
-      return
-    }
-    let last = LastResult(of: entry.exercise.id, in: sheet.document.log)?.heaviestLoad
-    lines = plan.groups.filter { $0.kind != .warmUp }.map { group in
-      let load = group.intensity.map {
-        LoadText($0, of: entry.exercise.id, client: sheet.client, last: last, sheet.format)
-      }
+    lines = (entry.plan?.groups ?? []).filter { $0.kind != .warmUp }.map { group in
+      let load = LoadText(group, sheet.format)
       let loadWords = load.map { [$0.value, $0.words].filter { !$0.isEmpty } } ?? []
       let words: [String?] = [
         PlanSummary.side(group.side, sheet.format), loadWords.joined(separator: ValueFormatter.space),
-        Self.effort(group, sheet.format),
+        Self.effort(group.group, sheet.format),
       ]
       return Line(
-        value: Self.value(group, entry.repetition, sheet.format),
+        value: Self.value(group.group, entry.repetition, sheet.format),
         words: words.compactMap { $0 }.filter { !$0.isEmpty }
           .joined(separator: sheet.phrase(.listJoint)))
     }

@@ -10,17 +10,18 @@ struct SessionOverview {
   let session: ExpandedSession
   let sheet: SheetContext
 
-  init(session: ExpandedSession, day: ExpandedDay, sheet: SheetContext) {
-    self.session = session
-    self.sheet = sheet.turned(to: session, on: day)
+  init(_ visit: Visit, _ sheet: SheetContext) {
+    session = visit.session
+    self.sheet = sheet.turned(to: visit)
   }
 
   /// In a column of its own: each exercise's name, its sets below.
   var element: any LayoutElement {
     var parts = head
     for entry in sheet.items {
-      let name = sheet.paragraph(
+      var name = sheet.paragraph(
         entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink))
+      name.isHyphenated = false
       var lines: [Column.Child] = [.init(TextBlock(name))]
       lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
       parts.append(.init(Tagged(.paragraph, Column(lines)), spaceBefore: 8))
@@ -74,7 +75,7 @@ struct SessionOverview {
   private var facts: [String] {
     let sets = session.workout.plannedSets
     return [
-      session.workout.duration.map { sheet.time($0) }, sets > 0 ? sheet.setCount(sets) : nil,
+      session.workout.duration.map { sheet.shortTime($0) }, sets > 0 ? sheet.setCount(sets) : nil,
     ].compactMap { $0 }
   }
 

@@ -45,11 +45,13 @@ package struct WeekBarsBlock: SheetBlock {
           .paragraph, TextBlock(sheet.paragraph(sheet.phrase(.plannedSets), theme.text(.box)))),
         spaceBefore: 3),
     ])
+    var marked = theme.text(.planNote, color: .accent)
+    marked.weight = 700
     let bars = WeekBars(
       counts: counts, current: week.number - 1, height: height,
       labels: counts.map { sheet.format.count($0) },
       names: counts.indices.map { sheet.format.count($0 + 1) },
-      text: theme.text(.planNote, color: .ink), marked: theme.text(.factLabel, color: .accent),
+      text: theme.text(.planNote, color: .ink), marked: marked,
       past: theme.color(.secondary), accent: theme.color(.accent), future: theme.color(.penBox),
       ink: theme.ink)
     let reading = sheet.phrase(
@@ -60,7 +62,8 @@ package struct WeekBarsBlock: SheetBlock {
         .init(words, width: .fixed(max(railWidth, 80))),
         .init(Tagged(.figure(alternative: reading), bars)),
       ], gap: 8, alignment: .bottom)
-    return [.init(KeepTogether(row), spaceBefore: spaceBefore)]
+    // A look back and ahead is no reason for another page.
+    return [.init(WhereRoom(element: row), spaceBefore: spaceBefore)]
   }
 }
 

@@ -36,9 +36,9 @@ struct WeekDayColumn {
   }
 
   private var training: any LayoutElement {
-    let sessions = day.sessions.enumerated().map { index, session in
+    let sessions = sheet.visits(on: day).enumerated().map { index, visit in
       Column.Child(
-        SessionOverview(session: session, day: day, sheet: sheet).element,
+        SessionOverview(visit, sheet).element,
         spaceBefore: index == 0 ? 0 : 14)
     }
     var body = sessions
@@ -49,7 +49,9 @@ struct WeekDayColumn {
         .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
         .init(Tagged(.listBody, Column(body)), spaceBefore: 9),
         .init(FlexibleSpace()),
-        .init(DoneBoxes(sheet: sheet, height: boxHeight, sessions: day.sessions.count).element, spaceBefore: 14),
+        .init(
+          DoneBoxes(sheet: sheet, height: boxHeight, sessions: day.sessions).element,
+          spaceBefore: 14),
       ]), Insets(top: Self.top))
   }
 }
@@ -96,22 +98,29 @@ enum RestWords {
   }
 }
 
-/// Boxes for a day: was it done, and how hard was it; a pair for each visit.
+/// Boxes for a day: was it done, and how hard was it. Of several visits each has a box, with its time.
 struct DoneBoxes {
   let sheet: SheetContext
   /// Of a box, in points.
   let height: Double
-  let sessions: Int
+  let sessions: [ExpandedSession]
 
   var element: any LayoutElement {
     let style = sheet.theme.text(.box)
-    let fields = [
-      PenBoxes.Field(target: nil, unit: sheet.phrase(.boxDone)),
-      PenBoxes.Field(target: nil, unit: sheet.phrase(.boxEffortOneToTen)),
-    ]
+    let effort = PenBoxes.Field(target: nil, unit: sheet.phrase(.boxEffortOneToTen))
+    let boxes =
+      sessions.count == 1
+      ? [
+        PenBoxes.Box(
+          label: "", fields: [PenBoxes.Field(target: nil, unit: sheet.phrase(.boxDone)), effort])
+      ]
+      : sessions.enumerated().map { index, session in
+        PenBoxes.Box(
+          label: session.time.map { sheet.format.time($0) } ?? sheet.format.count(index + 1),
+          fields: [effort])
+      }
     return PenBoxes(
-      boxes: (0..<sessions).map { _ in PenBoxes.Box(label: "", fields: fields) }, columns: sessions,
-      labelPlace: .inside, fieldHeight: height * sheet.theme.boxScale, label: style, unit: style,
-      stroke: sheet.stroke(.penBox))
+      boxes: boxes, columns: 1, labelPlace: .inside, fieldHeight: height * sheet.theme.boxScale,
+      label: style, unit: style, stroke: sheet.stroke(.penBox))
   }
 }

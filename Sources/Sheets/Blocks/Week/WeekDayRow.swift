@@ -23,13 +23,13 @@ struct WeekDayRow {
     guard !day.isRest else {
       return Row([label, .init(Tagged(.listBody, rest))], gap: gap)
     }
-    var body = day.sessions.enumerated().map { index, session in
+    var body = sheet.visits(on: day).enumerated().map { index, visit in
       Column.Child(
         Row(
           [
-            .init(SessionOverview(session: session, day: day, sheet: sheet).runningText),
+            .init(SessionOverview(visit, sheet).runningText),
             .init(
-              DoneBoxes(sheet: sheet, height: boxHeight, sessions: 1).element,
+              DoneBoxes(sheet: sheet, height: boxHeight, sessions: [visit.session]).element,
               width: .fixed(Self.boxWidth)),
           ], gap: gap), spaceBefore: index == 0 ? 0 : 8)
     }

@@ -33,7 +33,11 @@ package struct WeekGridBlock: SheetBlock {
     columns = WeekColumns(options)
   }
 
-  package var prints: Set<DocumentMember> { [.program, .duration] }
+  package var prints: Set<DocumentMember> {
+    let hasRail = arrangement == .columns && columns.railWidth > 0
+    return hasRail
+      ? [.program, .duration, .clientMaxes, .clientGoal] : [.program, .duration, .clientMaxes]
+  }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week else { return [] }
@@ -58,7 +62,7 @@ package struct WeekGridBlock: SheetBlock {
       alignment: .stretch)
   }
 
-  /// What the week is for.
+  /// What the week is for, and what all of it.
   private func rail(_ week: ExpandedWeek, _ sheet: SheetContext) -> any LayoutElement {
     var lines: [Column.Child] = []
     if week.isDeload {
@@ -66,12 +70,14 @@ package struct WeekGridBlock: SheetBlock {
         sheet.phrase(.deload), sheet.theme.text(.heading, color: .accent))
       lines.append(.init(Tagged(.paragraph, TextBlock(deload, edges: .capitals))))
     }
-    if let focus = week.focus {
-      let aim = sheet.paragraph(sheet.phrase(.aim), sheet.theme.text(.heading))
+    for (label, text) in [(LabelKey.aim, week.focus), (.goal, sheet.client?.goal)] {
+      guard let text else { continue }
+      let heading = sheet.paragraph(sheet.phrase(label), sheet.theme.text(.heading))
       lines += [
         .init(
-          Tagged(.paragraph, TextBlock(aim, edges: .capitals)), spaceBefore: 16, keepsWithNext: true),
-        .init(sheet.text(focus, .body), spaceBefore: 8),
+          Tagged(.paragraph, TextBlock(heading, edges: .capitals)), spaceBefore: 16,
+          keepsWithNext: true),
+        .init(sheet.text(text, .body), spaceBefore: 8),
       ]
     }
     return Padded(Column(lines), Insets(top: WeekDayColumn.top))
@@ -87,7 +93,7 @@ package struct WeekGridBlock: SheetBlock {
       return .init(
         Tagged(.list(.none), Tagged(.listItem, KeepTogether(row.element)), piece: flow),
         spaceBefore: index == 0 ? 0 : rowGap * 2,
-        divider: Column.Divider(sheet.stroke(.hairline), offset: rowGap))
+        divider: index == 0 ? nil : Column.Divider(sheet.stroke(.hairline), offset: rowGap))
     }
   }
 }

@@ -76,9 +76,7 @@ package struct WeekTitleBlock: SheetBlock {
       FactColumns.Fact(
         value: sheet.format.count(sessions), label: sheet.phrase(.weekSessions, count: sessions))
     ]
-    if let duration = week.duration {
-      facts.append(.init(value: sheet.time(duration), label: sheet.phrase(.weekTime)))
-    }
+    if let duration = week.duration { facts.append(sheet.timeFact(duration)) }
     facts.append(
       .init(value: sheet.format.count(sets), label: sheet.phrase(.weekSets, count: sets)))
     return facts
