@@ -12,7 +12,7 @@ struct PDFMatrixTests {
 
   @Test(arguments: layouts, papers)
   func `every sample prints well, upright and sideways`(_ layout: String, _ paper: String) throws {
-    let (folder, names) = try Command.folderOfSamples()
+    let (folder, names) = try Command.folderOfWorkoutSamples()
     var files: [String] = []
     for orientation in ["--portrait", "--landscape"] {
       let options = ["--layout", layout, "--paper", paper, orientation, "--diagnostics", "json"]

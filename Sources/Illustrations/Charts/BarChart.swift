@@ -62,7 +62,7 @@ package struct BarChart: Chart {
   }
 
   package func frame(width: Double, in typesetter: Typesetter) -> Frame {
-    let height = Self.headroom + plotHeight + TimeAxis.height
+    let height = Self.headroom + plotHeight + TimeAxis.height(style)
     var frame = Frame(size: Size(width: width, height: height))
     let right = time.x(time.days.upperBound, in: width)
     axis.draw(

@@ -68,7 +68,7 @@ package struct DotPlot: Chart {
   private static let footroom = 6.0
 
   package func frame(width: Double, in typesetter: Typesetter) -> Frame {
-    let height = Self.headroom + plotHeight + Self.footroom + TimeAxis.height
+    let height = Self.headroom + plotHeight + Self.footroom + TimeAxis.height(style)
     var frame = Frame(size: Size(width: width, height: height))
     func y(_ value: Double) -> Double {
       axis.y(value, top: Self.headroom, height: plotHeight)
@@ -103,11 +103,11 @@ package struct DotPlot: Chart {
     text.weight = 600
     if let label = ChartLabel(meanLabel, text, style, in: typesetter) {
       let baseline = min(
-        max(y(mean) + label.line.capHeight / 2, label.line.capHeight), height - TimeAxis.height)
+        max(y(mean) + label.line.capHeight / 2, label.line.capHeight), height - TimeAxis.height(style))
       let x = min(right + 6, width - label.width)
       label.draw(in: &frame, at: Point(x: x, y: baseline), .start)
     }
-    time.draw(in: &frame, at: height - TimeAxis.height, width: width, style, typesetter)
+    time.draw(in: &frame, at: height - TimeAxis.height(style), width: width, style, typesetter)
     return frame
   }
 

@@ -64,9 +64,10 @@ package struct HorizontalBars: Chart {
     self.style = style
   }
 
-  static let rowHeight = 16.0
+  /// Of a row, in points: the names' leading and a little air.
+  private var rowHeight: Double { style.name.leading + 4 }
   private static let barHeight = 8.0
-  private static let headerHeight = 14.0
+  private var headerHeight: Double { style.label.leading + 6 }
   private static let gap = 8.0
 
   /// The widths of the columns, left to right, in points.
@@ -78,7 +79,7 @@ package struct HorizontalBars: Chart {
   }
 
   package func frame(width: Double, in typesetter: Typesetter) -> Frame {
-    let height = Self.headerHeight + Self.rowHeight * Double(rows.count)
+    let height = headerHeight + rowHeight * Double(rows.count)
     var frame = Frame(size: Size(width: width, height: height))
     let columns = columns(width, typesetter)
     drawScale(in: &frame, columns, height, typesetter)
@@ -87,7 +88,7 @@ package struct HorizontalBars: Chart {
     for (index, row) in rows.enumerated() {
       table.add(
         .tagged(SemanticTag(.tableRow), cells(row, columns, width, typesetter)),
-        at: Point(x: 0, y: Self.headerHeight + Self.rowHeight * Double(index)))
+        at: Point(x: 0, y: headerHeight + rowHeight * Double(index)))
     }
     frame.add(.tagged(SemanticTag(.table(summary: summary)), table))
     return frame
@@ -140,10 +141,10 @@ package struct HorizontalBars: Chart {
       let x = x(tick.value, columns)
       scale.add(
         .path(
-          .line(from: Point(x: x, y: Self.headerHeight), to: Point(x: x, y: height)), fill: nil,
+          .line(from: Point(x: x, y: headerHeight), to: Point(x: x, y: height)), fill: nil,
           stroke: Stroke(style.hairline, width: ChartStyle.gridWidth)))
       label(tick.label, style.label, typesetter)?
-        .draw(in: &scale, at: Point(x: x, y: Self.headerHeight - 5), .middle)
+        .draw(in: &scale, at: Point(x: x, y: headerHeight - 5), .middle)
     }
     frame.add(.tagged(SemanticTag(.artifact(.layout)), scale))
   }
@@ -152,7 +153,7 @@ package struct HorizontalBars: Chart {
   private func header(
     _ columns: Columns, _ width: Double, _ typesetter: Typesetter
   ) -> Frame {
-    var row = Frame(size: Size(width: width, height: Self.headerHeight))
+    var row = Frame(size: Size(width: width, height: headerHeight))
     let names = [headers.name, headers.value, headers.change].compactMap { $0 }
     for (index, name) in names.enumerated() {
       var cell = Frame(size: row.size)
@@ -160,7 +161,7 @@ package struct HorizontalBars: Chart {
       cell.add(.tagged(SemanticTag(.span(reading: name)), reading))
       if index == names.count - 1, headers.change != nil, let label = label(name, style.label, typesetter) {
         cell = Frame(size: row.size)
-        label.draw(in: &cell, at: Point(x: width, y: Self.headerHeight - 5), .end)
+        label.draw(in: &cell, at: Point(x: width, y: headerHeight - 5), .end)
       }
       row.add(.tagged(SemanticTag(.headerCell(.column)), cell))
     }
@@ -170,8 +171,8 @@ package struct HorizontalBars: Chart {
   private func cells(
     _ row: Row, _ columns: Columns, _ width: Double, _ typesetter: Typesetter
   ) -> Frame {
-    var frame = Frame(size: Size(width: width, height: Self.rowHeight))
-    let middle = Self.rowHeight / 2
+    var frame = Frame(size: Size(width: width, height: rowHeight))
+    let middle = rowHeight / 2
     func cell(_ role: SemanticTag.Role, _ text: String, _ style: TextStyle, _ x: Double, _ anchor: ChartLabel.Anchor) {
       var cell = Frame(size: frame.size)
       if let label = label(text, style, typesetter) {

@@ -106,7 +106,7 @@ package struct LineChart: Chart {
 
   /// Above the highest tick, for the label of a point that lies there.
   private static let headroom = 13.0
-  private static let sourceRow = 14.0
+  private var sourceRow: Double { style.label.leading + 6 }
   private static let dot = 1.8
   private static let lastDot = 2.8
   private static let goalDot = 3.0
@@ -116,8 +116,8 @@ package struct LineChart: Chart {
   package func frame(width: Double, in typesetter: Typesetter) -> Frame {
     let plot = Plot(self, width: width)
     let height =
-      Self.headroom + plotHeight + (hasSources ? Self.sourceRow : 4)
-      + (hasDates ? TimeAxis.height : 0)
+      Self.headroom + plotHeight + (hasSources ? sourceRow : 4)
+      + (hasDates ? TimeAxis.height(style) : 0)
     var frame = Frame(size: Size(width: width, height: height))
     var room = LabelRoom(
       bounds: Rect(x: 0, y: 0, width: width, height: Self.headroom + plotHeight + 6))
@@ -133,7 +133,7 @@ package struct LineChart: Chart {
     if hasSources { drawSources(in: &frame, plot, typesetter) }
     if hasDates {
       time.draw(
-        in: &frame, at: height - TimeAxis.height, width: width, style, typesetter)
+        in: &frame, at: height - TimeAxis.height(style), width: width, style, typesetter)
     }
     return frame
   }
@@ -217,7 +217,7 @@ package struct LineChart: Chart {
     // Right of the circle, or as far right as the chart goes, and no higher than it reaches.
     let x = min(place.x + Self.goalDot + 4, plot.width - widest)
     let y = max(place.y + 3, strong.size * 0.75)
-    for (part, baseline) in [(label, y), (note, y + 10)] {
+    for (part, baseline) in [(label, y), (note, y + style.label.leading + 2)] {
       guard let part else { continue }
       let point = Drawing.Point(x: x, y: baseline)
       part.draw(in: &frame, at: point, .start)
@@ -296,7 +296,7 @@ package struct LineChart: Chart {
   /// All sources where they have room, else every other, else those of the first, the best and the
   /// last point. The reasons of gaps stand among them.
   private func drawSources(in frame: inout Frame, _ plot: Plot, _ typesetter: Typesetter) {
-    let baseline = Self.headroom + plotHeight + Self.sourceRow - 3
+    let baseline = Self.headroom + plotHeight + sourceRow - 3
     let points = runs.flatMap { $0 }
     guard !points.isEmpty else { return }
     var reason = style.label

@@ -59,7 +59,7 @@ package struct TimeAxis: Hashable, Sendable {
   }
 
   /// Of the axis with its ticks and labels, in points.
-  static let height = 18.0
+  static func height(_ style: ChartStyle) -> Double { style.label.leading + 10 }
   private static let tick = 4.0
   private static let smallTick = 2.0
   /// Between two labels at least, in points.
@@ -88,7 +88,7 @@ package struct TimeAxis: Hashable, Sendable {
     for (tick, label, anchor) in set.labels {
       line(x(tick.day, in: width), Self.tick)
       label.draw(
-        in: &frame, at: Point(x: anchor, y: y + Self.height - 4), .start)
+        in: &frame, at: Point(x: anchor, y: y + Self.height(style) - 4), .start)
     }
     let small = set.small.map { x($0, in: width) }
     if zip(small, small.dropFirst()).allSatisfy({ $1 - $0 >= Self.smallGap }) {

@@ -12,7 +12,7 @@ import WorkoutModel
 struct TestSheet {
   let source: LayoutSource
   let size: Size
-  let maker: SheetMaker
+  var maker: SheetMaker
 
   init(_ layout: String, _ paper: String, _ orientation: Orientation? = nil) throws {
     source = try Bundle.layout(layout)

@@ -182,7 +182,7 @@ extension ReportContext {
       return .init(direction: nil, text: sheet.phrase(.reportNoChangeSince, ["date": date]))
     }
     let amount = words.change(change, subject.series.quantity)
-    if case .stalled(let later) = subject.trend {
+    if subject.verdict == .stalled, case .stalled(let later) = subject.trend {
       return .init(
         direction: change.direction,
         text: sheet.phrase(

@@ -91,7 +91,7 @@ package struct ReportRecordsBlock: SheetBlock {
   /// A load that was lifted for just so many repetitions.
   private func own(_ number: String, _ isNew: Bool, _ report: ReportContext) -> any LayoutElement {
     var style = report.sheet.theme.text(.box, color: isNew ? .accent : .ink)
-    style.weight = isNew ? 700 : 600
+    style.weight = isNew ? 700 : 500
     // As large as running text, and narrow: twelve of them stand side by side.
     style.size = report.sheet.theme.text(.body).size
     style.leading = report.sheet.theme.text(.body).leading

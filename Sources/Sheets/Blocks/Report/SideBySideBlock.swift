@@ -22,6 +22,8 @@ package struct SideBySideBlock: SheetBlock {
   /// That a column may be, in points.
   var narrowest: Double
   var spaceBefore: Double
+  /// Of running text, in points; larger print needs wider columns.
+  private static let usualSize = 9.0
 
   package init?(_ options: ObjectReader) {
     func blocks(_ name: String) -> [any SheetBlock] {
@@ -42,7 +44,7 @@ package struct SideBySideBlock: SheetBlock {
     var half = sheet
     half.contentWidth = (sheet.contentWidth - gap) / 2
     let columns = [start, end].map { blocks in blocks.flatMap { $0.children(in: half) } }
-    guard half.contentWidth >= narrowest, columns.allSatisfy({ !$0.isEmpty }) else {
+    guard half.contentWidth >= narrowest * max(1, sheet.theme.text(.body).size / Self.usualSize), columns.allSatisfy({ !$0.isEmpty }) else {
       return [start, end].flatMap { blocks in
         var children = blocks.flatMap { $0.children(in: sheet) }
         if !children.isEmpty { children[0].spaceBefore = spaceBefore }
