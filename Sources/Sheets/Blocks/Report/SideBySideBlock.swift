@@ -1,4 +1,5 @@
 import Drawing
+import Typography
 package import JSONSource
 package import PageLayout
 
