@@ -64,7 +64,8 @@ package struct SheetMaker {
     var failure: Diagnostic?
     for layout in attempts(for: size) {
       let sheet = context(layout, size, workout, document, client)
-      let missing = sheet.missingMaxes(isForTeam: layout.printsClients)
+      let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
+      let missing = people.flatMap(\.missingMaxes)
       guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))

@@ -89,8 +89,10 @@ struct LogRows {
 
   // MARK: Rows
 
-  private func row(_ set: NumberedSet, _ done: LoggedSet?, _ platesBefore: PlateStack?, above: Double) -> Table.Row {
-    let target = LogTarget(set: set, entry: entry, sheet: sheet, notes: notes(set))
+  private func row(
+    _ set: NumberedSet, _ done: LoggedSet?, _ platesBefore: PlateStack?, above: Double
+  ) -> Table.Row {
+    let target = LogTarget(set: set, sheet: sheet, notes: notes(set))
     let cells = shape.columns.map { column -> any LayoutElement in
       switch column {
       case .set: onLine(label(set))

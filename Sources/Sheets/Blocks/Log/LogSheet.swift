@@ -63,9 +63,9 @@ package struct LogSheet: SheetBlock {
     platePlace = options["plates"]?.choice(PlatePlace.self) ?? .column
   }
 
-  package var prints: Set<DocumentMember> { [
-    .cues, .itemNotes, .setup, .log, .clientMaxes, .clientGym, .itemWarmUp,
-  ] }
+  package var prints: Set<DocumentMember> {
+    [.cues, .itemNotes, .setup, .log, .clientMaxes, .clientGym, .itemWarmUp]
+  }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var done: [String: Int] = [:]
