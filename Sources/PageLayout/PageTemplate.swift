@@ -39,6 +39,11 @@ package struct PageTemplate {
 
   /// Between the side margins, in points.
   package var contentWidth: Double { size.width - margins.start - margins.end }
+
+  /// Of one column, in points.
+  package var columnWidth: Double {
+    (contentWidth - columnGap * Double(columns - 1)) / Double(columns)
+  }
 }
 
 /// A page among all pages, both counted from 1.

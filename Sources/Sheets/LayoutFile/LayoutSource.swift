@@ -18,6 +18,8 @@ package struct LayoutSource: Sendable {
   package let fillsOnePage: Bool
   /// Whether it is meant to fill a front and a back.
   package let isTwoSided: Bool
+  /// How much of it was checked.
+  package private(set) var scrutiny = Scrutiny.everything
   private let base: JSONNode
   private let papers: [PaperRule]
   private let attempts: [JSONNode]
@@ -40,15 +42,19 @@ package struct LayoutSource: Sendable {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
-    let source = ValueReader(node, name: "the layout", findings: findings)
+    var source = ValueReader(node, name: "the layout", findings: findings)
       .object("a layout") { LayoutSource($0, node) }
+    source?.scrutiny = scrutiny
     var diagnostics = findings.diagnostics
     // A mistake is told once, however many papers and attempts it is laid under.
-    var places = Set(diagnostics.map(\.pointer))
+    var told = Set(diagnostics)
     let rest = scrutiny == .everything ? source?.checkEverything() ?? [] : []
-    for diagnostic in rest
-    where places.insert(diagnostic.pointer).inserted {
+    for diagnostic in rest where told.insert(diagnostic).inserted {
       diagnostics.append(diagnostic)
+    }
+    diagnostics.sort {
+      ($0.position?.line ?? 0, $0.position?.column ?? 0)
+        < ($1.position?.line ?? 0, $1.position?.column ?? 0)
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : source, diagnostics)
@@ -138,12 +144,12 @@ package struct LayoutSource: Sendable {
         for block in BlockCatalog.all { _ = options[block.name] }
         return true
       }
-      func blocks(_ member: String) -> [any SheetBlock] {
-        reader[member]?.list(entry: "a block") { BlockCatalog.decode($0, options: options) } ?? []
+      func blocks(_ member: String, _ place: BlockScope.Place) -> [ArrangedBlock] {
+        BlockReader(scope: BlockScope(place: place), options: options).blocks(reader[member])
       }
       return LayoutFile(
-        name: name, title: title, page: page, theme: theme, header: blocks("header"),
-        blocks: blocks("blocks"), footer: blocks("footer"))
+        name: name, title: title, page: page, theme: theme, header: blocks("header", .furniture),
+        blocks: blocks("blocks", .content), footer: blocks("footer", .furniture))
     }
   }
 }
@@ -180,8 +186,12 @@ extension LayoutFile.PageShape {
   mutating func read(_ reader: ObjectReader) {
     if let value = reader["margins"], let margins = value.insets(over: margins, in: 0...400) {
       self.margins = margins
+      marginsLocation = value.location
     }
-    if let columns = reader["columns"]?.count(in: 1...6) { self.columns = columns }
+    if let value = reader["columns"], let columns = value.count(in: 1...6) {
+      self.columns = columns
+      columnsLocation = value.location
+    }
     if let gap = reader["column-gap"]?.points(in: 0...200) { columnGap = gap }
     if let gap = reader["header-gap"]?.points(in: 0...200) { headerGap = gap }
     if let gap = reader["footer-gap"]?.points(in: 0...200) { footerGap = gap }
