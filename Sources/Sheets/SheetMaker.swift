@@ -68,7 +68,7 @@ package struct SheetMaker {
         continue
       }
       var sheet = context(layout, size, workout, document, client)
-      let room = ColumnRoom()
+      let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
@@ -213,7 +213,7 @@ package struct SheetMaker {
       ? [error]
       : room.diagnostics.map {
         Diagnostic(
-          .error, message: "the layout \(layout.name) does not fit on \(paper.name): \($0.message)",
+          .error, message: "the layout \(layout.name) does not fit: \($0.message)",
           hint: "take larger paper")
       }
   }

@@ -54,6 +54,14 @@ extension [ArrangedBlock] {
     reduce(into: []) { $0.formUnion($1.printed(in: sheet)) }
   }
 
+  /// Whether a block of a name is among them, however deep it stands.
+  func contains(name: String) -> Bool {
+    contains { arranged in
+      type(of: arranged.block).name == name
+        || (arranged.block as? any ContainerBlock)?.inner.contains(name: name) == true
+    }
+  }
+
   /// The blocks of a kind, however deep they stand, in order.
   func all<Block: SheetBlock>(_ type: Block.Type) -> [Block] {
     flatMap { arranged -> [Block] in

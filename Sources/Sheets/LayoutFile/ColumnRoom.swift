@@ -10,9 +10,11 @@ package final class ColumnRoom {
     var needed: Double
   }
 
+  /// As a person calls it.
+  private let paper: String
   private var shortages: [SourceLocation: Shortage] = [:]
 
-  package init() {}
+  package init(on paper: Paper) { self.paper = paper.name }
 
   /// Longer words than this may be torn: no column is made for them. In ems, about fourteen letters.
   static let longestWord = 7.0
@@ -37,7 +39,7 @@ package final class ColumnRoom {
       Diagnostic(
         .error, at: location,
         message:
-          "\(shortage.part) needs \(Self.points(shortage.needed.rounded(.up))) of width and has \(Self.points(max(0, shortage.width.rounded(.down))))",
+          "\(shortage.part) needs \(Self.points(shortage.needed.rounded(.up))) of width and has \(Self.points(max(0, shortage.width.rounded(.down)))) on \(paper)",
         hint: "give it a wider column or larger paper, or make what stands in it smaller")
     }
   }

@@ -60,6 +60,21 @@ package struct LayoutSource: Sendable {
     return Diagnosed(hasErrors ? nil : source, diagnostics)
   }
 
+  /// The papers that the file speaks of: its own, and for each of its rules the largest with a name
+  /// that the rule holds for.
+  package var spokenPapers: [Paper] {
+    let own = paper.turned(orientation)
+    var papers = [own]
+    let all = Paper.named.flatMap { [$0.turned(.portrait), $0.turned(.landscape)] }
+    for rule in self.papers where !rule.holds(for: own.size) {
+      let largest = all.filter { rule.holds(for: $0.size) }.max {
+        $0.size.width * $0.size.height < $1.size.width * $1.size.height
+      }
+      if let largest, !papers.contains(largest) { papers.append(largest) }
+    }
+    return papers
+  }
+
   /// The layouts to try for a page of `size`, in order; at least one.
   package func attempts(for size: Size) -> [LayoutFile] {
     var node = base
@@ -122,11 +137,20 @@ package struct LayoutSource: Sendable {
       nodes.append(node)
       nodes += (rule.attempts ?? attempts).map { node.overlaid(with: $0) }
     }
-    return nodes.flatMap { node in
+    let mistakes = nodes.flatMap { node in
       let findings = Findings()
       _ = decode(node, findings)
       return findings.diagnostics
     }
+    return mistakes + impossiblePages
+  }
+
+  /// Margins and columns that leave no room on the papers that the file speaks of; each place once.
+  private var impossiblePages: [Diagnostic] {
+    var places: Set<SourcePosition?> = []
+    return spokenPapers.flatMap { paper in
+      attempts(for: paper.size).flatMap { $0.page.problems(on: paper) }
+    }.filter { places.insert($0.position).inserted }
   }
 
   private func decode(_ node: JSONNode, _ findings: Findings) -> LayoutFile? {
@@ -140,16 +164,22 @@ package struct LayoutSource: Sendable {
       _ = reader["page"]?.object("a page") { page.read($0) }
       let changes = reader["options"]
       let options = changes?.node
-      _ = changes?.object("options") { options in
-        for block in BlockCatalog.all { _ = options[block.name] }
-        return true
+      let named = changes?.object("options") { options in
+        BlockCatalog.all.compactMap { block in options[block.name].map { (block, $0) } }
       }
       func blocks(_ member: String, _ place: BlockScope.Place) -> [ArrangedBlock] {
         BlockReader(scope: BlockScope(place: place), options: options).blocks(reader[member])
       }
-      return LayoutFile(
+      let layout = LayoutFile(
         name: name, title: title, page: page, theme: theme, header: blocks("header", .furniture),
         blocks: blocks("blocks", .content), footer: blocks("footer", .furniture))
+      // Options of blocks that are not on the page are held to what they may say all the same.
+      let all = layout.header + layout.blocks + layout.footer
+      for (block, value) in named ?? [] where !(block is any ScopedBlock.Type) {
+        guard !all.contains(name: block.name) else { continue }
+        _ = value.object("the block \(block.name)") { block.init($0) != nil }
+      }
+      return layout
     }
   }
 }
@@ -176,9 +206,14 @@ struct PaperRule: Sendable {
   private static func range(
     _ reader: ObjectReader, _ low: String, _ high: String
   ) -> ClosedRange<Double> {
-    let low = reader[low]?.points(in: 0...15000) ?? 0
-    let high = reader[high]?.points(in: 0...15000) ?? .infinity
-    return low...max(low, high)
+    let least = reader[low]?.points(in: 0...15000) ?? 0
+    let value = reader[high]
+    let most = value?.points(in: 0...15000) ?? .infinity
+    if most < least {
+      value?.error(
+        "\(high) is smaller than \(low): no paper is so", hint: "swap the two, or leave one out")
+    }
+    return least...max(least, most)
   }
 }
 

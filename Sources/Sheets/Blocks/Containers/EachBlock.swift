@@ -11,6 +11,7 @@ package struct EachBlock: ContainerBlock {
     .init("of", LayoutSchema.words(RepeatedPart.self)),
     .init("blocks", LayoutSchema.blocks),
     .init("gap", LayoutSchema.length(0...200)),
+    .init("space-before", LayoutSchema.length(0...200)),
     .init("part-gap", LayoutSchema.length(0...200)),
     .init("rule", LayoutSchema.boolean),
     .init("columns", LayoutSchema.count(1...4)),
@@ -24,6 +25,7 @@ package struct EachBlock: ContainerBlock {
   package var inner: [ArrangedBlock]
   /// From one to the next, in points.
   var gap: Double
+  var spaceBefore: Double
   /// Between the blocks of one, in points.
   var partGap: Double
   var hasRule: Bool
@@ -38,9 +40,12 @@ package struct EachBlock: ContainerBlock {
   package init?(_ options: ObjectReader, _ blocks: BlockReader) {
     let of = options.require("of", hint: "write \"of\": \"exercises\"")?.choice(RepeatedPart.self)
     let list = options.require("blocks")
-    inner = (of.map { blocks.repeating($0) } ?? blocks.inside).blocks(list)
+    // Where nobody knows what is repeated, no part is told to be out of place.
+    let parts = of.map { [$0] } ?? RepeatedPart.allCases
+    inner = parts.reduce(blocks) { $0.repeating($1) }.blocks(list)
     gap = options["gap"]?.points(in: 0...200) ?? 14
-    partGap = options["part-gap"]?.points(in: 0...200) ?? 4
+    spaceBefore = options["space-before"]?.points(in: 0...200) ?? 0
+    partGap = options["part-gap"]?.points(in: 0...200) ?? 6
     hasRule = options["rule"]?.bool() ?? false
     columns = options["columns"]?.count(in: 1...4) ?? 1
     columnGap = options["column-gap"]?.points(in: 0...200) ?? 16
@@ -81,7 +86,7 @@ package struct EachBlock: ContainerBlock {
     return rows.enumerated().map { index, row in
       let first = index == 0 || beginsPages
       return .init(
-        beginsPages ? FreshPage(row) : row, spaceBefore: first ? 0 : gap,
+        beginsPages ? FreshPage(row) : row, spaceBefore: index == 0 ? spaceBefore : beginsPages ? 0 : gap,
         divider: hasRule && !first
           ? Column.Divider(sheet.stroke(.hairline), offset: gap / 2) : nil,
         maximumStretch: maximumStretch)

@@ -8,11 +8,13 @@ package struct PanelBlock: ContainerBlock {
 
   package static let options: [JSONValue.Member] = [
     .init("blocks", LayoutSchema.blocks), .init("gap", LayoutSchema.length(0...200)),
+    .init("space-before", LayoutSchema.length(0...200)),
     .init("padding", LayoutSchema.length(0...100)), .init("color", LayoutSchema.words(ColorToken.self)),
   ]
 
   package var inner: [ArrangedBlock]
   var gap: Double
+  var spaceBefore: Double
   var padding: Double
   /// Of the ground.
   var color: ColorToken
@@ -20,6 +22,7 @@ package struct PanelBlock: ContainerBlock {
   package init?(_ options: ObjectReader, _ blocks: BlockReader) {
     inner = blocks.inside.blocks(options.require("blocks"))
     gap = options["gap"]?.points(in: 0...200) ?? 4
+    spaceBefore = options["space-before"]?.points(in: 0...200) ?? 0
     padding = options["padding"]?.points(in: 0...100) ?? 12
     color = options["color"]?.choice(ColorToken.self) ?? .panel
   }
@@ -36,7 +39,7 @@ package struct PanelBlock: ContainerBlock {
         KeepTogether(
           Panel(
             Column(children), fill: ground.fill.map { _ in sheet.theme.color(color) },
-            rule: ground.rule, insets: Insets(all: padding))))
+            rule: ground.rule, insets: Insets(all: padding))), spaceBefore: spaceBefore)
     ]
   }
 }

@@ -22,6 +22,7 @@ package struct RowBlock: ContainerBlock {
         ],
       ]),
     .init("gap", LayoutSchema.length(0...200)),
+    .init("space-before", LayoutSchema.length(0...200)),
     .init("align", LayoutSchema.words(Alignment.self)),
   ]
 
@@ -41,6 +42,7 @@ package struct RowBlock: ContainerBlock {
   var cells: [Cell]
   /// Between cells, in points.
   var gap: Double
+  var spaceBefore: Double
   var alignment: Alignment
   private let location: SourceLocation
 
@@ -59,6 +61,7 @@ package struct RowBlock: ContainerBlock {
         }
       } ?? []
     gap = options["gap"]?.points(in: 0...200) ?? 12
+    spaceBefore = options["space-before"]?.points(in: 0...200) ?? 0
     alignment = options["align"]?.choice(Alignment.self) ?? .top
     if let list, !(1...Self.maximumCells).contains(cells.count), case .array(let all) = list.node.kind,
       !(1...Self.maximumCells).contains(all.count)
@@ -88,7 +91,7 @@ package struct RowBlock: ContainerBlock {
     let row = Row(
       columns.map { Row.Cell($0.element ?? Space(0), width: .fixed($0.width)) }, gap: gap,
       alignment: rowAlignment)
-    return [.init(row)]
+    return [.init(row, spaceBefore: spaceBefore)]
   }
 
   private func column(_ cell: Cell, width: Double, _ sheet: SheetContext) -> (any LayoutElement)? {

@@ -25,6 +25,28 @@ package struct FigureBlock: ExercisePart {
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     // Someone who holds a bar overhead is taller than someone who stands.
     let room = Size(width: width ?? text.sheet.contentWidth, height: maximumStature * 1.3)
-    return text.figure(fitting: room, maximumStature: maximumStature)
+    return text.figure(fitting: room, maximumStature: maximumStature).map {
+      WideEnough(element: $0, minimumWidth: width ?? Self.narrowest)
+    }
   }
+
+  /// Where a pose can still be told, in points: 14 mm.
+  private static let narrowest = 40.0
+}
+
+/// An element that shrinks to any width, but is of no use below one.
+private struct WideEnough: LayoutElement {
+  var element: any LayoutElement
+  /// In points.
+  var minimumWidth: Double
+
+  func place(in region: Region, context: LayoutContext) -> Placement {
+    element.place(in: region, context: context)
+  }
+
+  func naturalWidth(in context: LayoutContext) -> Double {
+    max(minimumWidth, element.naturalWidth(in: context))
+  }
+
+  func minimumWidth(in context: LayoutContext) -> Double { minimumWidth }
 }
