@@ -10,14 +10,14 @@ struct Continuation: LayoutElement {
   var rest: any LayoutElement
 
   func place(in region: Region, context: LayoutContext) -> Placement {
-    guard case .complete(let top) = head.place(in: region, context: context) else {
+    var room = region
+    room.fill = 0
+    guard case .complete(let top) = head.place(in: room, context: context) else {
       return placedAlone(in: region, context)
     }
-    var room = region
     room.height -= top.size.height
-    room.fill = max(0, region.fill - top.size.height)
     switch rest.place(in: room, context: context) {
-    case .complete(let frame): return .complete(joined(top, frame))
+    case .complete(let frame): return .complete(joined(top, frame).filled(to: region.fill))
     case .partial(let frame, let remainder):
       guard region.isFresh else {
         return .deferred(

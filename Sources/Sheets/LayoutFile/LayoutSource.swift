@@ -47,9 +47,11 @@ package struct LayoutSource: Sendable {
     source?.scrutiny = scrutiny
     var diagnostics = findings.diagnostics
     // A mistake is told once, however many papers and attempts it is laid under.
-    var told = Set(diagnostics)
+    let places = Set(diagnostics.map(\.pointer))
+    var told: Set<Diagnostic> = []
     let rest = scrutiny == .everything ? source?.checkEverything() ?? [] : []
-    for diagnostic in rest where told.insert(diagnostic).inserted {
+    for diagnostic in rest
+    where !places.contains(diagnostic.pointer) && told.insert(diagnostic).inserted {
       diagnostics.append(diagnostic)
     }
     diagnostics.sort {

@@ -17,12 +17,12 @@ struct TestSheet {
     try self.init(Bundle.layout(layout), try #require(Paper(paper)), orientation)
   }
 
-  /// A layout file of this text, on its own paper.
-  init(text: String) throws {
+  /// A layout file of this text, on its own paper or another.
+  init(text: String, on paper: Paper? = nil) throws {
     let read = LayoutSource.read(text)
     try #require(read.diagnostics.map(\.description) == [])
     let source = try #require(read.value)
-    try self.init(source, source.paper, source.orientation)
+    try self.init(source, paper ?? source.paper, source.orientation)
   }
 
   private init(_ source: LayoutSource, _ sheet: Paper, _ orientation: Orientation?) throws {
