@@ -105,7 +105,12 @@ package struct Paginator {
     if let header = template.header(page),
       case .complete(let frame) = header.place(in: room, context: context)
     {
-      whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: Point(x: x, y: template.margins.top))
+      let place = Point(x: x, y: template.margins.top)
+      if page.isFirst, template.firstHeader == .content {
+        whole.items.insert(contentsOf: frame.items.map { Placed($0.item, at: $0.origin + place) }, at: 0)
+      } else {
+        whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: place)
+      }
     }
     if let footer = template.footer(page),
       case .complete(let frame) = footer.place(in: room, context: context)

@@ -180,10 +180,14 @@ package struct SheetMaker {
       }
     }
     let page = layout.page
-    return PageTemplate(
+    var template = PageTemplate(
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
+    if layout.header.contains(where: { $0.condition == .page(.first) }) {
+      template.firstHeader = .content
+    }
+    return template
   }
 
   private func content(

@@ -100,6 +100,16 @@ struct ArrangementTests {
     #expect(wrong.diagnostics.map(\.pointer) == ["/options/diary/weks"])
   }
 
+  @Test func `options that put a block into itself do so once`() throws {
+    let each = "{ \"block\": \"each\", \"of\": \"exercises\", \"blocks\": [ { \"block\": \"number\" } ] }"
+    let source = try #require(
+      LayoutSource.read(
+        "{ \"name\": \"t\", \"options\": { \"each\": { \"blocks\": [ \(each), { \"block\": \"name\" } ] } }, \"blocks\": [ \(each) ] }"
+      ).value)
+    let blocks = try #require(source.attempts(for: source.paper.size).first).blocks
+    #expect(blocks.all(NameBlock.self).count == 1 && blocks.all(NumberBlock.self).count == 1)
+  }
+
   @Test(arguments: ["a4", "a5", "letter"])
   func `each-client prints what it did before it shared its repetition`(_ paper: String) throws {
     // The same pages, told by the general block.

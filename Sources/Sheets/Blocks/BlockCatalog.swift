@@ -34,7 +34,13 @@ package enum BlockCatalog {
       return type(reader, blocks.scope)
     }
     guard let type = named else { return nil }
-    let node = blocks.options?[type.name].map { value.node.overlaid(with: $0) } ?? value.node
+    let changes = blocks.options?[type.name]
+    let node = changes.map { value.node.overlaid(with: $0) } ?? value.node
+    var blocks = blocks
+    // What options put inside of a block would be put inside of itself without end.
+    if let changes, changes["blocks"] != nil || changes["cells"] != nil {
+      blocks.options = blocks.options?.without([type.name])
+    }
     let laidOver = ValueReader(node, name: value.name, findings: value.findings)
     return laidOver.object("the block \(type.name)") { reader in
       _ = reader["block"]
