@@ -115,7 +115,7 @@ struct LayoutFileTests {
     #expect(check.status == Exit.refused)
     #expect(
       check.complaints.split(separator: "\n").first.map(String.init)
-        == "mine.json:2:62: error: /blocks/0/blocks/0/cells/0/blocks/0: the block boxes needs 41 pt (14 mm) of width and has 32 pt (11 mm) on index-3x5",
+        == "mine.json:2:64: error: /blocks/0/blocks/0/cells/0/blocks/0: the block boxes needs 41 pt (14 mm) of width and has 32 pt (11 mm) on index-3x5",
       "\(check.complaints)")
     // On its own paper it is wide enough.
     #expect(try Command.run("render", "in.json", "--layout", "mine.json", in: folder).status == Exit.success)

@@ -73,11 +73,10 @@ package struct EachBlock: ContainerBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let count = Double(columns)
     let width = (sheet.contentWidth - columnGap * (count - 1)) / count
-    let hasHeadings = of == .blocks && !inner.all(BlockHeadingBlock.self).isEmpty
     var elements: [any LayoutElement] = []
     for var own in of.sheets(in: sheet) {
       own.contentWidth = width
-      if hasHeadings || BlockHeadingBlock.isPrinted(in: inner, own) { own.nameLevel = 3 }
+      if BlockHeadingBlock.isPrinted(in: inner, own) { own.nameLevel = 3 }
       let children = inner.children(in: own, gap: partGap)
       guard !children.isEmpty else { continue }
       elements.append(element(children, own))
