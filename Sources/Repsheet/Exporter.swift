@@ -24,8 +24,8 @@ public final class Exporter {
   }
 
   private let fonts: FontBook
-  private let typesetter: Typesetter
-  private let figures = FigureLibrary()
+  let typesetter: Typesetter
+  let figures = FigureLibrary()
   private let renderer = PDFRenderer()
   private let dates = DateFormats()
   private var layouts: [String: LayoutSource] = [:]
@@ -63,8 +63,9 @@ public final class Exporter {
     do throws(Diagnostic) {
       let name =
         if let given = options.layout { given } else { try Self.layout(for: document, options) }
-      let (layout, layoutDiagnostics) = try layout(name)
-      diagnostics += layoutDiagnostics
+      let read = try layout(name)
+      diagnostics += read.diagnostics
+      guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let (labels, labelDiagnostics) = try labels(for: document.language)
       diagnostics += labelDiagnostics
       let maker = SheetMaker(
@@ -120,18 +121,14 @@ public final class Exporter {
     return "card"
   }
 
-  private func layout(_ name: String) throws(Diagnostic) -> (LayoutSource, [Diagnostic]) {
-    if let known = layouts[name] { return (known, []) }
+  private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
+    if let known = layouts[name] { return Diagnosed(known) }
     let read = try LayoutLibrary.layout(name)
-    guard let layout = read.value else {
-      throw read.diagnostics.first
-        ?? Diagnostic(.error, file: name, message: "is no layout")
-    }
-    layouts[name] = layout
-    return (layout, read.diagnostics)
+    layouts[name] = read.value
+    return read
   }
 
-  private func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
+  func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
     let names = BundledFiles.names(in: "layouts/labels")
     let wanted = [language.text, language.base.text].map { $0.lowercased() }
     let name = wanted.first { names.contains($0) }
@@ -155,7 +152,7 @@ public final class Exporter {
     return (table, warnings)
   }
 
-  private static func exercises(
+  static func exercises(
     of subjects: [SheetSubject], in document: RepsheetDocument
   ) -> [Exercise] {
     var seen: Set<String> = []
