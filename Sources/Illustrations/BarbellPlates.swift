@@ -74,6 +74,8 @@ package struct BarbellPlates: LayoutElement {
       write(disc.label, on: fill, x: x, width: size.width, &frame, context)
       x += size.width + Self.gap
     }
+    // The line that the numbers stand on: half of a capital below the middle.
+    frame.baseline = middle + number.size * 0.35
     frame.size.height = max(frame.size.height, region.fill)
     return .complete(frame)
   }

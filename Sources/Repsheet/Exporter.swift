@@ -24,8 +24,8 @@ public final class Exporter {
   }
 
   private let fonts: FontBook
-  private let typesetter: Typesetter
-  private let figures = FigureLibrary()
+  let typesetter: Typesetter
+  let figures = FigureLibrary()
   private let renderer = PDFRenderer()
   private let dates = DateFormats()
   private var layouts: [String: LayoutSource] = [:]
@@ -61,9 +61,9 @@ public final class Exporter {
     }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
-      let (layout, layoutDiagnostics) = try layout(
-        options.layout ?? Self.layout(for: document, options))
-      diagnostics += layoutDiagnostics
+      let read = try layout(options.layout ?? Self.layout(for: document, options))
+      diagnostics += read.diagnostics
+      guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let (labels, labelDiagnostics) = try labels(for: document.language)
       diagnostics += labelDiagnostics
       let maker = SheetMaker(
@@ -113,18 +113,14 @@ public final class Exporter {
     return document.clients.isEmpty ? "card" : "team"
   }
 
-  private func layout(_ name: String) throws(Diagnostic) -> (LayoutSource, [Diagnostic]) {
-    if let known = layouts[name] { return (known, []) }
+  private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
+    if let known = layouts[name] { return Diagnosed(known) }
     let read = try LayoutLibrary.layout(name)
-    guard let layout = read.value else {
-      throw read.diagnostics.first
-        ?? Diagnostic(.error, file: name, message: "is no layout")
-    }
-    layouts[name] = layout
-    return (layout, read.diagnostics)
+    layouts[name] = read.value
+    return read
   }
 
-  private func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
+  func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
     let names = BundledFiles.names(in: "layouts/labels")
     let wanted = [language.text, language.base.text].map { $0.lowercased() }
     let name = wanted.first { names.contains($0) }
@@ -148,7 +144,7 @@ public final class Exporter {
     return (table, warnings)
   }
 
-  private static func exercises(
+  static func exercises(
     of subjects: [SheetSubject], in document: RepsheetDocument
   ) -> [Exercise] {
     var seen: Set<String> = []

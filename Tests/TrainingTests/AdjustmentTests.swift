@@ -16,6 +16,8 @@ struct AdjustmentTests {
     ("3 x 5 @ 50% TM", #"{ "load": "+2.5 kg" }"#, "3 x 5 @ 65.5 kg"),
     ("3 x 5 @ 80%", #"{ "load": "-10 %" }"#, "3 x 5 @ 72%"),
     ("3 x 5 @ 62.25 kg", #"{ "load": "+5 %" }"#, "3 x 5 @ 65.5 kg"),
+    ("3 x 5 @ 61.25 kg", #"{ "load": "+2.5 kg" }"#, "3 x 5 @ 63.75 kg"),
+    ("3 x 5 @ 97.5 kg", #"{ "load": "-10 %" }"#, "3 x 5 @ 88 kg"),
     ("warm-up 1 x 8 @ 40 kg; 3 x 5 @ 60 kg", #"{ "load": "+2.5 kg" }"#, "warm-up 1 x 8 @ 40 kg; 3 x 5 @ 62.5 kg"),
     ("warm-up 1 x 8 @ 40 kg; 3 x 5 @ 60 kg", #"{ "load": "-10 %" }"#, "warm-up 1 x 8 @ 36 kg; 3 x 5 @ 54 kg"),
     ("3 x 5 @ bodyweight + 5 kg; 1 x 5 @ bodyweight", #"{ "load": "+2.5 kg" }"#, "3 x 5 @ bodyweight + 7.5 kg; 1 x 5 @ bodyweight"),

@@ -35,8 +35,6 @@ package struct Derivation: Hashable, Sendable {
     case written
     case trainingMax = "training-max"
     case percentage
-    case loadChange = "load-change"
-    case loadShare = "load-share"
     case conversion
     case rounding
     case increment
@@ -50,8 +48,6 @@ package struct Derivation: Hashable, Sendable {
       case .written: "load"
       case .trainingMax: "0.9 × max"
       case .percentage: "percent / 100 × max"
-      case .loadChange: "load + change"
-      case .loadShare: "load × (100 + percent) / 100"
       case .conversion: "load in the other unit; 1 lb = 0.45359237 kg"
       case .rounding: "the multiple of step that is nearest to load"
       case .increment: "the largest multiple of step that is not above load"

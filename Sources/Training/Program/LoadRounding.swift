@@ -20,7 +20,7 @@ struct LoadRounding {
   }
 
   /// Loads that nobody would write, such as 113.4375 kg, to half a kilogram or a pound, the least that
-  /// people load. Quarters are left alone: small plates weigh 1.25 kg.
+  /// people load. Multiples of 1.25 are left alone: the smallest plates weigh that much.
   func round(_ workout: inout Workout) {
     for block in workout.blocks.indices {
       for item in workout.blocks[block].items.indices {
@@ -49,10 +49,11 @@ struct LoadRounding {
     }
   }
 
+  private static let smallestPlate = FixedDecimal(millionths: 1_250_000)
+
   private static func rounded(_ load: Load) -> Load {
-    let quarter = FixedDecimal(millionths: 250_000)
-    guard load.amount.millionths % quarter.millionths != 0 else { return load }
     let step = load.unit == .kilograms ? FixedDecimal(millionths: 500_000) : 1
+    guard load.amount.millionths % Self.smallestPlate.millionths != 0 else { return load }
     return Load(max(step, load.amount.rounded(toMultipleOf: step)), load.unit)
   }
 }

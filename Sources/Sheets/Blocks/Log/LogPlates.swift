@@ -40,9 +40,7 @@ struct LogPlates {
       ? sheet.phrase(.barOnly)
       : load.map { sheet.phrase(.platesOfLoad, ["load": sheet.format.load($0)]) }
     guard let note else { return drawing }
-    return Row(
-      [.init(drawing, width: .natural(maximum: .infinity)), .init(words(note))], gap: 3,
-      alignment: .center)
+    return Flow([drawing, words(note)], gap: 3, lineGap: 4)
   }
 
   private var alternative: String {

@@ -89,15 +89,19 @@ struct LogRows {
 
   // MARK: Rows
 
-  private func row(_ set: NumberedSet, _ done: LoggedSet?, _ platesBefore: PlateStack?, above: Double) -> Table.Row {
-    let target = LogTarget(set: set, entry: entry, sheet: sheet, notes: notes(set))
+  private func row(
+    _ set: NumberedSet, _ done: LoggedSet?, _ platesBefore: PlateStack?, above: Double
+  ) -> Table.Row {
+    let target = LogTarget(set: set, sheet: sheet, notes: notes(set))
     let cells = shape.columns.map { column -> any LayoutElement in
       switch column {
       case .set: onLine(label(set))
       case .last: onLine(done.map { quiet($0.text(sheet.format)) } ?? Space(0))
       case .target: onLine(target.element, below: below(target, set, platesBefore))
       case .effort: onLine(target.effort ?? Space(0))
-      case .plates: plates(set, after: platesBefore).map { $0.isWords ? onLine($0.element) : middle($0.element) } ?? Space(0)
+      case .plates:
+        plates(set, after: platesBefore).map { $0.isWords ? onLine($0.element) : middle($0.element) }
+          ?? Space(0)
       case .weightBox:
         set.isWarmUp ? box(sheet.phrase(.boxDone)) : weightUnit(set.group).map(box) ?? Space(0)
       case .repsBox:
@@ -133,13 +137,13 @@ struct LogRows {
     guard shape.platePlace == .below, !set.isWarmUp, set.plates != before,
       let plates = plates(set, after: before)
     else { return target.remark }
-    return Column([target.remark, plates.element].compactMap { $0 }, spacing: 2)
+    let drawn = Padded(plates.element, Insets(bottom: 3))
+    return Column([target.remark, drawn].compactMap { $0 }, spacing: 2)
   }
 
   private func middle(_ element: any LayoutElement) -> any LayoutElement {
-    Boxed(
-      Column([.init(FlexibleSpace()), .init(element), .init(FlexibleSpace())]),
-      minimumHeight: shape.rowHeight)
+    let line = Column([.init(FlexibleSpace()), .init(element), .init(FlexibleSpace())])
+    return Column([Boxed(line, minimumHeight: shape.rowHeight)])
   }
 
   /// Where the warm-up is the lifter's to build up.

@@ -63,9 +63,9 @@ package struct LogSheet: SheetBlock {
     platePlace = options["plates"]?.choice(PlatePlace.self) ?? .column
   }
 
-  package var prints: Set<DocumentMember> { [
-    .cues, .itemNotes, .setup, .log, .clientMaxes, .clientGym, .itemWarmUp,
-  ] }
+  package var prints: Set<DocumentMember> {
+    [.cues, .itemNotes, .setup, .log, .clientMaxes, .clientGym, .itemWarmUp]
+  }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var done: [String: Int] = [:]
@@ -102,11 +102,13 @@ package struct LogSheet: SheetBlock {
       LastResult(of: $0.exercise.id, in: sheet.document.log) != nil
     }
     var shape = self
+    // Large print leaves no room for another column.
+    if sheet.theme.boxScale > 1 { shape.platePlace = .below }
     shape.columns.removeAll { column in
       switch column {
       case .effort: !hasEffort
       case .last: !hasLast
-      case .plates: !hasPlates || platePlace == .below
+      case .plates: !hasPlates || shape.platePlace == .below
       case .set, .target, .weightBox, .repsBox, .effortBox: false
       }
     }

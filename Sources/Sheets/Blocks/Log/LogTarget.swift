@@ -7,7 +7,6 @@ import WorkoutModel
 /// What a set of a log sheet is to reach: load, repetitions, effort.
 struct LogTarget {
   let set: NumberedSet
-  let entry: SheetItem
   let sheet: SheetContext
   /// Small, below.
   let notes: [String]

@@ -169,7 +169,8 @@ struct StationPage {
   private var words: any LayoutElement {
     var parts: [any LayoutElement] = []
     if let clock = StationClock(entry: entry, sheet: sheet).element { parts.append(clock) }
-    if let plan = entry.item.plan.map({ _ in entry.plannedWork.withoutSharedRest }) {
+    if entry.item.plan != nil {
+      let plan = entry.plannedWork.withoutSharedRest
       var lines: [any LayoutElement] = [
         sheet.planElement(plan, repeated: entry.repetition, size: 0)
       ]

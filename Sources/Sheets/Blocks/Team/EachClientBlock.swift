@@ -4,28 +4,28 @@ import Training
 import WorkoutModel
 
 /// Blocks that are printed once for each client, each time from a new page.
-package struct EachClientBlock: SheetBlock {
+package struct EachClientBlock: ContainerBlock {
   package static let name = "each-client"
 
-  package static let options: [JSONValue.Member] = [
-    .init("blocks", ["type": "array", "items": ["$ref": "#/$defs/block"]])
-  ]
+  package static let options: [JSONValue.Member] = [.init("blocks", LayoutSchema.blocks)]
 
-  var blocks: [any SheetBlock]
+  package var inner: [ArrangedBlock]
 
-  package init?(_ options: ObjectReader) {
-    blocks =
-      options["blocks"]?.list(entry: "a block") { BlockCatalog.decode($0, options: nil) } ?? []
+  package init?(_ options: ObjectReader, _ blocks: BlockReader) {
+    inner = blocks.repeating(.clients).blocks(options["blocks"])
   }
 
   package var prints: Set<DocumentMember> {
-    blocks.reduce(into: [.clients]) { $0.formUnion($1.prints) }
+    inner.reduce(into: [.clients]) { $0.formUnion($1.block.prints) }
+  }
+
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    inner.printed(in: sheet).union([.clients])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    sheet.athletes.compactMap { athlete in
-      let own = sheet.made(for: athlete)
-      let children = blocks.flatMap { $0.children(in: own) }
+    RepeatedPart.clients.sheets(in: sheet).compactMap { own in
+      let children = inner.children(in: own)
       guard !children.isEmpty else { return nil }
       return .init(FreshPage(Column(children)), maximumStretch: .infinity)
     }

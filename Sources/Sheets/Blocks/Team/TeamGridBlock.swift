@@ -99,14 +99,15 @@ package struct TeamGridBlock: SheetBlock {
 }
 
 extension SheetContext {
-  /// Everyone that the workout is for, by name; a single client counts as a team of one, and a workout that
-  /// names nobody has one place to write a name.
+  /// Everyone that the workout is for, by name; a single client counts as a team of one, and a workout
+  /// that names nobody has one place to write a name.
   var athletes: [Client] {
     guard !document.clients.isEmpty else { return [client ?? Client()] }
     // By name, as a coach looks for them; of equal names, and of those without, as they were written.
     let names = document.clients.map { $0.name.map { plain($0).lowercased() } ?? "" }
-    return names.indices
-      .sorted { (names[$0].isEmpty ? 1 : 0, names[$0], $0) < (names[$1].isEmpty ? 1 : 0, names[$1], $1) }
-      .map { document.clients[$0] }
+    func rank(_ index: Int) -> (Int, String, Int) {
+      (names[index].isEmpty ? 1 : 0, names[index], index)
+    }
+    return names.indices.sorted { rank($0) < rank($1) }.map { document.clients[$0] }
   }
 }
