@@ -1,4 +1,6 @@
+import Diagnostics
 import Drawing
+import Illustrations
 import Testing
 import Training
 import WorkoutModel
@@ -18,9 +20,8 @@ struct ReportTests {
   }
 
   private func document(_ log: String, _ more: String = "") throws -> RepsheetDocument {
-    let names = ["squat", "bench", "pull-up"]
-    let exercises = names.map {
-      "\"\($0)\": { \"name\": \"\($0.capitalized)\", \"muscles\": { \"primary\": [\"lats\"] } }"
+    let exercises = ["squat", "bench", "pull-up"].map {
+      "\"\($0)\": { \"name\": \"The \($0)\", \"muscles\": { \"primary\": [\"lats\"] } }"
     }
     return try RepsheetDocument(
       json: """

@@ -53,7 +53,7 @@ package struct SeriesDigest: Sendable, Hashable {
         gaps.append(DateSpan(before, behind))
       }
       runs[runs.count - 1].append(
-        Point(day: grain.middle(of: value.date, weeks), value: value))
+        Point(day: grain.middle(of: value.date, weeks, within: span), value: value))
     }
     self.runs = runs
     self.gaps = gaps
@@ -91,8 +91,14 @@ extension SeriesDigest.Grain {
     }
   }
 
-  fileprivate func middle(of date: CalendarDate, _ weeks: WeekRule) -> Double {
-    let span = span(of: date, weeks)
-    return Double(span.first.dayNumber) + Double(span.dayCount) / 2
+  /// The middle of the days that a date shares a number with, as far as they lie in a span; in days
+  /// since 1970-01-01T00:00.
+  package func middle(
+    of date: CalendarDate, _ weeks: WeekRule, within whole: DateSpan
+  ) -> Double {
+    let own = span(of: date, weeks)
+    let first = max(own.first, whole.first)
+    let last = min(own.last, whole.last)
+    return (Double(first.dayNumber) + Double(last.dayNumber + 1)) / 2
   }
 }

@@ -78,18 +78,19 @@ package struct ReportEffortBlock: SheetBlock {
   private func ranges(
     _ ratings: [SessionEffort.Rating], _ grain: SeriesDigest.Grain, _ report: ReportContext
   ) -> DotPlot.Marks {
-    var bins: [(number: Int, span: DateSpan, values: [Double])] = []
+    var bins: [(number: Int, day: Double, values: [Double])] = []
     for rating in ratings {
       let number = grain.number(of: rating.date, report.weeks)
       if bins.last?.number != number {
-        bins.append((number, grain.span(of: rating.date, report.weeks), []))
+        let day = grain.middle(of: rating.date, report.weeks, within: report.span)
+        bins.append((number, day, []))
       }
       bins[bins.count - 1].values.append(rating.rpe.double)
     }
     return .ranges(
       bins.map { bin in
         DotPlot.Range(
-          day: Double(bin.span.first.dayNumber) + Double(bin.span.dayCount) / 2,
+          day: bin.day,
           values: middleHalf(bin.values),
           mean: bin.values.reduce(0, +) / Double(bin.values.count))
       })
