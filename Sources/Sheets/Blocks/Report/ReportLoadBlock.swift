@@ -27,6 +27,8 @@ package struct ReportLoadBlock: SheetBlock {
   var height: Double
   var spaceBefore: Double
   var bars: Bars
+  /// Right of the last bar, in points: the axis' last tick is a stroke wide.
+  private static let edge = 2.0
 
   package init?(_ options: ObjectReader) {
     height = options["height"]?.points(in: 30...300) ?? 72
@@ -56,7 +58,7 @@ package struct ReportLoadBlock: SheetBlock {
       arrangement: bars == .sets ? .stacked : .grouped, axis: axis,
       time: TimeAxis(days: 0...1, tickSets: [], inset: .init(left: 0, right: 0)),
       plotHeight: height, style: report.style)
-    let right = series.count > 1 ? chart.nameWidth(in: typesetter) : 0
+    let right = series.count > 1 ? chart.nameWidth(in: typesetter) : Self.edge
     let whole = DateSpan(slots[0].first, slots[slots.count - 1].last)
     chart.time = ReportTimeline(span: whole, calendar: sheet.format.calendar).axis(
       inset: .init(left: max(22, axis.labelWidth(report.style, typesetter)), right: right))
