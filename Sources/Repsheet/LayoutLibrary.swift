@@ -20,9 +20,10 @@ public enum LayoutLibrary {
     return BundledFiles.bytes(of: path).map { SourceFile(name: path, bytes: Array($0)) }
   }
 
-  /// All that is wrong with a layout file.
+  /// All that is wrong with a layout file, and with the pictures that it names.
   public static func check(_ file: SourceFile) -> [Diagnostic] {
-    LayoutSource.read(file).diagnostics
+    let read = LayoutSource.read(file)
+    return read.diagnostics + PictureLibrary().load(read.value?.pictures ?? [], FileAccess())
   }
 
   /// A layout by its name, or by the path of a file: a name with a slash or a dot is a path.

@@ -41,16 +41,18 @@ package struct SheetMaker {
   package var labels: Labels
   package var typesetter: Typesetter
   package var figures: any FigureSource
+  package var pictures: any PictureSource
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
-    figures: any FigureSource
+    figures: any FigureSource, pictures: any PictureSource = NoPictures()
   ) {
     self.source = source
     self.options = options
     self.labels = labels
     self.typesetter = typesetter
     self.figures = figures
+    self.pictures = pictures
   }
 
   /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
@@ -150,7 +152,8 @@ package struct SheetMaker {
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
+      order: options.order)
   }
 
   private func paginate(

@@ -67,7 +67,9 @@ package struct ExerciseList: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
+    var members: Set<DocumentMember> = [
+      .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCaptions, .imageCredits,
+    ]
     if detail != .cues { members.insert(.instructions) }
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     if arrangement == .panels {
@@ -84,7 +86,7 @@ package struct ExerciseList: SheetBlock {
     let order = sheet.order ?? order
     sheet.order = order
     let items = ordered(sheet.items, order)
-    let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
+    let drawsFigures = items.contains { sheet.hasPicture($0.exercise) }
     let shape = SharedShape(
       drawsFigures: drawsFigures, boxColumns: boxColumns(of: items, sheet),
       numberWidth: numberWidth(of: items, sheet),

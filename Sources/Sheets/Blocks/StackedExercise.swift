@@ -18,8 +18,8 @@ struct StackedExercise {
     if shape.drawsFigures {
       var left: [any LayoutElement] = [text.number(level, piece: .begins), FlexibleSpace()]
       let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
-      if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-        left.append(figure)
+      if let picture = text.picture(fitting: room, maximumStature: list.maximumStature) {
+        left.append(picture)
       }
       let row = Row(
         [.init(Column(left), width: .fixed(narrow)), .init(words)], gap: list.gap,
