@@ -105,7 +105,15 @@ package struct Paginator {
     if let header = template.header(page),
       case .complete(let frame) = header.place(in: room, context: context)
     {
-      whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: Point(x: x, y: template.margins.top))
+      let place = Point(x: x, y: template.margins.top)
+      if page.isFirst {
+        // Whose paper it is and who to call is said once; on further pages it is furniture.
+        whole = Frame(size: body.size, baseline: body.baseline)
+        whole.add(frame, at: place)
+        whole.add(body)
+      } else {
+        whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: place)
+      }
     }
     if let footer = template.footer(page),
       case .complete(let frame) = footer.place(in: room, context: context)

@@ -13,7 +13,7 @@ package enum PictureLimits {
   package static let heldPixels = 40_000_000
 
   /// A progressive JPEG has ten scans or so; each costs a way through the picture.
-  static let scans = 500
+  static let scans = 100
 }
 
 /// How finely pictures are printed.

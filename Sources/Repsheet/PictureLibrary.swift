@@ -135,12 +135,12 @@ final class PictureLibrary: PictureSource {
     var frame = Frame(size: size)
     guard loaded.picture.passesAsItIs(showing: part, in: size) else {
       let id = ImageID(
-        "\(place.path) \(part.x),\(part.y) \(part.width)×\(part.height) in \(size.width)×\(size.height)")
+        "\(place.identity) \(part.x),\(part.y) \(part.width)×\(part.height) in \(size.width)×\(size.height)")
       showings[id] = Showing(place: place, part: part, size: size)
       frame.add(.image(id, size))
       return frame
     }
-    let id = ImageID(place.path)
+    let id = ImageID(place.identity)
     showings[id] = Showing(place: place, part: part)
     guard part != pixels.area else {
       frame.add(.image(id, size))

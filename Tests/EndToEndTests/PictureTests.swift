@@ -162,17 +162,16 @@ import Testing
 
   @Test func `the focus decides which part is seen`() throws {
     let folder = try Self.folder(
-      ["a.jpg": "baseline.jpg", "b.jpg": "tall.jpg"],
-      Self.document(#"{ "file": "a.jpg" }"#, #"{ "file": "b.jpg", "focus": "top" }"#))
+      ["b.jpg": "tall.jpg"], Self.document(#"{ "file": "b.jpg", "focus": "top" }"#))
     try folder.write(
-      Self.document(#"{ "file": "a.jpg" }"#, #"{ "file": "b.jpg", "focus": "bottom" }"#), to: "low.json")
-    // Only the tall picture has these: magenta above, cyan below.
+      Self.document(#"{ "file": "b.jpg", "focus": "bottom" }"#), to: "low.json")
+    // Magenta above, cyan below, and room for two thirds.
     for (name, magenta) in [("plan", true), ("low", false)] {
       #expect(try Command.run("render", "\(name).json", in: folder).status == Exit.success)
       let page = try Pixels(PDFFile(at: folder.url(of: "\(name).pdf")))
       let above = page.count { pixel, _ in pixel.isNear([208, 32, 176]) }
       let below = page.count { pixel, _ in pixel.isNear([32, 176, 208]) }
-      #expect((above > below * 2) == magenta && (below > above * 2) != magenta, "\(name): \(above), \(below)")
+      #expect((magenta ? above : below) > (magenta ? below : above) * 2, "\(name): \(above), \(below)")
     }
   }
 
@@ -191,7 +190,7 @@ import Testing
     let missing = try Command.run(
       "render", "plan.json", "--layout", "layout/mine.json", "-o", "q.pdf", in: folder)
     #expect(missing.status == Exit.refused)
-    #expect(missing.complaints.contains("layout/mine.json:1:71: error: /blocks/0/file: the picture missing.png is not there"))
+    #expect(missing.complaints.contains("layout/mine.json:1:74: error: /blocks/0/file: the picture missing.png is not there"))
     let check = try Command.run("layouts", "check", "layout/mine.json", in: folder)
     #expect(check.status == Exit.refused)
     #expect(check.complaints.contains("missing.png is not there"))
@@ -219,9 +218,9 @@ import Testing
     for arguments in [["render", "plan.json"], ["check", "plan.json"]] {
       let output = try Command.run(arguments + ["--diagnostics", "json"], in: folder)
       #expect(output.status == Exit.refused)
-      let problems = try Problem.all(in: output.complaints)
+      let problems = try Problem.all(in: output.complaints).filter { $0.severity == "error" }
       #expect(Set(problems.map { "\($0.pointer ?? ""): \($0.message)" }) == Set(expected))
-      #expect(problems.allSatisfy { $0.line != nil && $0.hint != nil && $0.severity == "error" })
+      #expect(problems.allSatisfy { $0.line != nil && $0.hint != nil })
     }
     #expect(!folder.contains("plan.pdf"))
   }

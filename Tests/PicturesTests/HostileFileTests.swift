@@ -119,6 +119,6 @@ struct HostileFileTests {
     let repeated = Array(bytes[last..<(bytes.count - 2)])
     let more = [[UInt8]](repeating: repeated, count: 600).flatMap { $0 }
     let long = Array(bytes.dropLast(2)) + more + [0xFF, 0xD9]
-    #expect(error(long) == .damaged("it has more than 500 scans"))
+    #expect(error(long) == .damaged("it has more than 100 scans"))
   }
 }

@@ -24,6 +24,11 @@ struct FileAccess: Hashable, Sendable {
     var name: String
     var status: Status
 
+    /// The same as long as the file is.
+    var identity: String {
+      "\(path)@\(status.node).\(status.size).\(status.seconds).\(status.nanoseconds)"
+    }
+
     /// What tells that a file is not the one that was read before.
     struct Status: Hashable, Sendable {
       var device: UInt64

@@ -120,12 +120,14 @@ struct ExerciseText {
 
   /// What is to be seen of the exercise: its photographs, else its figure; nil where there is neither.
   func picture(
-    fitting size: Size, maximumStature: Double, _ words: PhotoStrip.Words = .captionsAndCredits(.footer),
+    fitting size: Size, maximumStature: Double, _ words: PhotoStrip.Words,
     alignment: Picture.Alignment = .start
   ) -> (any LayoutElement)? {
-    PhotoStrip(entry.exercise, words, sheet)?.element(fitting: size, alignment)
+    PhotoStrip(entry.exercise, words, alignment, sheet)?.element(fitting: size)
       ?? figure(fitting: size, maximumStature: maximumStature)
   }
+
+  var hasPhotographs: Bool { sheet.hasPhotographs(entry.exercise) }
 
   /// The drawn figure with its text alternative, no larger than so many points to a standing
   /// person's height; nil where there is none.

@@ -42,7 +42,9 @@ struct PanelledExercise {
   private var left: [any LayoutElement] {
     var left: [any LayoutElement] = [text.number(headingLevel, piece: .begins)]
     let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.3)
-    if let picture = text.picture(fitting: room, maximumStature: list.maximumStature) {
+    if let picture = text.picture(
+      fitting: room, maximumStature: list.maximumStature, list.photoWords)
+    {
       left.append(Padded(picture, Insets(top: 4)))
     }
     let facts = factLines

@@ -98,7 +98,7 @@ extension DocumentDecoder {
       let focus = reader["focus"].flatMap(focusPoint)
       return file.map {
         ExerciseImage(
-          file: $0, caption: caption, alt: alt, credit: credit, focus: focus ?? .center,
+          file: $0, caption: caption, alt: alt, credit: credit, focus: focus,
           origin: Origin(value.location))
       }
     }

@@ -13,14 +13,17 @@ struct TestSheet {
   let size: Size
   let maker: SheetMaker
 
-  init(_ layout: String, _ paper: String, _ orientation: Orientation? = nil) throws {
+  init(
+    _ layout: String, _ paper: String, _ orientation: Orientation? = nil,
+    pictures: any PictureSource = NoPictures()
+  ) throws {
     source = try Bundle.layout(layout)
     let sheet = try #require(Paper(paper))
     size = sheet.turned(orientation).size
     maker = SheetMaker(
       source: source, options: SheetOptions(paper: sheet, orientation: orientation),
       labels: try Bundle.labels(), typesetter: Typesetter(fonts: try #require(Bundle.fonts)),
-      figures: BundledFigures())
+      figures: BundledFigures(), pictures: pictures)
   }
 
   func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {

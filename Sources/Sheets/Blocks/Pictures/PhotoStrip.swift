@@ -3,40 +3,52 @@ import PageLayout
 import Typography
 import WorkoutModel
 
-/// An exercise's photographs, side by side from start to end in places of one shape, with what is
-/// written under them.
+/// An exercise's photographs, side by side from start to end, with what is written under them.
 ///
-/// The shape is that of the room as far as no picture loses more than a tenth of itself: bodies
-/// reach from edge to edge, and a lying one is never cut to a standing place.
+/// Their places have one shape: that of the room, as far as no picture loses more than a tenth of
+/// itself, for bodies reach from edge to edge; of a picture with a focus a third may go. Where pictures
+/// are too different for that each keeps its own shape, and all are of one height.
 struct PhotoStrip {
   /// What is printed below the photographs.
   enum Words: Hashable {
     case none
-    /// Captions in a type style, and small who took them.
+    /// Small, who took them.
+    case credits
+    /// The same, and captions in a type style.
     case captionsAndCredits(TypeToken)
   }
 
   private struct Photo {
     var image: ExerciseImage
     var alternative: String
+    /// Width by height.
+    var aspect: Double
+
+    /// How much wider or higher than the picture its place may be.
+    var cut: Double { image.focus == nil ? 1.12 : 1.5 }
   }
 
-  /// How many stand side by side, and how large each place is.
+  /// How many stand side by side, and how large the place of each is.
   private struct Grid {
     var columns: Int
-    var place: Size
+    var places: [Size]
 
-    var area: Double { place.width * place.height }
+    var area: Double { places.reduce(0) { $0 + $1.width * $1.height } }
+
+    /// Of the widest row, in points.
+    func width(gap: Double) -> Double {
+      stride(from: 0, to: places.count, by: columns).map { start in
+        let row = places[start..<min(places.count, start + columns)]
+        return row.reduce(gap * Double(row.count - 1)) { $0 + $1.width }
+      }.max() ?? 0
+    }
   }
 
   private let photos: [Photo]
-  /// Of every picture, width by height.
-  private let aspects: [Double]
   private let words: Words
+  private let alignment: Picture.Alignment
   private let sheet: SheetContext
 
-  /// How much wider or higher than a picture its place may be.
-  private static let cut = 1.12
   /// Between photographs, in points.
   private static let gap = 4.0
   /// Between a photograph and what is written below it, in points.
@@ -48,7 +60,9 @@ struct PhotoStrip {
   private static let leastShare = 0.75
 
   /// Nil where the exercise has no photographs.
-  init?(_ exercise: Exercise, _ words: Words, _ sheet: SheetContext) {
+  init?(
+    _ exercise: Exercise, _ words: Words, _ alignment: Picture.Alignment, _ sheet: SheetContext
+  ) {
     let found = exercise.images.compactMap { image in
       sheet.pictures.aspect(of: image.file).map { (image, $0) }
     }
@@ -56,10 +70,11 @@ struct PhotoStrip {
     photos = found.enumerated().map { index, entry in
       Photo(
         image: entry.0,
-        alternative: Self.alternative(entry.0, index + 1, found.count, exercise, sheet))
+        alternative: Self.alternative(entry.0, index + 1, found.count, exercise, sheet),
+        aspect: entry.1)
     }
-    aspects = found.map(\.1)
     self.words = words
+    self.alignment = alignment
     self.sheet = sheet
   }
 
@@ -79,17 +94,21 @@ struct PhotoStrip {
   }
 
   /// Nil where there is no room at all.
-  func element(fitting room: Size, _ alignment: Picture.Alignment) -> (any LayoutElement)? {
+  func element(fitting room: Size) -> (any LayoutElement)? {
     guard room.width > Self.gap, room.height > Self.gap else { return nil }
     let grid = grid(within: room)
     var children: [Column.Child] = []
     for start in stride(from: 0, to: photos.count, by: grid.columns) {
-      let row = photos[start..<min(photos.count, start + grid.columns)]
-      guard let line = line(Array(row), grid, alignment) else { return nil }
+      let row = start..<min(photos.count, start + grid.columns)
+      guard let line = line(row, grid) else { return nil }
       children.append(.init(line, spaceBefore: start == 0 ? 0 : Self.gap))
     }
     if let credits { children.append(.init(credits, spaceBefore: Self.wordGap)) }
-    return Column(children)
+    let strip = Column(children)
+    guard alignment == .center else { return strip }
+    return Row([
+      .init(Space(0)), .init(strip, width: .fixed(grid.width(gap: Self.gap))), .init(Space(0)),
+    ])
   }
 
   // MARK: Places
@@ -102,46 +121,64 @@ struct PhotoStrip {
   }
 
   private func grid(columns: Int, within room: Size) -> Grid {
-    let rows = Double((photos.count + columns - 1) / columns)
     let width = (room.width - Self.gap * Double(columns - 1)) / Double(columns)
-    let written = rows * captionHeight(width) + creditHeight(room.width)
-    let left = max(room.height * Self.leastShare, room.height - written)
-    let height = (left - Self.gap * (rows - 1)) / rows
-    let shape = aspect(near: width / max(1, height))
-    return Grid(
-      columns: columns,
-      place: Size(width: min(width, height * shape), height: min(height, width / shape)))
+    let grid = self.grid(
+      columns, within: room, captions: captionHeight(width), credits: creditHeight(room.width))
+    // Words are no wider than their pictures: below narrow ones they take more lines.
+    let narrowest = grid.places.map(\.width).min() ?? width
+    let creditWidth = alignment == .center ? grid.width(gap: Self.gap) : room.width
+    return self.grid(
+      columns, within: room, captions: captionHeight(narrowest), credits: creditHeight(creditWidth))
   }
 
-  /// The shape closest to the room's that cuts no picture too much; between very different pictures
-  /// the middle.
-  private func aspect(near wanted: Double) -> Double {
-    let (narrowest, widest) = (aspects.min() ?? 1, aspects.max() ?? 1)
-    let (low, high) = (widest / Self.cut, narrowest * Self.cut)
-    guard low <= high else { return (narrowest * widest).squareRoot() }
-    return min(max(wanted, low), high)
+  private func grid(
+    _ columns: Int, within room: Size, captions: Double, credits: Double
+  ) -> Grid {
+    let rows = Double((photos.count + columns - 1) / columns)
+    let width = (room.width - Self.gap * Double(columns - 1)) / Double(columns)
+    let written = rows * captions + credits
+    let left = max(room.height * Self.leastShare, room.height - written)
+    let height = (left - Self.gap * (rows - 1)) / rows
+    guard let shape = aspect(near: width / max(1, height)) else {
+      return Grid(columns: columns, places: ownShapes(columns, room.width, height))
+    }
+    let place = Size(width: min(width, height * shape), height: min(height, width / shape))
+    return Grid(columns: columns, places: Array(repeating: place, count: photos.count))
+  }
+
+  /// The shape closest to the room's that cuts no picture too much; nil for pictures that are too
+  /// different to share one.
+  private func aspect(near wanted: Double) -> Double? {
+    let low = photos.map { $0.aspect / $0.cut }.max() ?? wanted
+    let high = photos.map { $0.aspect * $0.cut }.min() ?? wanted
+    return low <= high ? min(max(wanted, low), high) : nil
+  }
+
+  /// Places that cut nothing, of the height at which every row fits the width.
+  private func ownShapes(_ columns: Int, _ width: Double, _ highest: Double) -> [Size] {
+    let heights = stride(from: 0, to: photos.count, by: columns).map { start in
+      let row = photos[start..<min(photos.count, start + columns)]
+      return (width - Self.gap * Double(row.count - 1)) / row.reduce(0) { $0 + $1.aspect }
+    }
+    let height = min(highest, heights.min() ?? highest)
+    return photos.map { Size(width: height * $0.aspect, height: height) }
   }
 
   // MARK: Elements
 
-  private func line(
-    _ row: [Photo], _ grid: Grid, _ alignment: Picture.Alignment
-  ) -> (any LayoutElement)? {
+  private func line(_ row: Range<Int>, _ grid: Grid) -> (any LayoutElement)? {
     var cells: [Row.Cell] = []
-    for photo in row {
-      guard let cell = cell(photo, grid.place) else { return nil }
-      cells.append(.init(cell, width: .fixed(grid.place.width)))
+    for index in row {
+      guard let cell = cell(photos[index], grid.places[index]) else { return nil }
+      cells.append(.init(cell, width: .fixed(grid.places[index].width)))
     }
-    let photos = Row(cells, gap: Self.gap)
-    guard alignment == .center else { return photos }
-    let width = photos.naturalWidth(in: sheet.layout)
-    return Row([.init(Space(0)), .init(photos, width: .fixed(width)), .init(Space(0))])
+    return Row(cells, gap: Self.gap)
   }
 
   private func cell(_ photo: Photo, _ place: Size) -> (any LayoutElement)? {
     guard
       let frame = sheet.pictures.frame(
-        filling: place, with: photo.image.file, focus: photo.image.focus)
+        filling: place, with: photo.image.file, focus: photo.image.focus ?? .center)
     else { return nil }
     let picture = Tagged(
       .figure(alternative: photo.alternative),
@@ -183,7 +220,10 @@ struct PhotoStrip {
 extension SheetContext {
   /// Whether anything is to be seen of an exercise.
   func hasPicture(_ exercise: Exercise) -> Bool {
+    hasPhotographs(exercise) || figures.figure(of: exercise) != nil
+  }
+
+  func hasPhotographs(_ exercise: Exercise) -> Bool {
     exercise.images.contains { pictures.aspect(of: $0.file) != nil }
-      || figures.figure(of: exercise) != nil
   }
 }
