@@ -74,6 +74,7 @@ struct PhotoTests {
     for files in [
       ["3x2.jpg"], ["2x3.jpg", "2x3.jpg"], ["2x3.jpg", "16x9.jpg"], ["3x2.jpg", "3x2.jpg", "3x2.jpg"],
       ["9x1.jpg"], ["1x9.jpg"], Array(repeating: "4x3.jpg", count: 7),
+      Array(repeating: "3x4.jpg", count: 30),
     ] {
       let (sheet, pages) = try Self.pages(layout, paper, Self.document(files))
       for page in pages {

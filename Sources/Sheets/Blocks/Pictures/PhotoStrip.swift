@@ -35,6 +35,9 @@ struct PhotoStrip {
 
     var area: Double { places.reduce(0) { $0 + $1.width * $1.height } }
 
+    /// Whether every place has room for more than a dot.
+    var isVisible: Bool { places.allSatisfy { $0.width > 2 && $0.height > 2 } }
+
     /// Of the widest row, in points.
     func width(gap: Double) -> Double {
       stride(from: 0, to: places.count, by: columns).map { start in
@@ -96,7 +99,7 @@ struct PhotoStrip {
   /// Nil where there is no room at all.
   func element(fitting room: Size) -> (any LayoutElement)? {
     guard room.width > Self.gap, room.height > Self.gap else { return nil }
-    let grid = grid(within: room)
+    guard let grid = grid(within: room) else { return nil }
     var children: [Column.Child] = []
     for start in stride(from: 0, to: photos.count, by: grid.columns) {
       let row = start..<min(photos.count, start + grid.columns)
@@ -113,10 +116,10 @@ struct PhotoStrip {
 
   // MARK: Places
 
-  private func grid(within room: Size) -> Grid {
-    let grids = (1...photos.count).map { grid(columns: $0, within: room) }
-    let side = grids[photos.count - 1]
-    let best = grids.max { $0.area < $1.area } ?? side
+  private func grid(within room: Size) -> Grid? {
+    let grids = (1...photos.count).map { grid(columns: $0, within: room) }.filter(\.isVisible)
+    let best = grids.max { $0.area < $1.area }
+    guard let best, let side = grids.last, side.columns == photos.count else { return best }
     return best.area > side.area * Self.stackingGain ? best : side
   }
 
