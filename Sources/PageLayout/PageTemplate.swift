@@ -15,6 +15,7 @@ package struct PageTemplate {
   /// Whether the last page's content may stretch to the page's height.
   package var lastPage: LastPage
   /// What stands above and below the content of a page. The height may not depend on the page count.
+  /// The first page's header is where the document begins for those who listen; all else is left out.
   package var header: (PageNumber) -> (any LayoutElement)?
   package var footer: (PageNumber) -> (any LayoutElement)?
 
@@ -39,6 +40,11 @@ package struct PageTemplate {
 
   /// Between the side margins, in points.
   package var contentWidth: Double { size.width - margins.start - margins.end }
+
+  /// Of one column, in points.
+  package var columnWidth: Double {
+    (contentWidth - columnGap * Double(columns - 1)) / Double(columns)
+  }
 }
 
 /// A page among all pages, both counted from 1.
