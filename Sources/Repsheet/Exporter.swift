@@ -26,6 +26,7 @@ public final class Exporter {
   private let fonts: FontBook
   let typesetter: Typesetter
   let figures = FigureLibrary()
+  let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
   private let dates = DateFormats()
   private var layouts: [String: LayoutSource] = [:]
@@ -40,7 +41,8 @@ public final class Exporter {
   /// Reads a document and prints it.
   /// - Returns: no export where an error is among the diagnostics.
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
-    let decoded = RepsheetDocument.decode(reading: file)
+    let decoded = RepsheetDocument.decode(
+      reading: file, FileAccess(allowing: options.allowedFolders))
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -73,12 +75,17 @@ public final class Exporter {
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print,
           audience: options.audience),
-        labels: labels, typesetter: typesetter, figures: figures, dates: dates)
+        labels: labels, typesetter: typesetter, figures: figures,
+        pictures: pictures, dates: dates)
       let choice = try SubjectChoice(maker.subject, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)
       figures.prepare(exercises)
+      let access = FileAccess(allowing: options.allowedFolders)
+      diagnostics += access.diagnostics
+      diagnostics += pictures.load(
+        document.pictures(of: exercises) + layout.pictures, access)
       var pages: [[Page]] = []
       for (subject, client) in choice.entries {
         let sheet = maker.pages(of: subject, in: document, client: client)
@@ -93,7 +100,8 @@ public final class Exporter {
       diagnostics += arranged.diagnostics
       var metadata = metadata(of: document, choice.entries.first?.subject, labels, options)
       metadata.printing = arranged.printing
-      let paged = PagedDocument(pages: arranged.pages, metadata: metadata)
+      let paged = PagedDocument(
+        pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
         Export(
           pdf: try render(paged), pageCount: arranged.pages.count,
@@ -190,9 +198,16 @@ public final class Exporter {
 }
 
 extension RepsheetDocument {
-  /// Reads a document together with the libraries that lie beside it.
-  static func decode(reading file: SourceFile) -> Diagnosed<RepsheetDocument> {
-    decode(file, readLibrary: LibraryFolder(besideDocument: file.name).map { $0.read })
+  /// Reads a document together with its libraries.
+  static func decode(
+    reading file: SourceFile, _ access: FileAccess = FileAccess()
+  ) -> Diagnosed<RepsheetDocument> {
+    decode(file, files: access.reach, readLibrary: LibraryFiles(access: access).read)
+  }
+
+  /// The picture files of some exercises, and the brand's.
+  func pictures(of exercises: some Sequence<Exercise>) -> [FileReference] {
+    exercises.flatMap(\.images).map(\.file) + [brand?.logo].compactMap { $0 }
   }
 }
 

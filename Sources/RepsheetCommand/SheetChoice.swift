@@ -44,6 +44,7 @@ struct SheetChoice: ParsableArguments {
   @Option(help: "Whose copy of a progress report it is: client or coach.")
   var audience = Audience.client
 
+  @OptionGroup var files: FileChoice
   @OptionGroup var press: PressChoice
 
   var options: ExportOptions {
@@ -62,6 +63,7 @@ struct SheetChoice: ParsableArguments {
     options.print = press.largePrint ? .large : .layout
     options.order = order
     options.audience = audience
+    options.allowedFolders = files.allowedFolders
     options.timestamp = Environment.sourceDateEpoch
     return options
   }

@@ -52,17 +52,20 @@ package struct SheetMaker {
   package var labels: Labels
   package var typesetter: Typesetter
   package var figures: any FigureSource
+  package var pictures: any PictureSource
   package var dates: DateFormats
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
-    figures: any FigureSource, dates: DateFormats = DateFormats()
+    figures: any FigureSource, pictures: any PictureSource = NoPictures(),
+    dates: DateFormats = DateFormats()
   ) {
     self.source = source
     self.options = options
     self.labels = labels
     self.typesetter = typesetter
     self.figures = figures
+    self.pictures = pictures
     self.dates = dates
   }
 
@@ -181,7 +184,8 @@ package struct SheetMaker {
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
+      order: options.order)
     sheet.audience = options.audience
     switch subject {
     case .workout: break
@@ -236,14 +240,10 @@ package struct SheetMaker {
       }
     }
     let page = layout.page
-    var template = PageTemplate(
+    return PageTemplate(
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
-    if layout.header.contains(where: { $0.condition == .page(.first) }) {
-      template.firstHeader = .content
-    }
-    return template
   }
 
   private func content(

@@ -7,7 +7,7 @@ package enum BlockCatalog {
     [
       CoachMapBlock.self, DayTitleBlock.self, DiaryBlock.self, EachClientBlock.self,
       EachDayBlock.self, ExerciseList.self, FooterBlock.self, HandoutTitleBlock.self,
-      LetterheadBlock.self, LogSheet.self, LogTitleBlock.self, MaxesBlock.self,
+      ImageBlock.self, LetterheadBlock.self, LogSheet.self, LogTitleBlock.self, MaxesBlock.self,
       MuscleSetsBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
       SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
       WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self,

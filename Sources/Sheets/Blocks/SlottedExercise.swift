@@ -68,8 +68,10 @@ struct SlottedExercise {
     let sheet = text.sheet
     var parts: [Column.Child] = []
     let room = Size(width: list.adviceWidth, height: list.maximumStature * 1.2)
-    if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-      parts.append(.init(figure))
+    if let picture = text.picture(
+      fitting: room, maximumStature: list.maximumStature, list.photoWords)
+    {
+      parts.append(.init(picture))
     }
     if let plan = text.entry.plan,
       let details = sheet.planDetails(plan, repeated: text.entry.repetition)
