@@ -439,6 +439,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportEffortAlternative = "report-effort-alternative"
   case reportMean = "report-mean"
   case reportMeanEffort = "report-mean-effort"
+  case reportVolume = "report-volume"
   case reportSetsTitle = "report-sets-title"
   case reportSessionsTitle = "report-sessions-title"
   case reportEachWeek = "report-each-week"

@@ -106,13 +106,25 @@ package struct ReportDataBlock: SheetBlock {
     columns += progress.measurements.filter { $0.series.points.count > 1 }
       .map { column(report.name(ofMeasurement: $0.name), $0.series) }
     var sets: [Int: Int] = [:]
+    var volumes: [Int: FixedDecimal] = [:]
+    let unit = report.sheet.format.loadUnit
     for exercise in progress.history.exercises {
       for done in progress.history.sets(of: exercise, in: report.span) {
-        sets[grain.number(of: done.date, report.weeks), default: 0] += 1
+        let number = grain.number(of: done.date, report.weeks)
+        sets[number, default: 0] += 1
+        if let volume = done.set.volumeLoad {
+          volumes[number] = (volumes[number] ?? .zero) + volume.converted(to: unit).amount
+        }
       }
     }
     columns.append(
       Column(name: report.sheet.phrase(.columnSets), values: sets.mapValues { "\($0)" }))
+    columns.append(
+      Column(
+        name: report.sheet.phrase(.reportVolume, ["unit": unit.rawValue]),
+        values: volumes.mapValues {
+          report.sheet.format.calendar.grouped(Int($0.double.rounded()))
+        }))
     var efforts: [Int: [FixedDecimal]] = [:]
     for rating in progress.current.effort.ratings {
       efforts[grain.number(of: rating.date, report.weeks), default: []].append(rating.rpe)
