@@ -41,11 +41,13 @@ package struct ReportDataBlock: SheetBlock {
     let columns = columns(grain, report).filter { !$0.values.isEmpty }
     let numbers = Set(columns.flatMap(\.values.keys)).sorted()
     guard numbers.count > 1 else { return [] }
-    let room = Int((sheet.contentWidth - Self.dateColumn) / (Self.column + Self.gap))
-    let tables = stride(from: 0, to: columns.count, by: max(1, room)).enumerated().map { index, start in
-      PageLayout.Column.Child(
-        table(Array(columns[start..<min(columns.count, start + max(1, room))]), numbers, grain, report),
-        spaceBefore: index == 0 ? 6 : 18)
+    let room = max(1, Int((sheet.contentWidth - Self.dateColumn) / (Self.column + Self.gap)))
+    let count = (columns.count + room - 1) / room
+    // Tables of about one width, rather than a last one with a single column.
+    let tables = (0..<count).map { index in
+      let part = columns[columns.count * index / count..<columns.count * (index + 1) / count]
+      return PageLayout.Column.Child(
+        table(Array(part), numbers, grain, report), spaceBefore: index == 0 ? 6 : 18)
     }
     return report.section(sheet.phrase(.reportData), spaceBefore: spaceBefore, tables)
   }
