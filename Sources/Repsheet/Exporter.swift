@@ -66,13 +66,9 @@ public final class Exporter {
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print),
         labels: labels, typesetter: typesetter, figures: figures)
-      var pages: [[Page]] = []
-      for workout in workouts {
-        let sheet = maker.pages(of: workout, in: document, client: document.client)
-        diagnostics += sheet.diagnostics
-        pages.append(sheet.value ?? [])
-      }
-      guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      let sheets = maker.pages(of: workouts, in: document, client: document.client)
+      diagnostics += sheets.diagnostics
+      guard let pages = sheets.value, !diagnostics.contains(where: { $0.severity == .error }) else {
         return Diagnosed(nil, diagnostics)
       }
       let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)

@@ -53,10 +53,39 @@ package struct SheetMaker {
     self.figures = figures
   }
 
+  /// The pages of each workout, nil where they can't be made. What the layout has no place for is told
+  /// once, at the first workout that has it.
+  package func pages(
+    of workouts: [Workout], in document: RepsheetDocument, client: Client?
+  ) -> Diagnosed<[[Page]]> {
+    if let refusal { return Diagnosed(nil, [refusal]) }
+    var told: Set<DocumentMember> = []
+    var diagnostics: [Diagnostic] = []
+    var pages: [[Page]] = []
+    for workout in workouts {
+      let made = self.pages(of: workout, in: document, client: client, told: &told)
+      diagnostics += made.diagnostics
+      if let value = made.value { pages.append(value) }
+    }
+    return Diagnosed(pages.count == workouts.count ? pages : nil, diagnostics)
+  }
+
+  /// Why nothing is printed on this paper; nil where the layout suits it.
+  private var refusal: Diagnostic? {
+    guard let smallest = source.smallestPaper, !paper.holds(smallest) else { return nil }
+    return Diagnostic(
+      .error,
+      message: "the layout \(source.name) needs paper of \(smallest.measures) at least; "
+        + "\(paper.name) is \(paper.measures)",
+      hint: source.name == "pocket"
+        ? "take larger paper" : "take larger paper, or the layout pocket")
+  }
+
   /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
   /// place for is a warning, what fits on no page an error.
-  package func pages(
-    of workout: Workout, in document: RepsheetDocument, client: Client?
+  private func pages(
+    of workout: Workout, in document: RepsheetDocument, client: Client?,
+    told: inout Set<DocumentMember>
   ) -> Diagnosed<[Page]> {
     let size = pageSize
     var best: Attempt?
@@ -79,7 +108,7 @@ package struct SheetMaker {
       return Diagnosed(nil, diagnostics)
     }
     let fullest = spoken(best, size)
-    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, told: &told)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
@@ -176,12 +205,15 @@ package struct SheetMaker {
     return try paginator.pages(of: content, context: sheet.layout)
   }
 
-  private func warnings(about attempt: Attempt) -> [Diagnostic] {
+  private func warnings(
+    about attempt: Attempt, told: inout Set<DocumentMember>
+  ) -> [Diagnostic] {
     let layout = attempt.layout
     let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
-      !printed.contains($0) && $0.isPresent(in: attempt.sheet)
+      !printed.contains($0) && !told.contains($0) && $0.isPresent(in: attempt.sheet)
     }
+    told.formUnion(missing)
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {
       warnings.append(

@@ -24,9 +24,9 @@ struct TestSheet {
   }
 
   func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {
-    let made = maker.pages(of: workout, in: document, client: document.client)
+    let made = maker.pages(of: [workout], in: document, client: document.client)
     #expect(!made.hasErrors, "\(made.diagnostics.map(\.description))")
-    let pages = try #require(made.value)
+    let pages = try #require(made.value).flatMap { $0 }
     for page in pages { #expect(page.frame.size == size) }
     return pages.map { FrameWalk($0.frame) }
   }

@@ -123,7 +123,7 @@ struct PocketBack {
   private func penBoxes(_ boxes: [PenBoxes.Box], _ columns: Int, _ spacing: Double) -> PenBoxes {
     let style = sheet.theme.text(.box)
     var element = PenBoxes(
-      boxes: boxes, columns: columns, labelPlace: .inside, fieldHeight: shape.boxHeight,
+      boxes: boxes, columns: columns, labelPlace: .inside, fieldHeight: shape.boxHeight * sheet.theme.boxScale,
       label: style, unit: style, stroke: sheet.stroke(.penBox))
     element.spacing = spacing
     return element

@@ -118,12 +118,13 @@ struct StationPage {
       .path(
         .line(from: Point(x: 0, y: middle), to: Point(x: length - head, y: middle)), fill: nil,
         stroke: stroke))
+    let paint = sheet.theme.markPaint(.accent)
     mark.add(
       .path(
         .polygon([
           Point(x: length - head * 1.6, y: middle - head), Point(x: length, y: middle),
           Point(x: length - head * 1.6, y: middle + head),
-        ]), fill: Fill(sheet.theme.color(.accent)), stroke: nil))
+        ]), fill: paint.fill, stroke: paint.stroke))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
     return frame
