@@ -74,9 +74,9 @@ package struct Paginator {
       hint: "take larger paper or smaller margins")
   }
 
-  /// What the first page has room for between its header and footer, in points.
-  package func contentSize(in context: LayoutContext) -> Size {
-    contentArea(PageNumber(1, of: 1), context).size
+  /// What a page has room for between its header and footer, in points.
+  package func contentSize(ofPage number: Int = 1, in context: LayoutContext) -> Size {
+    contentArea(PageNumber(number, of: number), context).size
   }
 
   private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {

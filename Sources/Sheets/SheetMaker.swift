@@ -201,6 +201,7 @@ package struct SheetMaker {
     let paginator = Paginator(template: template)
     var body = sheet
     body.contentHeight = paginator.contentSize(in: sheet.layout).height
+    body.furtherPageHeight = paginator.contentSize(ofPage: 2, in: sheet.layout).height
     let content = Column(layout.blocks.flatMap { $0.children(in: body) })
     return try paginator.pages(of: content, context: sheet.layout)
   }

@@ -6,16 +6,26 @@ package struct KeepTogether: LayoutElement {
   package var element: any LayoutElement
   /// Stands above every further piece, such as "Squat, continued"; nil for nothing.
   package var continuation: (any LayoutElement)?
+  /// Of a whole page, in points: what is higher has to break, and breaks on the page where it begins
+  /// rather than leave that page empty.
+  package var pageHeight: Double
 
-  package init(_ element: any LayoutElement, continuation: (any LayoutElement)? = nil) {
+  /// Of a page that must be left for something higher than a page to begin there.
+  private static let worthBeginning = 0.5
+
+  package init(
+    _ element: any LayoutElement, continuation: (any LayoutElement)? = nil,
+    pageHeight: Double = .infinity
+  ) {
     self.element = element
     self.continuation = continuation
+    self.pageHeight = pageHeight
   }
 
   package func place(in region: Region, context: LayoutContext) -> Placement {
     let placement = element.place(in: region, context: context)
     guard case .partial(let frame, let remainder) = placement else { return placement }
-    guard region.isFresh else {
+    guard region.isFresh || breaksHere(region, context) else {
       return .deferred(
         reason: "a part that stays together is higher than the \(Int(region.height)) pt that are left")
     }
@@ -23,7 +33,13 @@ package struct KeepTogether: LayoutElement {
     let rest = Column([
       Column.Child(continuation, keepsWithNext: true), Column.Child(remainder),
     ])
-    return .partial(frame, remainder: KeepTogether(rest, continuation: continuation))
+    return .partial(
+      frame, remainder: KeepTogether(rest, continuation: continuation, pageHeight: pageHeight))
+  }
+
+  private func breaksHere(_ region: Region, _ context: LayoutContext) -> Bool {
+    guard pageHeight.isFinite, region.height >= pageHeight * Self.worthBeginning else { return false }
+    return element.height(atWidth: region.width, in: context).map { Length.less(pageHeight, $0) } ?? true
   }
 
   package func naturalWidth(in context: LayoutContext) -> Double {

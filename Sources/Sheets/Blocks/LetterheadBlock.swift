@@ -1,3 +1,4 @@
+import Drawing
 package import JSONSource
 package import PageLayout
 import Typography
@@ -16,23 +17,45 @@ package struct LetterheadBlock: SheetBlock {
     let brand = sheet.document.brand?.name ?? sheet.document.trainer?.name
     let right = sheet.page?.isFirst == false ? running(sheet) : contact(sheet)
     guard brand != nil || !right.isEmpty else { return [] }
-    let left = brand.map { sheet.plain($0) } ?? ""
+    let name = brand.map { sheet.plain($0) } ?? ""
+    let sizes = sheet.theme.sizes(.letterhead, downTo: 7.5).map { sheet.paragraph(name, $0) }
+    let left = Tagged(.paragraph, FittedText(sizes, maximumLines: 2))
     return [
-      .init(
-        Row(
-          [
-            .init(
-              sheet.text(left, .letterhead), width: .natural(maximum: sheet.contentWidth * 0.6)),
-            .init(sheet.text(right, .subtitle, alignment: .end)),
-          ], gap: 16, alignment: .baseline)),
-      .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
+      .init(head(left, right, sheet)), .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
     ]
   }
 
+  /// Brand and contact side by side; where the contact would be a tower of short lines, below.
+  private func head(
+    _ left: any LayoutElement, _ right: String, _ sheet: SheetContext
+  ) -> any LayoutElement {
+    guard sheet.lines(of: right, .subtitle, width: besideBrand(sheet)) <= 4 else {
+      return Column([left, sheet.text(right, .subtitle)], spacing: 2)
+    }
+    return Row(
+      [
+        .init(left, width: .natural(maximum: sheet.contentWidth * Self.brandShare)),
+        .init(sheet.text(right, .subtitle, alignment: .end)),
+      ], gap: Self.gap, alignment: .baseline)
+  }
+
+  /// Of the width, that the brand takes at most.
+  private static let brandShare = 0.6
+  private static let gap = 16.0
+
+  /// What a brand that is as wide as may be leaves, in points.
+  private func besideBrand(_ sheet: SheetContext) -> Double {
+    sheet.contentWidth * (1 - Self.brandShare) - Self.gap
+  }
+
+  /// The longest that stands in two lines: a running head has been read on the first page.
   private func running(_ sheet: SheetContext) -> String {
     let title = sheet.title.map { sheet.plain($0) } ?? ""
-    guard let client = sheet.clientName else { return title }
-    return sheet.phrase(.titleForClient, ["title": title, "client": client])
+    let client = sheet.clientName
+    let both = client.map { sheet.phrase(.titleForClient, ["title": title, "client": $0]) }
+    let width = besideBrand(sheet)
+    return [both, title, client].compactMap { $0 }
+      .first { sheet.lines(of: $0, .subtitle, width: width) <= 2 } ?? ""
   }
 
   private func contact(_ sheet: SheetContext) -> String {

@@ -124,7 +124,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case restFor = "rest-for"
   case holdEach = "hold-each"
   case tempoPhases = "tempo-phases"
-  case tempoSeconds = "tempo-seconds"
+  case tempoNoPause = "tempo-no-pause"
   case tempoExplosive = "tempo-explosive"
   case doItTimes = "do-it-times"
   case warmUpFirst = "warm-up-first"

@@ -11,16 +11,20 @@ import WorkoutModel
 struct TestSheet {
   let source: LayoutSource
   let size: Size
-  let maker: SheetMaker
+  var maker: SheetMaker
 
-  init(_ layout: String, _ paper: String, _ orientation: Orientation? = nil) throws {
+  init(
+    _ layout: String, _ paper: String, _ orientation: Orientation? = nil, accent: Color? = nil,
+    ink: InkUse = .full, print: PrintSize = .layout
+  ) throws {
     source = try Bundle.layout(layout)
     let sheet = try #require(Paper(paper))
-    size = sheet.turned(orientation).size
     maker = SheetMaker(
-      source: source, options: SheetOptions(paper: sheet, orientation: orientation),
+      source: source, options: SheetOptions(
+        paper: sheet, orientation: orientation, accent: accent, ink: ink, print: print),
       labels: try Bundle.labels(), typesetter: Typesetter(fonts: try #require(Bundle.fonts)),
       figures: BundledFigures())
+    size = maker.paper.size
   }
 
   func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {
@@ -31,6 +35,11 @@ struct TestSheet {
     return pages.map { FrameWalk($0.frame) }
   }
 
+  /// Whether the layout takes this paper at all.
+  var suitsPaper: Bool {
+    source.smallestPaper.map { Paper(name: "", size: size).holds($0) } ?? true
+  }
+
   /// Inside the margins that every attempt for this paper has.
   var area: Rect {
     let margins = source.attempts(for: size).map(\.page.margins)
@@ -39,6 +48,32 @@ struct TestSheet {
     let top = margins.map(\.top).min() ?? 0
     let bottom = margins.map(\.bottom).min() ?? 0
     return Rect(x: start, y: top, width: size.width - start - end, height: size.height - top - bottom)
+  }
+
+  /// Expects that nothing leaves the margins, that no text is printed over another or over the line of
+  /// a box, and that every box can be written in.
+  func expectOrder(on pages: [FrameWalk], _ name: String) {
+    for (number, page) in pages.enumerated() {
+      let name = "\(name), page \(number + 1)"
+      #expect(!page.texts.isEmpty, "\(name)")
+      #expect(page.escapes(from: printedArea) == [], "\(name)")
+      #expect(page.overlaps == [], "\(name)")
+      #expect(page.crossings(penBoxColor) == [], "\(name)")
+      for box in page.penBoxes(penBoxColor) {
+        #expect(!Length.less(box.outline.width, Length.millimetres(14)), "\(name): \(box)")
+        #expect(
+          !Length.less(box.outline.height / Double(box.fields), Length.millimetres(8)),
+          "\(name): \(box)")
+      }
+    }
+  }
+
+  /// A log's brackets hang in the margin, ten millimetres from the edge at least.
+  private var printedArea: Rect {
+    guard source.name == "log" else { return area }
+    let hanging = min(Bracket.inset, area.minX - Length.millimetres(10))
+    return Rect(
+      x: area.minX - hanging, y: area.minY, width: area.width + hanging, height: area.height)
   }
 
   var penBoxColor: Color { source.attempts(for: size)[0].theme.color(.penBox) }
