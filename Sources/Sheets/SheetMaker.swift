@@ -149,7 +149,7 @@ package struct SheetMaker {
     /// What its blocks have a place for, and what was put back.
     var printed: Set<DocumentMember> {
       var printed = (layout.header + layout.blocks + layout.footer)
-        .reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints) }
+        .reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints(in: sheet)) }
       if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
       return printed
     }

@@ -15,6 +15,9 @@ package protocol SheetBlock: Sendable {
   /// The parts of the document that it has a place for.
   var prints: Set<DocumentMember> { get }
 
+  /// Of these, what it prints whole: what is left out of the sheet at hand is not among them.
+  func prints(in sheet: SheetContext) -> Set<DocumentMember>
+
   /// What it puts on the page, top to bottom; nothing where the document has nothing for it.
   func children(in sheet: SheetContext) -> [Column.Child]
 }
@@ -23,4 +26,6 @@ extension SheetBlock {
   package static var options: [JSONValue.Member] { [] }
 
   package var prints: Set<DocumentMember> { [] }
+
+  package func prints(in sheet: SheetContext) -> Set<DocumentMember> { prints }
 }

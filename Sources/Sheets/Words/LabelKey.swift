@@ -238,7 +238,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case cardOf = "card-of"
 
   // Stations.
-  case station
+
   case work
   case restClock = "rest-clock"
   case restAfterRound = "rest-after-round"
@@ -252,8 +252,6 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case lastStation = "last-station"
   case coachMap = "coach-map"
   case equipment
-  case nothingNeeded = "nothing-needed"
-  case stationsInOrder = "stations-in-order"
 
   // Team.
   case exercise

@@ -118,13 +118,8 @@ struct StationPage {
       .path(
         .line(from: Point(x: 0, y: middle), to: Point(x: length - head, y: middle)), fill: nil,
         stroke: stroke))
-    let paint = sheet.theme.markPaint(.accent)
     mark.add(
-      .path(
-        .polygon([
-          Point(x: length - head * 1.6, y: middle - head), Point(x: length, y: middle),
-          Point(x: length - head * 1.6, y: middle + head),
-        ]), fill: paint.fill, stroke: paint.stroke))
+      ArrowHead.item(at: Point(x: length, y: middle), .right, size: head, sheet.theme))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
     return frame
@@ -186,7 +181,7 @@ struct StationPage {
     let exercise = entry.exercise
     let cues =
       [entry.item.notes].compactMap { $0 } + exercise.cues
-      + exercise.tips.filter { $0.kind == .form || $0.kind == .safety }.map(\.text)
+      + entry.stationTips
     return text.marked(cues.prefix(shape.cues).map { (.cue, sheet.paragraph($0, .tip)) })
   }
 

@@ -21,6 +21,10 @@ package struct EachClientBlock: SheetBlock {
     blocks.reduce(into: []) { $0.formUnion($1.prints) }
   }
 
+  package func prints(in sheet: SheetContext) -> Set<DocumentMember> {
+    blocks.reduce(into: []) { $0.formUnion($1.prints(in: sheet)) }
+  }
+
   package func children(in sheet: SheetContext) -> [Column.Child] {
     sheet.athletes.compactMap { athlete in
       var own = sheet
