@@ -39,7 +39,10 @@ package struct KeepTogether: LayoutElement {
 
   private func breaksHere(_ region: Region, _ context: LayoutContext) -> Bool {
     guard pageHeight.isFinite, region.height >= pageHeight * Self.worthBeginning else { return false }
-    return element.height(atWidth: region.width, in: context).map { Length.less(pageHeight, $0) } ?? true
+    // A page's worth is tried rather than all of what may be a hundred pages.
+    let page = Region(width: region.width, height: pageHeight, isFresh: true)
+    guard case .complete = element.place(in: page, context: context) else { return true }
+    return false
   }
 
   package func naturalWidth(in context: LayoutContext) -> Double {
