@@ -20,8 +20,8 @@ package struct SheetContext {
   /// Of what a page has room for between header and footer, in points; without end where a header or
   /// a footer is made.
   package var contentHeight = Double.infinity
-  /// The same of every page after the first, whose header may be higher.
-  package var furtherPageHeight = Double.infinity
+  /// The same of the page that has most room: the first one's header may be higher.
+  package var tallestContent = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
   /// What the person asked for; nil takes each list's own.
@@ -29,6 +29,10 @@ package struct SheetContext {
   /// How much is said of single exercises, by their place among ``items``, where that is not what the
   /// layout says of all.
   var details: [Int: ExerciseText.Detail] = [:]
+  /// Of the names of exercises among the headings, where the layout puts exercises together itself.
+  var nameLevel = 2
+  /// Where parts are held to the width that they have; nil where the layout is known to be wide enough.
+  var room: ColumnRoom?
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 

@@ -121,7 +121,7 @@ package struct ExerciseList: SheetBlock {
           Tagged(
             .section,
             KeepTogether(
-              element, continuation: text.continuation, pageHeight: sheet.furtherPageHeight)),
+              element, continuation: text.continuation, pageHeight: sheet.tallestContent)),
           spaceBefore: heading == nil ? space : 9, divider: heading == nil ? divider : nil,
           maximumStretch: maximumStretch))
     }

@@ -17,13 +17,25 @@ struct TestSheet {
     _ layout: String, _ paper: String, _ orientation: Orientation? = nil, accent: Color? = nil,
     ink: InkUse = .full, print: PrintSize = .layout
   ) throws {
-    source = try Bundle.layout(layout)
-    let sheet = try #require(Paper(paper))
+    try self.init(
+      Bundle.layout(layout),
+      SheetOptions(
+        paper: try #require(Paper(paper)), orientation: orientation, accent: accent, ink: ink,
+        print: print))
+  }
+
+  /// A layout file of this text, on its own paper or another.
+  init(text: String, on paper: Paper? = nil) throws {
+    let read = LayoutSource.read(text)
+    try #require(read.diagnostics.map(\.description) == [])
+    try self.init(try #require(read.value), SheetOptions(paper: paper))
+  }
+
+  private init(_ source: LayoutSource, _ options: SheetOptions) throws {
+    self.source = source
     maker = SheetMaker(
-      source: source, options: SheetOptions(
-        paper: sheet, orientation: orientation, accent: accent, ink: ink, print: print),
-      labels: try Bundle.labels(), typesetter: Typesetter(fonts: try #require(Bundle.fonts)),
-      figures: BundledFigures())
+      source: source, options: options, labels: try Bundle.labels(),
+      typesetter: Typesetter(fonts: try #require(Bundle.fonts)), figures: BundledFigures())
     size = maker.paper.size
   }
 
@@ -101,5 +113,11 @@ extension Workout {
       }
       return sum + rounds * sets
     }
+  }
+}
+
+extension LayoutSource {
+  static func read(_ text: String) -> Diagnosed<LayoutSource> {
+    read(SourceFile(name: "t.json", bytes: Array(text.utf8)))
   }
 }

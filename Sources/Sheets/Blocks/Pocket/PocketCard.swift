@@ -67,7 +67,7 @@ package struct PocketCard: SheetBlock {
     [.focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions]
   }
 
-  package func prints(in sheet: SheetContext) -> Set<DocumentMember> {
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     var members = prints
     // The steps stand on the back where there are no cues; a back in lines has names and boxes alone.
     let leavesStepsOut = sheet.items.contains { entry in

@@ -38,7 +38,7 @@ package struct StationsBlock: SheetBlock {
     [.cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment]
   }
 
-  package func prints(in sheet: SheetContext) -> Set<DocumentMember> {
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     var members = prints
     for entry in sheet.items {
       let exercise = entry.exercise
