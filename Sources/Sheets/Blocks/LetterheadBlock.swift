@@ -1,6 +1,6 @@
-import Drawing
 package import JSONSource
 package import PageLayout
+import Drawing
 import Typography
 import WorkoutModel
 
@@ -11,23 +11,30 @@ package struct LetterheadBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.brandContact, .trainer] }
+  package var prints: Set<DocumentMember> { [.brandContact, .brandLogo, .trainer] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let brand = sheet.document.brand?.name ?? sheet.document.trainer?.name
     let right = sheet.page?.isFirst == false ? running(sheet) : contact(sheet)
-    guard brand != nil || !right.isEmpty else { return [] }
+    let room = Size(
+      width: sheet.contentWidth * 0.45, height: sheet.theme.text(.letterhead).leading * Self.logoLines)
+    let logo = BrandMark.element(fitting: room, in: sheet)
+    guard logo != nil || brand != nil || !right.isEmpty else { return [] }
     let name = brand.map { sheet.plain($0) } ?? ""
     let sizes = sheet.theme.sizes(.letterhead, downTo: 7.5).map { sheet.paragraph(name, $0) }
-    let left = Tagged(.paragraph, FittedText(sizes, maximumLines: 2))
+    let left = logo ?? Tagged(.paragraph, FittedText(sizes, maximumLines: 2))
     return [
-      .init(head(left, right, sheet)), .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
+      .init(head(left, right, logo == nil ? .baseline : .center, sheet)),
+      .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
     ]
   }
 
+  /// How many lines of the letterhead a logo is high.
+  private static let logoLines = 2.25
+
   /// Brand and contact side by side; where the contact would be a tower of short lines, below.
   private func head(
-    _ left: any LayoutElement, _ right: String, _ sheet: SheetContext
+    _ left: any LayoutElement, _ right: String, _ alignment: Row.Alignment, _ sheet: SheetContext
   ) -> any LayoutElement {
     guard sheet.lines(of: right, .subtitle, width: besideBrand(sheet)) <= 4 else {
       return Column([left, sheet.text(right, .subtitle)], spacing: 2)
@@ -36,7 +43,7 @@ package struct LetterheadBlock: SheetBlock {
       [
         .init(left, width: .natural(maximum: sheet.contentWidth * Self.brandShare)),
         .init(sheet.text(right, .subtitle, alignment: .end)),
-      ], gap: Self.gap, alignment: .baseline)
+      ], gap: Self.gap, alignment: alignment)
   }
 
   /// Of the width, that the brand takes at most.

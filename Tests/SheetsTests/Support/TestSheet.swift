@@ -15,13 +15,13 @@ struct TestSheet {
 
   init(
     _ layout: String, _ paper: String, _ orientation: Orientation? = nil, accent: Color? = nil,
-    ink: InkUse = .full, print: PrintSize = .layout
+    ink: InkUse = .full, print: PrintSize = .layout, pictures: any PictureSource = NoPictures()
   ) throws {
     try self.init(
       Bundle.layout(layout),
       SheetOptions(
         paper: try #require(Paper(paper)), orientation: orientation, accent: accent, ink: ink,
-        print: print))
+        print: print), pictures)
   }
 
   /// A layout file of this text, on its own paper or another.
@@ -31,11 +31,14 @@ struct TestSheet {
     try self.init(try #require(read.value), SheetOptions(paper: paper))
   }
 
-  private init(_ source: LayoutSource, _ options: SheetOptions) throws {
+  private init(
+    _ source: LayoutSource, _ options: SheetOptions, _ pictures: any PictureSource = NoPictures()
+  ) throws {
     self.source = source
     maker = SheetMaker(
       source: source, options: options, labels: try Bundle.labels(),
-      typesetter: Typesetter(fonts: try #require(Bundle.fonts)), figures: BundledFigures())
+      typesetter: Typesetter(fonts: try #require(Bundle.fonts)), figures: BundledFigures(),
+      pictures: pictures)
     size = maker.paper.size
   }
 

@@ -85,8 +85,10 @@ package struct CoachMapBlock: SheetBlock {
     var parts: [Column.Child] = [.init(Tagged(.paragraph, TextBlock(name)))]
     let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
     let room = Size(width: cellWidth - 16, height: maximumStature * 1.2)
-    if maximumStature > 0, let figure = text.figure(fitting: room, maximumStature: maximumStature) {
-      parts.append(.init(figure, spaceBefore: 4))
+    if maximumStature > 0,
+      let picture = text.picture(fitting: room, maximumStature: maximumStature, .none)
+    {
+      parts.append(.init(picture, spaceBefore: 4))
     }
     parts.append(.init(Tagged(.paragraph, TextBlock(work(entry, sheet))), spaceBefore: 4))
     if let rest = rest(entry, sheet) { parts.append(.init(sheet.text(rest, .body))) }
