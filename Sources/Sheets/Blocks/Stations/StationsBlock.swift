@@ -36,8 +36,8 @@ package struct StationsBlock: SheetBlock {
 
   package var prints: Set<DocumentMember> {
     [
-      .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment, .clientMaxes,
-      .clientGym,
+      .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment, .images,
+      .imageCaptions, .imageCredits, .clientMaxes, .clientGym,
     ]
   }
 
