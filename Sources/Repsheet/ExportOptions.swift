@@ -10,6 +10,8 @@ public struct ExportOptions: Sendable {
   public var orientation: Orientation?
   /// The id of the workout to print; nil prints every workout, one after the other.
   public var workout: String?
+  /// Those that the training is for, in place of the document's clients; nil takes the document's.
+  public var roster: [Client]?
   /// BCP 47; nil takes the document's.
   public var language: LanguageTag?
   /// Nil takes the document's.

@@ -16,6 +16,11 @@ public final class Exporter {
   public struct Export: Sendable {
     public var pdf: [UInt8]
     public var pageCount: Int
+    /// What its loads are worked out from.
+    fileprivate var work: LoadNumbers
+
+    /// Every load that was worked out, with its inputs and formula, as JSON.
+    public var numbers: [UInt8] { Array((work.json.text(.indented) + "\n").utf8) }
   }
 
   private let fonts: FontBook
@@ -51,6 +56,10 @@ public final class Exporter {
     var document = document
     if let language = options.language { document.language = language }
     if let units = options.units { document.units = units }
+    if let roster = options.roster {
+      document.clients = roster
+      document.client = nil
+    }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
       let read = try layout(options.layout ?? Self.layout(for: document))
@@ -85,14 +94,18 @@ public final class Exporter {
       let paged = PagedDocument(
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
-        Export(pdf: try render(paged), pageCount: arranged.pages.count), diagnostics)
+        Export(
+          pdf: try render(paged), pageCount: arranged.pages.count,
+          work: LoadNumbers(document: document, workouts: workouts)), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
     }
   }
 
   /// The layout where nobody names one.
-  private static func layout(for document: RepsheetDocument) -> String { "card" }
+  private static func layout(for document: RepsheetDocument) -> String {
+    document.clients.isEmpty ? "card" : "team"
+  }
 
   private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
     if let known = layouts[name] { return Diagnosed(known) }

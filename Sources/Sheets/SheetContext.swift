@@ -1,6 +1,7 @@
 import Diagnostics
 import Drawing
 package import PageLayout
+import Training
 import Typography
 package import WorkoutModel
 
@@ -36,6 +37,15 @@ package struct SheetContext {
   var room: ColumnRoom?
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
+
+  /// The same sheet for one of those that it is for.
+  func made(for athlete: Client) -> SheetContext {
+    var sheet = self
+    sheet.client = athlete
+    let trainee = Trainee(athlete, in: document)
+    sheet.items = items.map { $0.worked(for: trainee) }
+    return sheet
+  }
 
   /// Whose name the sheet carries.
   var clientName: String? { client?.name.map { plain($0) } }

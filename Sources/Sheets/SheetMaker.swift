@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Drawing
 import PageLayout
+import Training
 package import Typography
 package import WorkoutModel
 
@@ -101,6 +102,9 @@ package struct SheetMaker {
       var sheet = context(layout, size, workout, document, client)
       let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
+      let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
+      let missing = people.flatMap(\.missingMaxes)
+      guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         guard room.diagnostics.isEmpty else {
@@ -182,7 +186,9 @@ package struct SheetMaker {
     let margins = layout.page.margins
     return SheetContext(
       document: document, workout: workout,
-      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
+      items: SheetItem.items(of: workout, in: document, for: Trainee(client, in: document)),
+      client: client,
+      language: document.language,
       format: ValueFormatter(
         labels: labels, units: document.units, locale: document.language.text),
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
@@ -284,6 +290,9 @@ package struct SheetMaker {
 }
 
 extension LayoutFile {
+  /// Whether it has a place for every client of the document.
+  fileprivate var printsClients: Bool { blocks.contains { $0.block.prints.contains(.clients) } }
+
   /// Its list of exercises; nil where it has none.
   fileprivate var exercises: ExerciseList? {
     blocks.lazy.compactMap { $0.block as? ExerciseList }.first

@@ -129,14 +129,16 @@ struct PageGeometryTests {
 
   private static let wide = """
     { "title": "The longest title that anybody ever gave to a workout of theirs, and then some more of it",
-      "client": { "name": "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley of Marjoribanks" },
+      "client": { "name": "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley of Marjoribanks",
+        "maxes": { "b": "252.5 kg" },
+        "gym": { "bar": "20 kg", "plates": [ { "plate": "25 kg", "pairs": 1 }, "5 kg", "1.25 kg", "0.25 kg" ] } },
       "brand": { "name": "The Very Long Name of a Studio for Strength and Conditioning by the Harbour" },
       "date": "2026-09-30",
       "exercises": {
         "a": { "name": "Single-arm half-kneeling landmine press with a slow eccentric and a pause at the shoulder",
                "cues": ["Antidisestablishmentarianism", "Brace"], "instructions": ["Donaudampfschifffahrtsgesellschaft."],
                "tips": [ { "kind": "safety", "text": "Careful.", "by": "A trainer whose name is long" } ] },
-        "b": { "name": "Row" } },
+        "b": { "name": "Row", "equipment": ["barbell"] } },
       "workouts": { "w": { "focus": "Everything at once", "duration": "1 h 45 min",
         "notes": ["A note about the whole workout."],
         "blocks": [

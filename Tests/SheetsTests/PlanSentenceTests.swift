@@ -1,4 +1,5 @@
 import Testing
+import WorkoutModel
 
 @testable import Sheets
 
@@ -72,5 +73,19 @@ struct PlanSentenceTests {
         Do 5. Use 60~kg. Rest three minutes. Do it three times. | \
         Stop when you could do 2 more (RIR~2).
         """)
+  }
+
+  @Test func `a share is said as the load that it comes to`() throws {
+    #expect(
+      try Speech().sentences("5 @ 80%", max: Load(100, .kilograms))
+        == "Do 5. | Use 80~kg. That is 80~% of your best.")
+    let gym = Gym(bar: Load(20, .kilograms), plates: [Plate(load: Load(5, .kilograms))])
+    #expect(
+      try Speech().sentences("5 @ 85% TM", max: Load(100, .kilograms), gym: gym) == """
+        Do 5. | Use 70~kg. That is 85~% of your training max. There are no weights to make 76.5~kg.
+        """)
+    #expect(
+      try Speech().sentences("5 @ 10%", max: Load(100, .kilograms), gym: gym)
+        == "Do 5. | Use 10~kg. That is 10~% of your best. The bar alone weighs 20~kg.")
   }
 }

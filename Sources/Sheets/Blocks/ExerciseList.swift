@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -75,7 +76,7 @@ package struct ExerciseList: SheetBlock {
 
   package var prints: Set<DocumentMember> {
     var members: Set<DocumentMember> = [
-      .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits,
+      .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits, .clientMaxes, .clientGym,
     ]
     if hasCaptions { members.insert(.imageCaptions) }
     if detail != .cues { members.insert(.instructions) }

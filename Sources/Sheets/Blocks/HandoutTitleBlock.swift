@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Training
 import Typography
 import WorkoutModel
 

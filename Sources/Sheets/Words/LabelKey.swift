@@ -67,6 +67,12 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case band
   case namedBand = "named-band"
   case pin
+  case shareOfMax = "share-of-max"
+  case shareOfTrainingMax = "share-of-training-max"
+  case shareOfLast = "share-of-last"
+  case notLoad = "not-load"
+  case barAlone = "bar-alone"
+  case lightestLoad = "lightest-load"
   case rpe
   case rir
   case rest
@@ -118,6 +124,12 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case useBand = "use-band"
   case useNamedBand = "use-named-band"
   case usePin = "use-pin"
+  case thatIsPercentOfMax = "that-is-percent-of-max"
+  case thatIsPercentOfTrainingMax = "that-is-percent-of-training-max"
+  case thatIsPercentOfLast = "that-is-percent-of-last"
+  case canNotBeLoaded = "can-not-be-loaded"
+  case barAloneIs = "bar-alone-is"
+  case lightestIs = "lightest-is"
   case feelsLike = "feels-like"
   case leaveInReserve = "leave-in-reserve"
   case leaveNothing = "leave-nothing"
@@ -208,6 +220,13 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnLastTimeOn = "column-last-time-on"
   case columnTarget = "column-target"
   case columnTargetEffort = "column-target-effort"
+  case columnPlatesOnBar = "column-plates-on-bar"
+  case samePlates = "same-plates"
+  case barOnly = "bar-only"
+  case platesInWords = "plates-in-words"
+  case platesOfLoad = "plates-of-load"
+  case platesPerSide = "plates-per-side"
+  case barWithoutPlates = "bar-without-plates"
   case columnWeight = "column-weight"
   case columnReps = "column-reps"
   case columnEffort = "column-effort"
@@ -215,7 +234,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case buildUp = "build-up"
   case timesReps = "times-reps"
   case atEffort = "at-effort"
-  case ofLoad = "of-load"
+  case shareOfLoad = "share-of-load"
   case ofOneRepMax = "of-one-rep-max"
   case ofTrainingMax = "of-training-max"
   case ofLastTime = "of-last-time"

@@ -1,5 +1,6 @@
 internal import CICU
 import PageLayout
+import Training
 package import WorkoutModel
 
 /// Numbers, units and dates as one language and one system of units print them.
@@ -54,24 +55,32 @@ package struct ValueFormatter {
   // MARK: Loads and distances
 
   /// The unit that loads are printed in.
-  var loadUnit: LoadUnit { units == .metric ? .kilograms : .pounds }
+  var loadUnit: LoadUnit { units.loadUnit }
 
-  /// A load in the page's unit. What is converted is rounded to half a kilogram or a pound, the least
-  /// that people load; what was written in the page's own unit stays as it is.
-  func converted(_ load: Load) -> Load {
-    guard load.unit != loadUnit else { return load }
-    let step = loadUnit == .kilograms ? FixedDecimal(millionths: 500_000) : 1
-    return Load(load.converted(to: loadUnit).amount.rounded(toMultipleOf: step), loadUnit)
-  }
+  /// A load in the page's unit.
+  func converted(_ load: Load) -> Load { load.printed(in: loadUnit) }
 
   func load(_ load: Load) -> String { loads(load...load) }
 
   /// `55–60 kg`
   func loads(_ loads: ClosedRange<Load>) -> String {
-    let low = converted(loads.lowerBound)
-    let high = converted(loads.upperBound)
-    let number = low == high ? number(low.amount) : number(low.amount) + Self.dash + number(high.amount)
-    return number + Self.space + loadUnit.rawValue
+    amounts(loads) + Self.space + loadUnit.rawValue
+  }
+
+  /// `55–60`, where the unit stands elsewhere.
+  func amounts(_ loads: ClosedRange<Load>) -> String {
+    range(loads) { number(converted($0).amount) }
+  }
+
+  /// `61.3 kg`: a load that nobody can put together, to a tenth, or to as many decimals as it takes to
+  /// tell it from what was loaded in its place.
+  func unloadable(_ wanted: Load, insteadOf loaded: Load) -> String {
+    let wanted = wanted.converted(to: loadUnit).amount
+    let loaded = converted(loaded).amount
+    let steps: [Int64] = [100_000, 10_000, 1000]
+    let rounded = steps.lazy.map { wanted.rounded(toMultipleOf: FixedDecimal(millionths: $0)) }
+      .first { $0 != loaded }
+    return number(rounded ?? wanted) + Self.space + loadUnit.rawValue
   }
 
   func quantity<Unit: QuantityUnit>(_ range: ClosedRange<Quantity<Unit>>) -> (value: String, unit: String) {

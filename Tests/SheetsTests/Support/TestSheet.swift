@@ -2,6 +2,7 @@ import Diagnostics
 import Drawing
 import PageLayout
 import Testing
+import Training
 import Typography
 import WorkoutModel
 
@@ -103,12 +104,19 @@ extension RepsheetDocument {
   }
 }
 
+extension SheetItem {
+  /// The items of a workout for whom the document's sheets are for.
+  static func items(of workout: Workout, in document: RepsheetDocument) -> [SheetItem] {
+    items(of: workout, in: document, for: Trainee(document.client, in: document))
+  }
+}
+
 extension Workout {
   /// How many sets are prescribed: each has a box.
   var prescribedSets: Int {
     blocks.reduce(0) { sum, block in
       let repetition = BlockRepetition(block.style, items: block.items.count)
-      let rounds = if case .rounds(let count) = repetition { count } else { 1 }
+      let rounds = repetition.count
       // Intervals say what to do for the items that don't.
       let unsaid = block.style.name == .intervals ? 1 : 0
       let sets = block.items.reduce(0) { sum, item in

@@ -1,6 +1,7 @@
 package import JSONSource
 package import PageLayout
 import Drawing
+import Training
 import Typography
 import WorkoutModel
 

@@ -64,7 +64,9 @@ package struct PocketCard: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions]
+    var members: Set<DocumentMember> = [
+      .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes, .clientGym,
+    ]
     if front == .figures { members.insert(.images) }
     return members
   }

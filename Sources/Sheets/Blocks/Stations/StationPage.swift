@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -166,7 +167,8 @@ struct StationPage {
   private var words: any LayoutElement {
     var parts: [any LayoutElement] = []
     if let clock = StationClock(entry: entry, sheet: sheet).element { parts.append(clock) }
-    if let plan = entry.item.plan?.withoutSharedRest {
+    if entry.item.plan != nil {
+      let plan = entry.plannedWork.withoutSharedRest
       var lines: [any LayoutElement] = [
         sheet.planElement(plan, repeated: entry.repetition, size: 0)
       ]
@@ -204,9 +206,9 @@ struct StationPage {
   }
 }
 
-extension Plan {
+extension Prescription {
   /// The rest that is the same after every set, which the clock says, is left out.
-  var withoutSharedRest: Plan {
+  var withoutSharedRest: Prescription {
     guard Set(groups.map(\.rest)).count == 1 else { return self }
     var plan = self
     for index in plan.groups.indices { plan.groups[index].rest = nil }
