@@ -239,6 +239,12 @@ static const unsigned char layouts_stations_json[] = {
 static const unsigned char layouts_team_json[] = {
 #embed "../../layouts/team.json"
 };
+static const unsigned char layouts_wall_json[] = {
+#embed "../../layouts/wall.json"
+};
+static const unsigned char layouts_week_json[] = {
+#embed "../../layouts/week.json"
+};
 
 #define BUNDLED(path, bytes) {path, bytes, sizeof bytes}
 
@@ -322,6 +328,8 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/samples/strength-block.json", layouts_samples_strength_block_json),
     BUNDLED("layouts/stations.json", layouts_stations_json),
     BUNDLED("layouts/team.json", layouts_team_json),
+    BUNDLED("layouts/wall.json", layouts_wall_json),
+    BUNDLED("layouts/week.json", layouts_week_json),
 };
 
 const BundledFile *bundled_files_start(void) { return bundled_files; }

@@ -1,4 +1,5 @@
 import JSONSource
+import Sheets
 import Training
 import WorkoutModel
 
@@ -10,21 +11,50 @@ struct LoadNumbers {
   /// Of the file's format.
   static let version = 1
 
-  let document: RepsheetDocument
-  let workouts: [Workout]
+  /// A workout for one client, and when it is on where it is a part of a program.
+  struct Entry: Sendable {
+    var workout: Workout
+    var client: Client?
+    var week: Int?
+    var day: ProgramDay.Day?
+  }
 
-  var json: JSONValue {
+  let document: RepsheetDocument
+  let entries: [Entry]
+
+  init(document: RepsheetDocument, printed: [SubjectChoice.Entry]) {
+    self.document = document
     // The document's one client, all its clients, or nobody in particular.
     let people: [Client?] =
       document.clients.isEmpty ? [document.client] : document.clients.map { $0 }
-    return [
+    entries = printed.flatMap { subject, client -> [Entry] in
+      switch subject {
+      case .workout(let workout): people.map { Entry(workout: workout, client: $0) }
+      case .session(let session, let day, let week, _):
+        people.map {
+          Entry(workout: session.workout, client: $0, week: week.number, day: day.day)
+        }
+      case .week(let week, _):
+        week.days.flatMap { day in
+          day.sessions.map {
+            Entry(workout: $0.workout, client: client, week: week.number, day: day.day)
+          }
+        }
+      case .program: []
+      }
+    }
+  }
+
+  var json: JSONValue {
+    [
       "numbers": .integer(Self.version),
       "unit": .string(document.units.loadUnit.rawValue),
-      "prescriptions": .array(people.flatMap { client in workouts.flatMap { entries($0, client) } }),
+      "prescriptions": .array(entries.flatMap { prescriptions(of: $0) }),
     ]
   }
 
-  private func entries(_ workout: Workout, _ client: Client?) -> [JSONValue] {
+  private func prescriptions(of entry: Entry) -> [JSONValue] {
+    let (workout, client) = (entry.workout, entry.client)
     let trainee = Trainee(client, in: document)
     return workout.blocks.enumerated().flatMap { blockIndex, block in
       block.items.enumerated().compactMap { itemIndex, item -> JSONValue? in
@@ -34,6 +64,8 @@ struct LoadNumbers {
         guard !sets.isEmpty else { return nil }
         var members: [JSONValue.Member] = []
         if let name = client?.id ?? client?.name?.string { members.append(.init("client", .string(name))) }
+        if let week = entry.week { members.append(.init("week", .integer(week))) }
+        if let day = entry.day { members.append(.init("day", .string(day.description))) }
         members += [
           .init("workout", .string(workout.id)),
           .init("item", .string("/workouts/\(workout.id)/blocks/\(blockIndex)/items/\(itemIndex)")),

@@ -61,7 +61,7 @@ extension SheetItem {
   }
 
   /// A, B, … Z, AA, AB, …
-  private static func letter(_ number: Int) -> String {
+  static func letter(_ number: Int) -> String {
     var rest = number
     var letters = ""
     while rest > 0 {

@@ -35,7 +35,7 @@ public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
   case position
 }
 
-/// Makes the pages of one workout in one layout.
+/// Makes the pages of one workout, week or program in one layout.
 package struct SheetMaker {
   package var source: LayoutSource
   package var options: SheetOptions
@@ -43,10 +43,12 @@ package struct SheetMaker {
   package var typesetter: Typesetter
   package var figures: any FigureSource
   package var pictures: any PictureSource
+  package var dates: DateFormats
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
-    figures: any FigureSource, pictures: any PictureSource = NoPictures()
+    figures: any FigureSource, pictures: any PictureSource = NoPictures(),
+    dates: DateFormats = DateFormats()
   ) {
     self.source = source
     self.options = options
@@ -54,23 +56,31 @@ package struct SheetMaker {
     self.typesetter = typesetter
     self.figures = figures
     self.pictures = pictures
+    self.dates = dates
   }
 
-  /// The pages of each workout, nil where they can't be made. What the layout has no place for is told
-  /// once, at the first workout that has it.
-  package func pages(
-    of workouts: [Workout], in document: RepsheetDocument, client: Client?
-  ) -> Diagnosed<[[Page]]> {
+  /// What the layout prints: what the most demanding of its blocks is about.
+  package var subject: SheetSubject.Kind {
+    source.attempts(for: pageSize).map(\.subject).max() ?? .workout
+  }
+
+  /// A subject and the client whose sheet it is.
+  package typealias Entry = (subject: SheetSubject, client: Client?)
+
+  /// The pages of each entry, nil where they can't be made. What the layout has no place for is told
+  /// once, at the first entry that has it.
+  package func pages(of entries: [Entry], in document: RepsheetDocument) -> Diagnosed<[[Page]]> {
     if let refusal { return Diagnosed(nil, [refusal]) }
     var told: Set<DocumentMember> = []
     var diagnostics: [Diagnostic] = []
     var pages: [[Page]] = []
-    for workout in workouts {
-      let made = self.pages(of: workout, in: document, client: client, told: &told)
-      diagnostics += made.diagnostics
+    for (subject, client) in entries {
+      let made = self.pages(of: subject, in: document, client: client, told: &told)
+      // A week is wrong in the same way each time that it is printed.
+      diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
       if let value = made.value { pages.append(value) }
     }
-    return Diagnosed(pages.count == workouts.count ? pages : nil, diagnostics)
+    return Diagnosed(pages.count == entries.count ? pages : nil, diagnostics)
   }
 
   /// Why nothing is printed on this paper; nil where the layout suits it.
@@ -84,10 +94,18 @@ package struct SheetMaker {
         ? "take larger paper" : "take larger paper, or the layout pocket")
   }
 
+  /// The pages of one entry.
+  package func pages(
+    of subject: SheetSubject, in document: RepsheetDocument, client: Client?
+  ) -> Diagnosed<[Page]> {
+    let made = pages(of: [(subject, client)], in: document)
+    return Diagnosed(made.value?.first, made.diagnostics)
+  }
+
   /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
   /// place for is a warning, what fits on no page an error.
   private func pages(
-    of workout: Workout, in document: RepsheetDocument, client: Client?,
+    of subject: SheetSubject, in document: RepsheetDocument, client: Client?,
     told: inout Set<DocumentMember>
   ) -> Diagnosed<[Page]> {
     let size = pageSize
@@ -99,7 +117,7 @@ package struct SheetMaker {
         if failure.isEmpty { failure = impossible }
         continue
       }
-      var sheet = context(layout, size, workout, document, client)
+      var sheet = context(layout, size, subject, document, client)
       let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
       let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
@@ -122,7 +140,7 @@ package struct SheetMaker {
     var diagnostics = typesetter.takeDiagnostics()
     guard let best else { return Diagnosed(nil, diagnostics + failure) }
     let fullest = spoken(best, size)
-    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, told: &told)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, subject, told: &told)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
@@ -176,7 +194,7 @@ package struct SheetMaker {
   private var pageSize: Size { paper.size }
 
   func context(
-    _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
+    _ layout: LayoutFile, _ size: Size, _ subject: SheetSubject, _ document: RepsheetDocument,
     _ client: Client?
   ) -> SheetContext {
     let brand = document.brand?.accent.map {
@@ -184,18 +202,30 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
-    return SheetContext(
-      document: document, workout: workout,
-      items: SheetItem.items(of: workout, in: document, for: Trainee(client, in: document)),
+    let trainee = Trainee(client, in: document)
+    var sheet = SheetContext(
+      document: document, workout: subject.workout ?? Workout(id: ""),
+      items: subject.workout.map { SheetItem.items(of: $0, in: document, for: trainee) } ?? [],
       client: client,
       language: document.language,
       format: ValueFormatter(
-        labels: labels, units: document.units, locale: document.language.text),
+        labels: labels, units: document.units, locale: document.language.text, dates: dates),
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
       layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
       order: options.order)
+    switch subject {
+    case .workout: break
+    case .session(let session, let day, let week, let program):
+      (sheet.session, sheet.day, sheet.week, sheet.program) = (session, day, week, program)
+    case .week(let week, let program):
+      (sheet.week, sheet.program) = (week, program)
+      sheet.visits = Visit.all(of: week, in: document, for: trainee)
+      sheet.items = sheet.visits.flatMap(\.items)
+    case .program(let program): sheet.program = program
+    }
+    return sheet
   }
 
   private func paginate(
@@ -258,7 +288,7 @@ package struct SheetMaker {
   }
 
   private func warnings(
-    about attempt: Attempt, told: inout Set<DocumentMember>
+    about attempt: Attempt, _ subject: SheetSubject, told: inout Set<DocumentMember>
   ) -> [Diagnostic] {
     let layout = attempt.layout
     let printed = attempt.printed
@@ -271,7 +301,7 @@ package struct SheetMaker {
     if !missing.isEmpty {
       warnings.append(
         Diagnostic(
-          .warning, at: attempt.sheet.workout.origin.location,
+          .warning, at: subject.origin.location,
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
@@ -281,8 +311,8 @@ package struct SheetMaker {
       let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
-          .warning, at: attempt.sheet.workout.origin.location,
-          message: "the workout does not fit on \(place): it takes \(attempt.pages.count)",
+          .warning, at: subject.origin.location,
+          message: "the \(subject.noun) does not fit on \(place): it takes \(attempt.pages.count)",
           hint: "take larger paper, or the layout handout"))
     }
     return warnings
@@ -290,6 +320,8 @@ package struct SheetMaker {
 }
 
 extension LayoutFile {
+  fileprivate var subject: SheetSubject.Kind { (header + blocks + footer).subject }
+
   /// Whether it has a place for every client of the document.
   fileprivate var printsClients: Bool { blocks.contains { $0.block.prints.contains(.clients) } }
 

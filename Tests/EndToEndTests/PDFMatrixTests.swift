@@ -52,6 +52,27 @@ struct PDFMatrixTests {
     }
   }
 
+  @Test(arguments: ["week", "wall"], ["a4", "a5", "letter", "a3"])
+  func `every sample with a program prints well week by week and as a whole`(
+    _ layout: String, _ paper: String
+  ) throws {
+    let (folder, names) = try Command.folderOfSamples()
+    let programs = try names.filter { name in
+      let document = try JSONSerialization.jsonObject(with: Data(folder.bytes(of: "\(name).json")))
+      return (document as? [String: Any])?["program"] != nil
+    }
+    #expect(!programs.isEmpty)
+    for orientation in ["--portrait", "--landscape"] {
+      let options = ["--layout", layout, "--paper", paper, orientation]
+      let output = try Command.run(["render"] + programs.map { "\($0).json" } + options, in: folder)
+      #expect(output.status == Exit.success, "\(output.complaints)")
+      #expect(try PDFConformance.violations(of: programs.map { folder.path(of: "\($0).pdf") }) == [])
+      for name in programs {
+        #expect(try PDFFile(at: folder.url(of: "\(name).pdf")).complaints() == [], "\(name)")
+      }
+    }
+  }
+
   /// What is said of the exercises that are printed is printed letter for letter, or a warning says
   /// that its kind is not.
   private func expectNothingLeftOutInSilence(

@@ -65,7 +65,7 @@ struct HandoutTests {
     let weeks = pages.flatMap(\.paths).filter { $0.stroke?.color == sheet.penBoxColor && $0.path.elements.count == 17 }
     #expect(weeks.count == 4)
     // Nothing goes without a word.
-    let made = sheet.maker.pages(of: [document.workouts[0]], in: document, client: document.client)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: document.client)
     #expect(made.diagnostics.map(\.description) == [])
   }
 

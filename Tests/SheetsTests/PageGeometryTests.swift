@@ -56,7 +56,7 @@ struct PageGeometryTests {
   private func expectRefusal(
     _ sheet: TestSheet, _ paper: String, _ workout: Workout, _ document: RepsheetDocument
   ) throws {
-    let made = sheet.maker.pages(of: [workout, workout], in: document, client: nil)
+    let made = sheet.maker.pages(of: [(.workout(workout), nil), (.workout(workout), nil)], in: document)
     #expect(made.value == nil)
     #expect(made.diagnostics.count == 1)
     let told = try #require(made.diagnostics.first)

@@ -56,7 +56,7 @@ struct TeamSheetTests {
     document.clients[0].maxes = []
     document.clients[2].maxes = []
     let sheet = try TestSheet("team", "a4")
-    let made = sheet.maker.pages(of: document.workouts[0], in: document, client: nil)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil)
     #expect(made.value == nil)
     #expect(
       made.diagnostics.map(\.message) == [
@@ -65,6 +65,6 @@ struct TeamSheetTests {
     #expect(made.diagnostics.allSatisfy { $0.pointer?.hasSuffix("/items/0/plan") == true })
     // Layouts for one person don't look at the others.
     let card = try TestSheet("card", "a5")
-    #expect(!card.maker.pages(of: document.workouts[0], in: document, client: nil).hasErrors)
+    #expect(!card.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil).hasErrors)
   }
 }

@@ -66,6 +66,7 @@ package struct HandoutTitleBlock: SheetBlock {
       parts.append(sheet.phrase(.homeExercisesFor, ["client": client]))
     }
     parts += [sheet.document.subtitle, sheet.workout.focus].compactMap { $0.map { sheet.plain($0) } }
+    if let occasion = sheet.occasion { parts.append(occasion) }
     return parts.joined(separator: " · ")
   }
 

@@ -279,6 +279,41 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case maxOfExercise = "max-of-exercise"
   case trainingMaxOfExercise = "training-max-of-exercise"
 
+  // Weeks and programs.
+  case weekNumber = "week-number"
+  case weekOf = "week-of"
+  case programWeekOf = "program-week-of"
+  case dayNumber = "day-number"
+  case deloadWeek = "deload-week"
+  case withTrainer = "with-trainer"
+  case weekSessions = "week-sessions"
+  case weekTime = "week-time"
+  case weekSets = "week-sets"
+  case hoursAndMinutes = "hours-and-minutes"
+  case minutesShort = "minutes-short"
+  case setCount = "set-count"
+  case aim
+  case restDay = "rest-day"
+  case boxEffortOneToTen = "box-effort-one-to-ten"
+  case setsPerMuscle = "sets-per-muscle"
+  case oneSet = "one-set"
+  case halfSet = "half-set"
+  case muscle
+  case muscleTable = "muscle-table"
+  case theBlock = "the-block"
+  case plannedSets = "planned-sets"
+  case plannedSetsOfWeeks = "planned-sets-of-weeks"
+  case weekTable = "week-table"
+  case columnDay = "column-day"
+  case columnTraining = "column-training"
+  case wallTable = "wall-table"
+  case wallDaysPerWeek = "wall-days-per-week"
+  case wallColourIn = "wall-colour-in"
+  case wallRestDays = "wall-rest-days"
+  case wallDoneOf = "wall-done-of"
+  case wallDone = "wall-done"
+  case deload
+
   // Everywhere.
   case pageOf = "page-of"
   case continued

@@ -1,4 +1,3 @@
-internal import CICU
 import PageLayout
 import Training
 package import WorkoutModel
@@ -10,6 +9,7 @@ package struct ValueFormatter {
   /// BCP 47 with the region, for dates.
   private let locale: String
   private let plurals: PluralRules
+  private let dates: DateFormats
 
   /// Between a number and its unit: a space that never breaks.
   static let space = "\u{00A0}"
@@ -17,10 +17,13 @@ package struct ValueFormatter {
   static let dash = "–"
   static let times = "×"
 
-  package init(labels: Labels, units: UnitSystem, locale: String) {
+  package init(
+    labels: Labels, units: UnitSystem, locale: String, dates: DateFormats = DateFormats()
+  ) {
     self.labels = labels
     self.units = units
     self.locale = locale
+    self.dates = dates
     plurals = PluralRules(language: labels.language)
   }
 
@@ -34,6 +37,14 @@ package struct ValueFormatter {
     guard labels.decimalMark != "." else { return text }
     return text.split(separator: ".", omittingEmptySubsequences: false)
       .joined(separator: labels.decimalMark)
+  }
+
+  /// `9½`: whole numbers and halves.
+  func halves(_ value: FixedDecimal) -> String {
+    if let whole = value.integer { return count(whole) }
+    let whole = Int(value.millionths / 1_000_000)
+    guard abs(value.millionths % 1_000_000) == 500_000 else { return number(value) }
+    return whole == 0 ? "½" : count(whole) + "½"
   }
 
   /// `10–12`, or `10` where both ends are the same.
@@ -149,13 +160,25 @@ package struct ValueFormatter {
   // MARK: Dates
 
   /// A date as running text has it: `23 Nov 2026`.
-  func date(_ date: CalendarDate) -> String {
-    var text = [UInt16](repeating: 0, count: 64)
-    let milliseconds = Double(date.dayNumber) * 86_400_000
-    let length = icu_format_date(locale, milliseconds, &text, Int32(text.count))
-    guard length > 0 else { return date.description }
-    return String(decoding: text.prefix(Int(length)), as: UTF16.self)
+  func date(_ date: CalendarDate) -> String { self.date(date, .medium) }
+
+  func date(_ date: CalendarDate, _ style: DateFormats.Style) -> String {
+    dates.text(date, style, locale: locale)
   }
+
+  /// `7–13 December 2026`
+  func dates(_ range: ClosedRange<CalendarDate>) -> String {
+    dates.text(range, .long, locale: locale)
+  }
+
+  /// `Monday`, or `Mon`.
+  func weekday(_ weekday: Weekday, _ style: DateFormats.Style) -> String {
+    // 1970-01-05 was a Monday.
+    CalendarDate(dayNumber: 3 + weekday.number).map { date($0, style) } ?? weekday.rawValue
+  }
+
+  /// `18:00`, as timetables have it.
+  func time(_ time: TimeOfDay) -> String { time.description }
 
   /// A whole number that counts something, in the language's digits.
   func count(_ value: Int) -> String { "\(value)" }

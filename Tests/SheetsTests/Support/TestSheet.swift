@@ -44,9 +44,13 @@ struct TestSheet {
   }
 
   func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {
-    let made = maker.pages(of: [workout], in: document, client: document.client)
+    try pages(of: .workout(workout), in: document)
+  }
+
+  func pages(of subject: SheetSubject, in document: RepsheetDocument) throws -> [FrameWalk] {
+    let made = maker.pages(of: subject, in: document, client: document.client)
     #expect(!made.hasErrors, "\(made.diagnostics.map(\.description))")
-    let pages = try #require(made.value).flatMap { $0 }
+    let pages = try #require(made.value)
     for page in pages { #expect(page.frame.size == size) }
     return pages.map { FrameWalk($0.frame) }
   }

@@ -43,7 +43,7 @@ struct LogBlockHeading {
     let paragraph = sheet.paragraph(
       words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.heading),
       location: block.title?.location)
-    return Tagged(.heading(level: 2), TextBlock(paragraph))
+    return Tagged(.heading(level: sheet.titleLevel + 1), TextBlock(paragraph))
   }
 
   private var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
