@@ -68,11 +68,14 @@ final class FigureLibrary: FigureSource {
     return drawn
   }
 
-  private static func read(_ name: String) -> ExerciseFigure? {
+  /// A bundled figure file as it is; nil where there is none of that name.
+  static func file(of name: String) -> SourceFile? {
     let path = "layouts/figures/\(name).json"
-    guard let bytes = BundledFiles.bytes(of: path) else { return nil }
-    let parsed = JSONNode.parse(SourceFile(name: path, bytes: Array(bytes)))
-    return parsed.value.flatMap { ExerciseFigure.decode($0).value }
+    return BundledFiles.bytes(of: path).map { SourceFile(name: path, bytes: Array($0)) }
+  }
+
+  private static func read(_ name: String) -> ExerciseFigure? {
+    file(of: name).flatMap { JSONNode.parse($0).value }.flatMap { ExerciseFigure.decode($0).value }
   }
 
   /// What is wrong with the figures that a document names or brings.
