@@ -4,7 +4,7 @@ import Repsheet
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures", abstract: "List, print or check the drawn figures of exercises.",
-    subcommands: [List.self, Show.self, Text.self, Check.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Text.self, Check.self, Match.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the bundled figures.")
@@ -128,6 +128,47 @@ struct FiguresCommand: ParsableCommand {
         }
       }
       if worst != .success { throw worst }
+    }
+  }
+
+  struct Match: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tell which figure each exercise of a document prints with.",
+      discussion: """
+        An exercise that names no figure gets the bundled one that its name is sure to mean; \
+        "figure": "none" leaves it without.
+        """)
+
+    @Argument(help: "A document, or - for standard input.", completion: .file(extensions: ["json"]))
+    var document: String
+
+    @OptionGroup var reporting: ReportingOptions
+
+    func run() throws {
+      let read: Diagnosed<RepsheetDocument>
+      do throws(Diagnostic) {
+        read = DocumentCheck.read(try InputFile.read(document))
+      } catch {
+        _ = reporting.report([error])
+        throw ExitCode.unreadable
+      }
+      guard !reporting.report(read.diagnostics), let exercises = read.value?.exercises else {
+        throw ExitCode.refused
+      }
+      let width = (exercises.map(\.id.count).max() ?? 0) + 2
+      for exercise in exercises {
+        let gap = String(repeating: " ", count: width - exercise.id.count)
+        print(exercise.id + gap + Self.text(FigureNames.choice(for: exercise)))
+      }
+    }
+
+    private static func text(_ choice: FigureNames.Choice) -> String {
+      switch choice {
+      case .named(let name): name
+      case .matched(let name): "\(name)  (by its name)"
+      case .own: "its own"
+      case .none: "none"
+      }
     }
   }
 }
