@@ -4,7 +4,7 @@ import JSONSource
 /// The blocks that a layout file can arrange.
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] = [
-    CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
+    BodyMapBlock.self, CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
     FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
     LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
     SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,

@@ -156,6 +156,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case youNeed = "you-need"
   case ifYouLike = "if-you-like"
   case trains
+  case alsoWorks = "also-works"
   case watchIt = "watch-it"
   case pointCamera = "point-camera"
   case goodToKnow = "good-to-know"
@@ -267,6 +268,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case continued
   case figureAlternative = "figure-alternative"
   case figureDescription = "figure-description"
+  case bodyMapAlternative = "body-map-alternative"
+  case bodyMapAlternativeHelping = "body-map-alternative-helping"
+  case bodyMapHelping = "body-map-helping"
   case listJoint = "list-joint"
 }
 
