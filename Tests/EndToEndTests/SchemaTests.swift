@@ -8,7 +8,7 @@ struct SchemaTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    for subject in ["document", "layout"] {
+    for subject in ["document", "layout", "figure"] {
       try folder.write(try Command.run("schema", subject, in: folder).bytes, to: "\(subject).schema")
     }
   }

@@ -54,7 +54,7 @@ extension ExerciseFigure {
 
   /// Of each frame what was asked for and what came of it. Frames between others come last, for they
   /// start from both.
-  private var solutions: [(request: PoseRequest, solution: PoseSolver.Solution)] {
+  var solutions: [(request: PoseRequest, solution: PoseSolver.Solution)] {
     var found: [Int: PoseSolver.Solution] = [:]
     var before: PoseSolver.Solution?
     for (index, frame) in frames.enumerated() where frame.between == nil {

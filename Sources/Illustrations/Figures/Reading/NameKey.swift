@@ -1,9 +1,9 @@
 /// A name without what people write differently: capitals, hyphens, spaces, articles, plurals.
 /// `Push-Ups`, `pushups` and `Push up` are one.
-struct NameKey: Hashable, Sendable {
+package struct NameKey: Hashable, Sendable {
   private let text: String
 
-  init(_ name: String) {
+  package init(_ name: String) {
     // Possessives lose their apostrophe, so that "farmer's" and "farmers" are one.
     let plain = name.lowercased().filter { $0 != "'" && $0 != "\u{2019}" }
     text = plain.split { !$0.isLetter && !$0.isNumber }
