@@ -29,7 +29,8 @@ package struct BodyMap: Hashable, Sendable {
   /// One view, as high as a standing person at this scale.
   package func frame(_ view: View, height: Double, palette: FigurePalette = FigurePalette()) -> Frame {
     let line = FigurePainter.lineWidth(atScale: height) * 0.8
-    let scale = (height - 2 * line) / 100
+    // The soles bulge a little below their points.
+    let scale = (height - 2 * line) / 100.5
     let brush = Brush(
       origin: Point(x: height * Self.aspect / 2, y: line), scale: scale, line: line,
       palette: palette)
@@ -57,8 +58,7 @@ package struct BodyMap: Hashable, Sendable {
       case nil: frame.add(.path(path, fill: Fill(palette.shirt), stroke: nil))
       case .primary?: frame.add(.path(path, fill: Fill(palette.accent), stroke: nil))
       case .level(let level)?:
-        let color = palette.shirt.mixed(with: palette.accent, amount: min(1, max(0, level)))
-        frame.add(.path(path, fill: Fill(color), stroke: nil))
+        frame.add(.path(path, fill: Fill(palette.level(level)), stroke: nil))
       case .secondary?:
         frame.add(.path(path, fill: Fill(palette.secondaryGround), stroke: nil))
         frame.add(.group(brush.hatching(around: path), .identity, clip: path))
@@ -77,8 +77,7 @@ package struct BodyMap: Hashable, Sendable {
     switch shade {
     case .primary: frame.add(.path(path, fill: Fill(palette.accent), stroke: nil))
     case .level(let level):
-      let color = palette.shirt.mixed(with: palette.accent, amount: min(1, max(0, level)))
-      frame.add(.path(path, fill: Fill(color), stroke: nil))
+      frame.add(.path(path, fill: Fill(palette.level(level)), stroke: nil))
     case .secondary:
       frame.add(.path(path, fill: Fill(palette.secondaryGround), stroke: nil))
       let brush = Brush(origin: .zero, scale: 1, line: 0.5, palette: palette)
@@ -89,6 +88,11 @@ package struct BodyMap: Hashable, Sendable {
 }
 
 extension FigurePalette {
+  /// From the colour of a muscle at rest to the accent.
+  fileprivate func level(_ level: Double) -> Color {
+    level >= 1 ? accent : shirt.mixed(with: accent, amount: max(0, level))
+  }
+
   /// Under the hatching of a helping muscle.
   fileprivate var secondaryGround: Color { accent.mixed(with: paper, amount: 0.78) }
 }

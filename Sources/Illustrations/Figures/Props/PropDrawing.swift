@@ -154,10 +154,9 @@ struct PropDrawing {
       block(
         [-post, side * half - post, 0.03], [post, side * half + post, height - 0.03], .wood)
     }
-    let plates = 7
-    for plate in 0..<plates {
-      let low = 0.03 + Double(plate) * 0.044
-      block([-0.035, post - half, low], [0.035, half - post, low + 0.04], .metal)
+    for plate in 0..<4 {
+      let low = 0.03 + Double(plate) * 0.066
+      block([-0.035, post - half, low], [0.035, half - post, low + 0.060], .metal)
     }
     block([-0.05, -half - post, height - 0.03], [0.05, half + post, height], .wood)
     pieces.disc(foot + [0.0, 0, pulley], [0, 1, 0], 0.022, 0.016)
