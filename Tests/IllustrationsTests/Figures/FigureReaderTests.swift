@@ -94,6 +94,13 @@ extension FigureReaderTests {
     #expect(decodedFigure(bending(#"{ "between": 2 }"#)).value == nil)
   }
 
+  @Test func `there is no frame between standing and lying`() {
+    let decoded = decodedFigure(
+      #"{ "title": "T", "frames": [ {}, { "between": 0.5 }, { "base": "supine" } ] }"#)
+    #expect(decoded.value == nil)
+    #expect(decoded.diagnostics.first?.message.contains("another base") == true)
+  }
+
   @Test func `a figure's own muscles show where the exercise names none`() throws {
     let text = #"""
       { "title": "T", "view": "front", "muscles": { "primary": ["quadriceps"] }, "frames": [ {} ] }

@@ -79,6 +79,14 @@ extension ExerciseFigure {
         hint: "begin and end with frames that have a pose of their own")
       return nil
     }
+    if let frames, frames.contains(where: { $0.between != nil }),
+      Set(frames.map(\.request.base)).count > 1
+    {
+      value?.error(
+        "there is no way between frames with another base",
+        hint: "write a pose in place of \"between\", or the same base in all frames")
+      return nil
+    }
     if let frames, frames.isEmpty {
       value?.error("a figure needs a frame", hint: "write { \"pose\": { … } } into frames")
       return nil
