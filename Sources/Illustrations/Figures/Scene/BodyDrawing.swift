@@ -58,32 +58,29 @@ struct BodyDrawing {
       Mark(path, .fill(Tint(material, far: far)))
     }
     switch part {
-    case .torso: return cut(part, outline, at: 0.052, below: .shorts, above: .shirt, far)
-    case .thigh: return cut(part, outline, at: 0.56, below: .shorts, above: .skin, far)
-    case .upperArm: return cut(part, outline, at: 0.50, below: .shirt, above: .skin, far)
+    case .torso: return cut(part, at: 0.052, below: .shorts, above: .shirt, far)
+    case .thigh: return cut(part, at: 0.56, below: .shorts, above: .skin, far)
+    case .upperArm: return cut(part, at: 0.50, below: .shirt, above: .skin, far)
     case .foot: return [fill(outline, .shoe)]
     case .neck, .head, .shin, .forearm, .hand: return [fill(outline, .skin)]
     }
   }
 
-  /// Two fills that meet at a hem: all of the part, and on top the end that is nearer to the viewer.
+  /// Two fills that meet at a hem; the end that is nearer to the viewer goes on top.
   private func cut(
-    _ part: BodyPart, _ outline: Path, at hem: Double, below: Tint.Material,
-    above: Tint.Material, _ far: Double
+    _ part: BodyPart, at hem: Double, below: Tint.Material, above: Tint.Material, _ far: Double
   ) -> [Mark] {
     let flesh = flesh[part]
     guard let sweep = flesh.sweep, let first = sweep.stations.first, let last = sweep.stations.last
     else { return [] }
-    let isUpperNearer = projection.depth(last.solid.centre - first.solid.centre) > 0
-    let nearer =
-      isUpperNearer
-      ? Solids(chain: sweep.piece(hem...last.along), groups: flesh.groups)
-      : Solids(chain: sweep.piece(first.along...hem))
-    return [
-      Mark(outline, .fill(Tint(isUpperNearer ? below : above, far: far))),
-      Mark(
-        projection.path(around: nearer), .fill(Tint(isUpperNearer ? above : below, far: far))),
+    let lower = Solids(chain: sweep.piece(first.along...hem))
+    let upper = Solids(chain: sweep.piece(hem...last.along), groups: flesh.groups)
+    let marks = [
+      Mark(projection.path(around: upper), .fill(Tint(above, far: far))),
+      Mark(projection.path(around: lower), .fill(Tint(below, far: far))),
     ]
+    let isUpperNearer = projection.depth(last.solid.centre - first.solid.centre) > 0
+    return isUpperNearer ? marks.reversed() : marks
   }
 
   // MARK: Decorations

@@ -11,8 +11,7 @@ struct Drawable: Sendable {
 
   var name: Name
   var outline: Path
-  /// In the order of painting; the first may be the outline itself, and others lie on it. At their
-  /// common edge the ink outside keeps the one below from showing.
+  /// Several must not overlap at the outer edge, or the lower one shows as a hairline.
   var fills: [Mark]
   var decorations: [Decoration] = []
   var spheres: [DepthSphere]
