@@ -271,6 +271,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case bodyMapAlternative = "body-map-alternative"
   case bodyMapAlternativeHelping = "body-map-alternative-helping"
   case bodyMapHelping = "body-map-helping"
+  case photoAlternative = "photo-alternative"
+  case photoOfSeveral = "photo-of-several"
+  case logo
   case listJoint = "list-joint"
 }
 
