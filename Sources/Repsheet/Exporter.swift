@@ -207,7 +207,7 @@ extension RepsheetDocument {
 }
 
 extension Color {
-  fileprivate init(_ color: AccentColor) {
+  init(_ color: AccentColor) {
     self.init(
       red: Double(color.red) / 255, green: Double(color.green) / 255,
       blue: Double(color.blue) / 255)

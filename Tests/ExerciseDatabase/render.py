@@ -67,7 +67,7 @@ def document(records, number, title):
     style = STYLES[number % len(STYLES)]
     half = len(items) // 2
     return {
-        "repsheet": 1, "title": title, "client": {"name": "Ana"}, "exercises": exercises,
+        "repsheet": 1, "title": title, "client": {"name": "Ana", "maxes": {name: "100 kg" for name in exercises}}, "exercises": exercises,
         "workouts": {"w": {
             "frequency": {"per-week": 3, "for": "4 weeks"},
             "blocks": [{"items": items[:half]}, {**style, "items": items[half:]}]}},

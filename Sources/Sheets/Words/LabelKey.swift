@@ -168,6 +168,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case youNeed = "you-need"
   case ifYouLike = "if-you-like"
   case trains
+  case alsoWorks = "also-works"
   case watchIt = "watch-it"
   case pointCamera = "point-camera"
   case goodToKnow = "good-to-know"
@@ -319,6 +320,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case continued
   case figureAlternative = "figure-alternative"
   case figureDescription = "figure-description"
+  case bodyMapAlternative = "body-map-alternative"
+  case bodyMapAlternativeHelping = "body-map-alternative-helping"
+  case bodyMapHelping = "body-map-helping"
   case photoAlternative = "photo-alternative"
   case photoOfSeveral = "photo-of-several"
   case logo
