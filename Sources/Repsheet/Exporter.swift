@@ -86,14 +86,9 @@ public final class Exporter {
       diagnostics += access.diagnostics
       diagnostics += pictures.load(
         document.pictures(of: exercises) + layout.pictures, access)
-      var pages: [[Page]] = []
-      for (subject, client) in choice.entries {
-        let sheet = maker.pages(of: subject, in: document, client: client)
-        // What several sheets of a document leave out is told once.
-        diagnostics += sheet.diagnostics.filter { !diagnostics.contains($0) }
-        pages.append(sheet.value ?? [])
-      }
-      guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      let sheets = maker.pages(of: choice.entries, in: document)
+      diagnostics += sheets.diagnostics
+      guard let pages = sheets.value, !diagnostics.contains(where: { $0.severity == .error }) else {
         return Diagnosed(nil, diagnostics)
       }
       let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)
@@ -212,7 +207,7 @@ extension RepsheetDocument {
 }
 
 extension Color {
-  fileprivate init(_ color: AccentColor) {
+  init(_ color: AccentColor) {
     self.init(
       red: Double(color.red) / 255, green: Double(color.green) / 255,
       blue: Double(color.blue) / 255)

@@ -34,18 +34,16 @@ extension Exporter {
       // A sample without a program has nothing for a layout of weeks.
       let choice = try? SubjectChoice(
         maker.subject, layout: layout.name, of: document, ExportOptions())
-      let entries = choice?.entries.prefix(1) ?? []
+      let entries = Array(choice?.entries.prefix(1) ?? [])
       figures.prepare(Self.exercises(of: entries.map(\.subject), in: document))
-      return entries.flatMap { subject, client in
-        maker.pages(of: subject, in: document, client: client).diagnostics
-          .filter { $0.severity == .error }
-          .map { problem in
-            guard problem.file == nil else { return problem }
-            var spoken = problem
-            spoken.message = "the sample \(name) can't be printed on \(paper.name): \(problem.message)"
-            return spoken
-          }
-      }
+      return maker.pages(of: entries, in: document).diagnostics
+        .filter { $0.severity == .error }
+        .map { problem in
+          guard problem.file == nil else { return problem }
+          var spoken = problem
+          spoken.message = "the sample \(name) can't be printed on \(paper.name): \(problem.message)"
+          return spoken
+        }
     }
   }
 }

@@ -22,7 +22,7 @@ struct LoadNumbers {
   let document: RepsheetDocument
   let entries: [Entry]
 
-  init(document: RepsheetDocument, printed: [SubjectChoice.Entry]) {
+  init(document: RepsheetDocument, printed: [SheetMaker.Entry]) {
     self.document = document
     // The document's one client, all its clients, or nobody in particular.
     let people: [Client?] =

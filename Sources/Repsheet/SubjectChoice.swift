@@ -5,10 +5,7 @@ import WorkoutModel
 
 /// Which workouts, weeks or programs an export prints, and for whom.
 struct SubjectChoice {
-  /// A sheet's subject and the client that it is for.
-  typealias Entry = (subject: SheetSubject, client: Client?)
-
-  private(set) var entries: [Entry] = []
+  private(set) var entries: [SheetMaker.Entry] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let document: RepsheetDocument
   private let options: ExportOptions

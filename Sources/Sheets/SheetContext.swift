@@ -36,6 +36,8 @@ package struct SheetContext {
   /// Of what a page has room for between header and footer, in points; without end where a header or
   /// a footer is made.
   package var contentHeight = Double.infinity
+  /// The same of the page that has most room: the first one's header may be higher.
+  package var tallestContent = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
   package var pictures: any PictureSource = NoPictures()
@@ -157,6 +159,11 @@ extension SheetContext {
     let paragraph = paragraph(
       string, theme.text(token, color: color), alignment: alignment)
     return Tagged(.paragraph, TextBlock(paragraph, edges: edges))
+  }
+
+  /// How many lines a phrase takes.
+  func lines(of string: String, _ token: TypeToken, width: Double) -> Int {
+    layout.typesetter.lines(of: paragraph(string, theme.text(token)), width: max(1, width)).count
   }
 
   /// A phrase whose `**…**` part prints in `large` and the rest in `small`, on one baseline.

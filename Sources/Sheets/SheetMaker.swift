@@ -74,10 +74,49 @@ package struct SheetMaker {
     source.attempts(for: pageSize).map(\.subject).max() ?? .workout
   }
 
-  /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
-  /// place for is a warning, what fits on no page an error.
+  /// A subject and the client whose sheet it is.
+  package typealias Entry = (subject: SheetSubject, client: Client?)
+
+  /// The pages of each entry, nil where they can't be made. What the layout has no place for is told
+  /// once, at the first entry that has it.
+  package func pages(of entries: [Entry], in document: RepsheetDocument) -> Diagnosed<[[Page]]> {
+    if let refusal { return Diagnosed(nil, [refusal]) }
+    var told: Set<DocumentMember> = []
+    var diagnostics: [Diagnostic] = []
+    var pages: [[Page]] = []
+    for (subject, client) in entries {
+      let made = self.pages(of: subject, in: document, client: client, told: &told)
+      // A week is wrong in the same way each time that it is printed.
+      diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
+      if let value = made.value { pages.append(value) }
+    }
+    return Diagnosed(pages.count == entries.count ? pages : nil, diagnostics)
+  }
+
+  /// Why nothing is printed on this paper; nil where the layout suits it.
+  private var refusal: Diagnostic? {
+    guard let smallest = source.smallestPaper, !paper.holds(smallest) else { return nil }
+    return Diagnostic(
+      .error,
+      message: "the layout \(source.name) needs paper of \(smallest.measures) at least; "
+        + "\(paper.name) is \(paper.measures)",
+      hint: source.name == "pocket"
+        ? "take larger paper" : "take larger paper, or the layout pocket")
+  }
+
+  /// The pages of one entry.
   package func pages(
     of subject: SheetSubject, in document: RepsheetDocument, client: Client?
+  ) -> Diagnosed<[Page]> {
+    let made = pages(of: [(subject, client)], in: document)
+    return Diagnosed(made.value?.first, made.diagnostics)
+  }
+
+  /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
+  /// place for is a warning, what fits on no page an error.
+  private func pages(
+    of subject: SheetSubject, in document: RepsheetDocument, client: Client?,
+    told: inout Set<DocumentMember>
   ) -> Diagnosed<[Page]> {
     let size = pageSize
     var best: Attempt?
@@ -111,7 +150,7 @@ package struct SheetMaker {
     var diagnostics = typesetter.takeDiagnostics()
     guard let best else { return Diagnosed(nil, diagnostics + failure) }
     let fullest = spoken(best, size)
-    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, subject)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, subject, told: &told)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
@@ -251,6 +290,7 @@ package struct SheetMaker {
   ) -> any LayoutElement {
     var body = sheet
     body.contentHeight = Paginator(template: template).contentHeight(in: sheet.layout)
+    body.tallestContent = Paginator(template: template).tallestContent(in: sheet.layout)
     body.contentWidth = template.columnWidth
     return Column(layout.blocks.children(in: body))
   }
@@ -278,12 +318,16 @@ package struct SheetMaker {
       }
   }
 
-  private func warnings(about attempt: Attempt, _ subject: SheetSubject) -> [Diagnostic] {
+  private func warnings(
+    about attempt: Attempt, _ subject: SheetSubject, told: inout Set<DocumentMember>
+  ) -> [Diagnostic] {
     let layout = attempt.layout
     let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
-      !printed.contains($0) && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.sheet)
+      !printed.contains($0) && !told.contains($0) && !DocumentMember.unmissed.contains($0)
+        && $0.isPresent(in: attempt.sheet)
     }
+    told.formUnion(missing)
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {
       warnings.append(

@@ -5,13 +5,19 @@ import Testing
 /// Layout by paper by orientation by sample, from the built binary.
 @Suite("Every PDF conforms, is the same twice, and no reader warns of it")
 struct PDFMatrixTests {
-  private static let layouts = ["card", "handout"]
-  private static let papers = [
-    "a4", "a5", "a6", "letter", "half-letter", "index-4x6", "index-3x5", "150x200mm",
-  ]
+  /// Sheets for the gym floor on what they are printed on, cards and handouts on more.
+  private static let sheets: [(layout: String, paper: String)] =
+    ["card", "handout"].flatMap { layout in
+      ["a4", "a5", "a6", "letter", "half-letter", "index-4x6", "index-3x5", "150x200mm"]
+        .map { (layout, $0) }
+    } + ["pocket", "log", "stations", "team"].flatMap { layout in ["letter", "a5"].map { (layout, $0) } }
+      + [("pocket", "pocket"), ("team", "a6")]
 
-  @Test(arguments: layouts, papers)
-  func `every sample prints well, upright and sideways`(_ layout: String, _ paper: String) throws {
+  @Test(arguments: sheets)
+  func `every sample prints well, upright and sideways`(
+    _ sheet: (layout: String, paper: String)
+  ) throws {
+    let (layout, paper) = sheet
     let (folder, names) = try Command.folderOfWorkoutSamples()
     var files: [String] = []
     for orientation in ["--portrait", "--landscape"] {

@@ -189,12 +189,12 @@ struct ColumnRoomTests {
     #expect(read.diagnostics.map(\.pointer) == ["/colors/inc", "/papers/0/page/margins"])
   }
 
-  @Test func `a bundled layout that is too wide for a paper says so, rather than print page after page`() throws {
+  @Test func `a bundled layout that is too large for a paper says so, rather than print page after page`() throws {
     let sheet = try TestSheet("log", "pocket")
     let document = try Bundle.sample("strength-block")
     let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: document.client)
     let messages = made.diagnostics.filter { $0.severity == .error }.map(\.message)
-    #expect(messages.allSatisfy { $0.contains("the block log-table needs") }, "\(messages)")
+    #expect(messages.allSatisfy { $0.contains("the layout log needs paper of") }, "\(messages)")
     #expect(messages.count == 1 && made.value == nil)
   }
 }

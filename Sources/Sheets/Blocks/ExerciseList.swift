@@ -136,7 +136,10 @@ package struct ExerciseList: SheetBlock {
       }
       children.append(
         .init(
-          Tagged(.section, KeepTogether(element, continuation: text.continuation)),
+          Tagged(
+            .section,
+            KeepTogether(
+              element, continuation: text.continuation, pageHeight: sheet.tallestContent)),
           spaceBefore: heading == nil ? space : 9, divider: heading == nil ? divider : nil,
           maximumStretch: maximumStretch))
     }

@@ -109,8 +109,11 @@ struct PlanSentences: Hashable {
         rir == 0...0
           ? format.phrase(.leaveNothing)
           : format.phrase(
-            .leaveInReserve, ["count": format.range(rir) { format.count($0) }],
-            count: Double(rir.upperBound)))
+            .leaveInReserve,
+            [
+              "count": format.spokenRange(rir) { format.count($0) },
+              "rir": format.range(rir) { format.count($0) },
+            ], count: Double(rir.upperBound)))
     }
     return sentences
   }
@@ -168,18 +171,21 @@ struct PlanSentences: Hashable {
   }
 
   private static func tempo(_ tempo: Tempo, _ format: ValueFormatter) -> String {
-    func phase(_ phase: Tempo.Phase) -> String {
+    func move(_ phase: Tempo.Phase) -> String {
       switch phase {
       case .seconds(let count):
-        format.phrase(.tempoSeconds, ["count": format.count(count)], count: Double(count))
+        format.phrase(.secondsInWords, ["count": format.count(count)], count: Double(count))
       case .explosive: format.phrase(.tempoExplosive)
       }
+    }
+    func pause(_ phase: Tempo.Phase) -> String {
+      phase == .seconds(0) ? format.phrase(.tempoNoPause) : move(phase)
     }
     return format.phrase(
       .tempoPhases,
       [
-        "lowering": phase(tempo.lowering), "bottom": phase(tempo.pauseAtBottom),
-        "lifting": phase(tempo.lifting), "top": phase(tempo.pauseAtTop),
+        "lowering": move(tempo.lowering), "bottom": pause(tempo.pauseAtBottom),
+        "lifting": move(tempo.lifting), "top": pause(tempo.pauseAtTop),
       ])
   }
 }

@@ -136,7 +136,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case restFor = "rest-for"
   case holdEach = "hold-each"
   case tempoPhases = "tempo-phases"
-  case tempoSeconds = "tempo-seconds"
+  case tempoNoPause = "tempo-no-pause"
   case tempoExplosive = "tempo-explosive"
   case doItTimes = "do-it-times"
   case warmUpFirst = "warm-up-first"
@@ -168,6 +168,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case youNeed = "you-need"
   case ifYouLike = "if-you-like"
   case trains
+  case alsoWorks = "also-works"
   case watchIt = "watch-it"
   case pointCamera = "point-camera"
   case goodToKnow = "good-to-know"
@@ -257,7 +258,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case cardOf = "card-of"
 
   // Stations.
-  case station
+
   case work
   case restClock = "rest-clock"
   case restAfterRound = "rest-after-round"
@@ -271,8 +272,6 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case lastStation = "last-station"
   case coachMap = "coach-map"
   case equipment
-  case nothingNeeded = "nothing-needed"
-  case stationsInOrder = "stations-in-order"
 
   // Team.
   case exercise
@@ -485,6 +484,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case continued
   case figureAlternative = "figure-alternative"
   case figureDescription = "figure-description"
+  case bodyMapAlternative = "body-map-alternative"
+  case bodyMapAlternativeHelping = "body-map-alternative-helping"
+  case bodyMapHelping = "body-map-helping"
   case photoAlternative = "photo-alternative"
   case photoOfSeveral = "photo-of-several"
   case logo

@@ -18,6 +18,9 @@ struct LogRows {
   /// Between the warm-ups and the work, in points.
   private static let warmUpSpace = 8.0
 
+  /// Of a box, in points.
+  private var rowHeight: Double { shape.rowHeight * sheet.theme.boxScale }
+
   var table: any LayoutElement {
     let name = sheet.plain(entry.exercise.name)
     var working = setsBefore
@@ -193,7 +196,7 @@ struct LogRows {
     _ element: any LayoutElement, below: (any LayoutElement)? = nil
   ) -> any LayoutElement {
     let line = Column([.init(FlexibleSpace()), .init(element), .init(Space(Self.baseline))])
-    let parts: [any LayoutElement] = [Boxed(line, minimumHeight: shape.rowHeight)]
+    let parts: [any LayoutElement] = [Boxed(line, minimumHeight: rowHeight)]
     return Column(parts + [below].compactMap { $0 })
   }
 
@@ -201,7 +204,7 @@ struct LogRows {
     let style = sheet.theme.text(.box)
     return PenBoxes(
       boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
-      labelPlace: .inside, fieldHeight: shape.rowHeight, label: style, unit: style,
+      labelPlace: .inside, fieldHeight: rowHeight, label: style, unit: style,
       stroke: sheet.stroke(.penBox))
   }
 

@@ -87,7 +87,7 @@ package struct LogTitleBlock: SheetBlock {
       boxes: [
         box(.boxDate, ""), box(.boxBodyweight, sheet.format.loadUnit.rawValue),
         box(.sleep, sheet.phrase(.boxHours)), box(.sessionRPE, sheet.phrase(.boxOneToTen)),
-      ], columns: 4, labelPlace: .above, fieldHeight: 28, label: style, unit: style,
+      ], columns: 4, labelPlace: .above, fieldHeight: 28 * sheet.theme.boxScale, label: style, unit: style,
       stroke: sheet.stroke(.penBox))
   }
 

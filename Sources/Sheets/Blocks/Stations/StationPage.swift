@@ -120,11 +120,7 @@ struct StationPage {
         .line(from: Point(x: 0, y: middle), to: Point(x: length - head, y: middle)), fill: nil,
         stroke: stroke))
     mark.add(
-      .path(
-        .polygon([
-          Point(x: length - head * 1.6, y: middle - head), Point(x: length, y: middle),
-          Point(x: length - head * 1.6, y: middle + head),
-        ]), fill: Fill(sheet.theme.color(.accent)), stroke: nil))
+      ArrowHead.item(at: Point(x: length, y: middle), .right, size: head, sheet.theme))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
     return frame
@@ -189,7 +185,7 @@ struct StationPage {
     let exercise = entry.exercise
     let cues =
       [entry.item.notes].compactMap { $0 } + exercise.cues
-      + exercise.tips.filter { $0.kind == .form || $0.kind == .safety }.map(\.text)
+      + entry.stationTips
     return text.marked(cues.prefix(shape.cues).map { (.cue, sheet.paragraph($0, .tip)) })
   }
 

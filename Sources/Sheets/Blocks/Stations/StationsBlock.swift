@@ -41,11 +41,35 @@ package struct StationsBlock: SheetBlock {
     ]
   }
 
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    var members = prints
+    for entry in sheet.items {
+      let exercise = entry.exercise
+      // The steps stand in for a figure; of the advice there is room for the first.
+      if !exercise.instructions.isEmpty, sheet.figures.figure(of: exercise) != nil {
+        members.remove(.instructions)
+      }
+      let room = cues - (entry.item.notes == nil ? 0 : 1)
+      if exercise.cues.count > room { members.remove(.cues) }
+      if exercise.cues.count + entry.stationTips.count > room, !entry.stationTips.isEmpty {
+        members.remove(.tips)
+      }
+    }
+    return members
+  }
+
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let stations = Station.all(in: sheet)
     return stations.map { station in
       let page = StationPage(station: station, shape: self, sheet: sheet)
       return .init(FreshPage(Tagged(.section, page.element)), maximumStretch: .infinity)
     }
+  }
+}
+
+extension SheetItem {
+  /// What to heed while at work; what is easier or harder the coach has on the map.
+  var stationTips: [Text] {
+    exercise.tips.filter { $0.kind == .form || $0.kind == .safety }.map(\.text)
   }
 }

@@ -104,7 +104,7 @@ enum TeamCell {
       let style = sheet.theme.text(.box)
       return PenBoxes(
         boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
-        labelPlace: .inside, fieldHeight: boxHeight, label: style, unit: style,
+        labelPlace: .inside, fieldHeight: boxHeight * sheet.theme.boxScale, label: style, unit: style,
         stroke: sheet.stroke(.penBox))
     }
   }
