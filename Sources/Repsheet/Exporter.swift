@@ -185,8 +185,11 @@ public final class Exporter {
 
 extension RepsheetDocument {
   /// Reads a document together with the libraries that lie beside it.
-  static func decode(reading file: SourceFile) -> Diagnosed<RepsheetDocument> {
-    decode(file, readLibrary: LibraryFolder(besideDocument: file.name).map { $0.read })
+  static func decode(
+    reading file: SourceFile, shared: [Catalog<Exercise>] = []
+  ) -> Diagnosed<RepsheetDocument> {
+    decode(
+      file, shared: shared, readLibrary: LibraryFolder(besideDocument: file.name).map { $0.read })
   }
 }
 
