@@ -32,7 +32,14 @@ public struct BatchRecord: Sendable {
     file = ticket.entry.file
     line = ticket.entry.line
     number = ticket.number
-    self.diagnostics = diagnostics
+    // Among ten thousand documents each problem says whose it is.
+    self.diagnostics = diagnostics.map { diagnostic in
+      guard diagnostic.file == nil else { return diagnostic }
+      var placed = diagnostic
+      placed.file = ticket.entry.file
+      placed.position = ticket.entry.line.map { SourcePosition(line: $0, column: 1) }
+      return placed
+    }
   }
 
   var json: JSONValue {
