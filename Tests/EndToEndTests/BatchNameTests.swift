@@ -23,8 +23,7 @@ struct BatchNameTests {
   ])
   func `a name leads nowhere else`(_ name: String, _ file: String) throws {
     // A name that can't be printed is refused; its file would have been called so all the same.
-    let title = BatchDocuments.line(title: name)
-    let outputs = try outputs([title], "--name", "{title}")
+    let outputs = try outputs([BatchDocuments.line(name: name)], "--name", "{client.name}")
     if outputs.isEmpty {
       let report = try folder.report("out/here/report.json")
       #expect(report.documents.first?.status == "refused")

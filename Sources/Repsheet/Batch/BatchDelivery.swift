@@ -7,6 +7,8 @@ struct BatchDelivery {
   private var turn = 0
   private var report: BatchReport?
   private var combined: CombinedOutput?
+  /// Whether documents are left that nobody will print.
+  private var hasStopped = false
   private let watch: @Sendable (BatchRecord, BatchSummary) -> Void
   private(set) var summary = BatchSummary()
 
@@ -34,10 +36,12 @@ struct BatchDelivery {
       if !settle(next) { goesOn = false }
       watch(next.record, summary)
     }
+    if !goesOn { hasStopped = true }
     return (settled, goesOn)
   }
 
   mutating func fail(_ kind: BatchSummary.Problem.Kind, _ diagnostic: Diagnostic) {
+    hasStopped = true
     summary.add(kind, diagnostic)
   }
 
@@ -45,8 +49,9 @@ struct BatchDelivery {
   mutating func finish(isInterrupted: Bool) -> BatchSummary {
     summary.isInterrupted = isInterrupted
     if var combined {
-      if isInterrupted || summary.hasFailed {
+      if isInterrupted || hasStopped {
         combined.discard()
+        summary.add(.unwritable, combined.leftOut)
       } else {
         do throws(OutputFile.Failure) { try combined.finish() } catch {
           summary.add(.unwritable, error.diagnostic)

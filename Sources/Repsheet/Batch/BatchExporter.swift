@@ -55,8 +55,8 @@ public struct BatchExporter: Sendable {
     let combined: CombinedOutput?
     do throws(OutputFile.Failure) {
       plan = try BatchPlan(options, library: library, exercises: exercises)
-      report = try options.reportPath.map { report throws(OutputFile.Failure) in
-        try BatchReport(report, input: path, shard: options.shard)
+      report = try reportDraft(plan.folder).map {
+        BatchReport($0, input: path, shard: options.shard)
       }
       combined = try options.combined.map { combined throws(OutputFile.Failure) in
         try CombinedOutput(
@@ -102,6 +102,11 @@ public struct BatchExporter: Sendable {
       delivery.withLock { $0.fail(.unreadable, error) }
     }
     places.signal()
+  }
+
+  private func reportDraft(_ folder: OutputFolder?) throws(OutputFile.Failure) -> OutputFile.Draft? {
+    if let path = options.report { return try OutputFile.Draft(path) }
+    return try folder?.draft("report\(options.shard.suffix).json", mark: "report")
   }
 
   private func openLibrary() throws(BatchFailure) -> (SourceFile?, Catalog<Exercise>?) {

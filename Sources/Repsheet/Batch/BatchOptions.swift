@@ -34,6 +34,4 @@ public struct BatchOptions: Sendable {
   public var warnings = Warnings.told
 
   public init() {}
-
-  var reportPath: String? { report ?? folder.map { "\($0)/report\(shard.suffix).json" } }
 }

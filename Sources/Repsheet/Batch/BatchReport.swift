@@ -11,8 +11,8 @@ struct BatchReport {
   /// In bytes: what is kept before it is written.
   private static let chunk = 64 << 10
 
-  init(_ path: String, input: String, shard: Shard) throws(OutputFile.Failure) {
-    file = try OutputFile.Draft(path)
+  init(_ file: OutputFile.Draft, input: String, shard: Shard) {
+    self.file = file
     let head: [JSONValue.Member] = [
       .init("repsheet", .string(Version.text)), .init("input", .string(input)),
       .init("shard", .string(shard.description)),

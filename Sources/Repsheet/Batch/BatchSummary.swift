@@ -24,8 +24,6 @@ public struct BatchSummary: Sendable {
     public var diagnostic: Diagnostic
   }
 
-  var hasFailed: Bool { problems.contains { $0.kind != .refused } }
-
   public var documents: Int { written + unchanged + refused + unreadable + unwritable }
 
   mutating func add(_ record: BatchRecord) {

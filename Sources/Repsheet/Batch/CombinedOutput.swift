@@ -37,4 +37,11 @@ struct CombinedOutput {
   }
 
   func discard() { draft.discard() }
+
+  /// Why there is no file.
+  var leftOut: Diagnostic {
+    Diagnostic(
+      .warning, file: path, message: "is not written, as not all documents were printed",
+      hint: "run again with --resume")
+  }
 }

@@ -40,10 +40,14 @@ struct OutputFolder: Sendable {
   ///   - turn: of the document, so that no two workers write to one temporary file.
   /// - Returns: the path.
   func write(_ pdf: [UInt8], name: String, turn: Int) throws(OutputFile.Failure) -> String {
-    let draft = try OutputFile.Draft(
-      "\(name).pdf", in: path, temporary: "\(mark)\(getpid()).\(turn)\(Self.suffix)")
-    try draft.write(pdf)
+    try draft("\(name).pdf", mark: String(turn)).write(pdf)
     return self.file(name)
+  }
+
+  /// - Parameter mark: sets the unfinished file apart from others of this process.
+  func draft(_ name: String, mark: String) throws(OutputFile.Failure) -> OutputFile.Draft {
+    try OutputFile.Draft(
+      name, in: path, temporary: "\(self.mark)\(getpid()).\(mark)\(Self.suffix)")
   }
 
   func file(_ name: String) -> String { path.appending("\(name).pdf").string }
