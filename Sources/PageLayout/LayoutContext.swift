@@ -5,6 +5,8 @@ package struct LayoutContext {
   package let typesetter: Typesetter
   /// Which side reading begins on: rows and margins are mirrored for right-to-left scripts.
   package let direction: Paragraph.Direction
+  /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
+  package var longestWord = Double.infinity
 
   package init(typesetter: Typesetter, direction: Paragraph.Direction = .leftToRight) {
     self.typesetter = typesetter
@@ -14,5 +16,12 @@ package struct LayoutContext {
   /// Where something that begins `start` points from the edge where reading begins has its left edge.
   package func left(start: Double, width: Double, within total: Double) -> Double {
     direction == .leftToRight ? start : total - start - width
+  }
+
+  /// The width that the longest word of a paragraph needs so as not to be torn, in points.
+  package func wordWidth(of paragraph: Paragraph) -> Double {
+    let width = typesetter.minimumWidth(of: paragraph)
+    guard longestWord.isFinite else { return width }
+    return min(width, longestWord * (paragraph.spans.map(\.style.size).max() ?? 0))
   }
 }

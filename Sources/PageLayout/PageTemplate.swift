@@ -14,11 +14,20 @@ package struct PageTemplate {
   package var footerGap: Double
   /// Whether the last page's content may stretch to the page's height.
   package var lastPage: LastPage
+  /// What the first page's header is to those who listen.
+  package var firstHeader = FirstHeader.furniture
   /// What stands above and below the content of a page. The height may not depend on the page count.
   package var header: (PageNumber) -> (any LayoutElement)?
   package var footer: (PageNumber) -> (any LayoutElement)?
 
   package enum LastPage: Hashable, Sendable { case endsWithContent, stretches }
+
+  package enum FirstHeader: Hashable, Sendable {
+    /// Like that of the other pages, and left out in reading aloud.
+    case furniture
+    /// It stands there once, and is where the document begins.
+    case content
+  }
 
   package init(
     size: Size, margins: Insets, columns: Int = 1, columnGap: Double = 0, headerGap: Double = 0,
@@ -39,6 +48,11 @@ package struct PageTemplate {
 
   /// Between the side margins, in points.
   package var contentWidth: Double { size.width - margins.start - margins.end }
+
+  /// Of one column, in points.
+  package var columnWidth: Double {
+    (contentWidth - columnGap * Double(columns - 1)) / Double(columns)
+  }
 }
 
 /// A page among all pages, both counted from 1.

@@ -40,8 +40,7 @@ package struct Paginator {
     _ number: Int, from content: any LayoutElement, context: LayoutContext
   ) throws(Diagnostic) -> (Frame, remainder: (any LayoutElement)?) {
     let area = contentArea(PageNumber(number, of: number), context)
-    let columns = Double(template.columns)
-    let width = (area.width - template.columnGap * (columns - 1)) / columns
+    let width = template.columnWidth
     var body = Frame(size: template.size)
     var rest = content
     for column in 0..<template.columns {
@@ -74,9 +73,10 @@ package struct Paginator {
       hint: "take larger paper or smaller margins")
   }
 
-  /// What the first page has room for between its header and footer, in points.
-  package func contentSize(in context: LayoutContext) -> Size {
-    contentArea(PageNumber(1, of: 1), context).size
+  /// What every page has room for between its header and footer, in points: the first may differ from
+  /// the others, and an odd one from an even one.
+  package func contentHeight(in context: LayoutContext) -> Double {
+    (1...3).map { contentArea(PageNumber($0, of: $0), context).height }.min() ?? 0
   }
 
   private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {
@@ -105,7 +105,12 @@ package struct Paginator {
     if let header = template.header(page),
       case .complete(let frame) = header.place(in: room, context: context)
     {
-      whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: Point(x: x, y: template.margins.top))
+      let place = Point(x: x, y: template.margins.top)
+      if page.isFirst, template.firstHeader == .content {
+        whole.items.insert(contentsOf: frame.items.map { Placed($0.item, at: $0.origin + place) }, at: 0)
+      } else {
+        whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: place)
+      }
     }
     if let footer = template.footer(page),
       case .complete(let frame) = footer.place(in: room, context: context)

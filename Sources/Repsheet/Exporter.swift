@@ -19,8 +19,8 @@ public final class Exporter {
   }
 
   private let fonts: FontBook
-  private let typesetter: Typesetter
-  private let figures = FigureLibrary()
+  let typesetter: Typesetter
+  let figures = FigureLibrary()
   private let renderer = PDFRenderer()
   private var layouts: [String: LayoutSource] = [:]
   private var labels: [String: Labels] = [:]
@@ -51,8 +51,9 @@ public final class Exporter {
     if let units = options.units { document.units = units }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
-      let (layout, layoutDiagnostics) = try layout(options.layout ?? Self.layout(for: document))
-      diagnostics += layoutDiagnostics
+      let read = try layout(options.layout ?? Self.layout(for: document))
+      diagnostics += read.diagnostics
+      guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let workouts = try workouts(options.workout, of: document)
       let exercises = Self.exercises(of: workouts, in: document)
       diagnostics += figures.diagnostics(about: exercises)
@@ -90,18 +91,14 @@ public final class Exporter {
   /// The layout where nobody names one.
   private static func layout(for document: RepsheetDocument) -> String { "card" }
 
-  private func layout(_ name: String) throws(Diagnostic) -> (LayoutSource, [Diagnostic]) {
-    if let known = layouts[name] { return (known, []) }
+  private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
+    if let known = layouts[name] { return Diagnosed(known) }
     let read = try LayoutLibrary.layout(name)
-    guard let layout = read.value else {
-      throw read.diagnostics.first
-        ?? Diagnostic(.error, file: name, message: "is no layout")
-    }
-    layouts[name] = layout
-    return (layout, read.diagnostics)
+    layouts[name] = read.value
+    return read
   }
 
-  private func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
+  func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
     let names = BundledFiles.names(in: "layouts/labels")
     let wanted = [language.text, language.base.text].map { $0.lowercased() }
     let name = wanted.first { names.contains($0) }
@@ -146,7 +143,7 @@ public final class Exporter {
     return [workout]
   }
 
-  private static func exercises(
+  static func exercises(
     of workouts: [Workout], in document: RepsheetDocument
   ) -> [Exercise] {
     var seen: Set<String> = []

@@ -6,11 +6,28 @@ public enum LayoutLibrary {
   /// The names of the bundled layouts, in order.
   public static var names: [String] { BundledFiles.names(in: "layouts") }
 
-  /// A line about each bundled layout: its name and what it is for.
-  public static var summaries: [(name: String, title: String)] {
+  /// What a list says about a bundled layout.
+  public struct Summary: Sendable {
+    public let name: String
+    /// Such as "Workout card".
+    public let title: String
+    /// What it is for, in a line.
+    public let purpose: String
+    /// Where nobody asks for another.
+    public let paper: Paper
+    public let orientation: Orientation?
+  }
+
+  /// A line about each bundled layout.
+  public static var summaries: [Summary] {
     names.compactMap { name in
-      text(of: name).flatMap { LayoutSource.read($0, checking: .whatIsUsed).value }
-        .map { (name, $0.title) }
+      guard
+        let layout = text(of: name).flatMap({ LayoutSource.read($0, checking: .whatIsUsed).value })
+      else { return nil }
+      let parts = layout.title.split(separator: ": ", maxSplits: 1).map(String.init)
+      return Summary(
+        name: name, title: parts[0], purpose: parts.count > 1 ? parts[1] : "", paper: layout.paper,
+        orientation: layout.orientation)
     }
   }
 
@@ -20,23 +37,25 @@ public enum LayoutLibrary {
     return BundledFiles.bytes(of: path).map { SourceFile(name: path, bytes: Array($0)) }
   }
 
-  /// All that is wrong with a layout file.
-  public static func check(_ file: SourceFile) -> [Diagnostic] {
-    LayoutSource.read(file).diagnostics
+  /// Whether a layout is meant by its path: a name with a slash or a dot.
+  public static func isPath(_ nameOrPath: String) -> Bool {
+    nameOrPath.contains("/") || nameOrPath.contains(".")
   }
 
-  /// A layout by its name, or by the path of a file: a name with a slash or a dot is a path.
+  /// A layout's file by its name, or by its path.
+  /// - Throws: a diagnostic where there is none of that name, or where the file can't be read.
+  public static func file(_ nameOrPath: String) throws(Diagnostic) -> SourceFile {
+    if isPath(nameOrPath) { return try InputFile.read(nameOrPath) }
+    if let file = text(of: nameOrPath) { return file }
+    let near = NearestName.of(nameOrPath, among: names)
+    throw Diagnostic(
+      .error, message: "there is no layout \"\(nameOrPath)\"",
+      hint: near.map { "did you mean \"\($0)\"?" }
+        ?? "there are \(names.joined(separator: ", ")); a file is given by its path, such as ./mine.json")
+  }
+
   static func layout(_ nameOrPath: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
-    if nameOrPath.contains("/") || nameOrPath.contains(".") {
-      return LayoutSource.read(try InputFile.read(nameOrPath))
-    }
-    guard let file = text(of: nameOrPath) else {
-      let near = NearestName.of(nameOrPath, among: names)
-      throw Diagnostic(
-        .error, message: "there is no layout \"\(nameOrPath)\"",
-        hint: near.map { "did you mean \"\($0)\"?" }
-          ?? "there are \(names.joined(separator: ", ")); a file is given by its path, such as ./mine.json")
-    }
-    return LayoutSource.read(file, checking: .whatIsUsed)
+    LayoutSource.read(
+      try file(nameOrPath), checking: isPath(nameOrPath) ? .everything : .whatIsUsed)
   }
 }

@@ -7,13 +7,21 @@ struct LayoutsCommand: ParsableCommand {
     subcommands: [List.self, Show.self, Check.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the bundled layouts.")
+    static let configuration = CommandConfiguration(abstract: "List the bundled layouts: name, paper, what it is and what it is for.")
 
     func run() {
-      let width = (LayoutLibrary.names.map(\.count).max() ?? 0) + 2
-      for layout in LayoutLibrary.summaries {
-        let gap = String(repeating: " ", count: width - layout.name.count)
-        print(layout.name + gap + layout.title)
+      let rows = LayoutLibrary.summaries.map { layout in
+        [
+          layout.name, [layout.paper.name, layout.orientation?.rawValue].compactMap { $0 }.joined(separator: " "),
+          [layout.title, layout.purpose].filter { !$0.isEmpty }.joined(separator: ": "),
+        ]
+      }
+      let widths = (0..<2).map { column in (rows.map { $0[column].count }.max() ?? 0) + 2 }
+      for row in rows {
+        let cells = zip(row, widths).map { cell, width in
+          cell + String(repeating: " ", count: width - cell.count)
+        }
+        print(cells.joined() + row[2])
       }
     }
   }
@@ -36,23 +44,35 @@ struct LayoutsCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Tell everything that is wrong with layout files.")
+      abstract: "Tell everything that is wrong with layout files.",
+      discussion: """
+        Reads each file, lays it out with the samples on the paper that it names and on the largest \
+        paper of each rule under "papers", and tells what is unknown, impossible or too narrow. \
+        Says nothing when all is well.
+        """)
 
-    @Argument(help: "Layout files.", completion: .file(extensions: ["json"]))
-    var files: [String]
+    @Argument(
+      help: "Layout files, or names of bundled layouts.", completion: .file(extensions: ["json"]))
+    var layouts: [String]
 
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
+      let exporter: Exporter
+      do throws(Diagnostic) {
+        exporter = try Exporter()
+      } catch {
+        _ = reporting.report([error])
+        throw ExitCode.refused
+      }
       var worst = ExitCode.success
-      for path in files {
+      for layout in layouts {
         do throws(Diagnostic) {
-          if reporting.report(LayoutLibrary.check(try InputFile.read(path))), worst == .success {
-            worst = .refused
-          }
+          let problems = exporter.check(layout: try LayoutLibrary.file(layout))
+          if reporting.report(problems), worst == .success { worst = .refused }
         } catch {
           _ = reporting.report([error])
-          worst = .unreadable
+          worst = LayoutLibrary.isPath(layout) ? .unreadable : worst == .success ? .refused : worst
         }
       }
       if worst != .success { throw worst }

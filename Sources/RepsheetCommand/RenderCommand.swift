@@ -45,6 +45,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let exporter = try makeExporter()
+    try readLayout()
     var worst = ExitCode.success
     for input in inputs {
       let code = render(input, exporter)
@@ -59,6 +60,17 @@ struct RenderCommand: ParsableCommand {
     } catch {
       _ = reporting.report([error])
       throw ExitCode.refused
+    }
+  }
+
+  /// A layout that isn't there is told once, before any document is read.
+  private func readLayout() throws {
+    guard let layout = choice.layout, LayoutLibrary.isPath(layout) else { return }
+    do throws(Diagnostic) {
+      _ = try LayoutLibrary.file(layout)
+    } catch {
+      _ = reporting.report([error])
+      throw ExitCode.unreadable
     }
   }
 

@@ -1,7 +1,12 @@
 import WorkoutModel
 
-/// The parts of a document that a layout may have a place for. What is there and has none is told.
+/// The parts of a document that a layout may have a place for. What is there and has none is told, and
+/// layout files ask by these names whether something is there.
 package enum DocumentMember: String, CaseIterable, Sendable {
+  case title
+  case date
+  case brandName = "brand.name"
+  case clientName = "client.name"
   case subtitle
   case notes
   case brandContact = "brand.contact"
@@ -44,10 +49,17 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case video = "exercises.video"
   case source = "exercises.source"
 
+  /// What a sheet may do without, and nobody misses: whose it is and what it is called.
+  static let unmissed: Set<DocumentMember> = [.title, .date, .brandName, .clientName]
+
   /// Whether what is printed has it.
   func isPresent(in sheet: SheetContext) -> Bool {
     let document = sheet.document
     switch self {
+    case .title: return sheet.title != nil
+    case .date: return document.date != nil
+    case .brandName: return document.brand?.name != nil
+    case .clientName: return sheet.client?.name != nil
     case .subtitle: return document.subtitle != nil
     case .notes: return !document.notes.isEmpty
     case .brandContact: return document.brand?.contact.isEmpty == false

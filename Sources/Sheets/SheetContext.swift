@@ -27,6 +27,10 @@ package struct SheetContext {
   /// How much is said of single exercises, by their place among ``items``, where that is not what the
   /// layout says of all.
   var details: [Int: ExerciseText.Detail] = [:]
+  /// Of the names of exercises among the headings, where the layout puts exercises together itself.
+  var nameLevel = 2
+  /// Where parts are held to the width that they have; nil where the layout is known to be wide enough.
+  var room: ColumnRoom?
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 

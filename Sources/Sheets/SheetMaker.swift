@@ -60,24 +60,32 @@ package struct SheetMaker {
   ) -> Diagnosed<[Page]> {
     let size = pageSize
     var best: Attempt?
-    var failure: Diagnostic?
+    var failure: [Diagnostic] = []
     for layout in attempts(for: size) {
-      let sheet = context(layout, size, workout, document, client)
+      let impossible = layout.page.problems(on: paper)
+      guard impossible.isEmpty else {
+        if failure.isEmpty { failure = impossible }
+        continue
+      }
+      var sheet = context(layout, size, workout, document, client)
+      let room = ColumnRoom(on: paper)
+      if source.scrutiny == .everything { sheet.room = room }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
+        guard room.diagnostics.isEmpty else {
+          if failure.isEmpty { failure = room.diagnostics }
+          continue
+        }
         if attempt.pages.count < best?.pages.count ?? .max { best = attempt }
         // Better than the pages that are meant is none; and what takes a booklet, no tightening makes a card.
         let pages = attempt.pages.count
         if pages <= source.expectedPages ?? 1 || pages > Self.booklet { break }
       } catch {
-        failure = failure ?? error
+        if failure.isEmpty { failure = reasons(for: error, layout, size, sheet, room) }
       }
     }
     var diagnostics = typesetter.takeDiagnostics()
-    guard let best else {
-      if let failure { diagnostics.append(failure) }
-      return Diagnosed(nil, diagnostics)
-    }
+    guard let best else { return Diagnosed(nil, diagnostics + failure) }
     let fullest = spoken(best, size)
     diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
@@ -119,8 +127,7 @@ package struct SheetMaker {
 
     /// What its blocks have a place for, and what was put back.
     var printed: Set<DocumentMember> {
-      var printed = (layout.header + layout.blocks + layout.footer)
-        .reduce(into: Set<DocumentMember>()) { $0.formUnion($1.prints) }
+      var printed = (layout.header + layout.blocks + layout.footer).printed(in: sheet)
       if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
       return printed
     }
@@ -156,31 +163,70 @@ package struct SheetMaker {
   private func paginate(
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) throws(Diagnostic) -> [Frame] {
-    func furniture(_ blocks: [any SheetBlock]) -> (PageNumber) -> (any LayoutElement)? {
+    let template = template(layout, size, sheet)
+    return try Paginator(template: template)
+      .pages(of: content(layout, template, sheet), context: sheet.layout)
+  }
+
+  private func template(
+    _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
+  ) -> PageTemplate {
+    func furniture(_ blocks: [ArrangedBlock]) -> (PageNumber) -> (any LayoutElement)? {
       { page in
         var sheet = sheet
         sheet.page = page
-        let children = blocks.flatMap { $0.children(in: sheet) }
+        let children = blocks.children(in: sheet)
         return children.isEmpty ? nil : Column(children)
       }
     }
     let page = layout.page
-    let template = PageTemplate(
+    var template = PageTemplate(
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
-    let paginator = Paginator(template: template)
+    if layout.header.contains(where: { $0.condition == .page(.first) }) {
+      template.firstHeader = .content
+    }
+    return template
+  }
+
+  private func content(
+    _ layout: LayoutFile, _ template: PageTemplate, _ sheet: SheetContext
+  ) -> any LayoutElement {
     var body = sheet
-    body.contentHeight = paginator.contentSize(in: sheet.layout).height
-    let content = Column(layout.blocks.flatMap { $0.children(in: body) })
-    return try paginator.pages(of: content, context: sheet.layout)
+    body.contentHeight = Paginator(template: template).contentHeight(in: sheet.layout)
+    body.contentWidth = template.columnWidth
+    return Column(layout.blocks.children(in: body))
+  }
+
+  /// Why pages can't be made: columns that are too narrow for what stands in them, else what the
+  /// paginator says.
+  private func reasons(
+    for error: Diagnostic, _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext,
+    _ room: ColumnRoom
+  ) -> [Diagnostic] {
+    guard sheet.room == nil else {
+      return room.diagnostics.isEmpty ? [error] : room.diagnostics
+    }
+    // A bundled layout is not measured before it fails, and nobody can edit it in its place.
+    var measured = sheet
+    measured.room = room
+    let template = template(layout, size, measured)
+    _ = content(layout, template, measured)
+    return room.diagnostics.isEmpty
+      ? [error]
+      : room.diagnostics.map {
+        Diagnostic(
+          .error, message: "the layout \(layout.name) does not fit: \($0.message)",
+          hint: "take larger paper")
+      }
   }
 
   private func warnings(about attempt: Attempt) -> [Diagnostic] {
     let layout = attempt.layout
     let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
-      !printed.contains($0) && $0.isPresent(in: attempt.sheet)
+      !printed.contains($0) && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.sheet)
     }
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {
@@ -206,5 +252,7 @@ package struct SheetMaker {
 
 extension LayoutFile {
   /// Its list of exercises; nil where it has none.
-  fileprivate var exercises: ExerciseList? { blocks.lazy.compactMap { $0 as? ExerciseList }.first }
+  fileprivate var exercises: ExerciseList? {
+    blocks.lazy.compactMap { $0.block as? ExerciseList }.first
+  }
 }

@@ -17,13 +17,15 @@ struct LayoutFileTests {
     try folder.write(card.replacing(old, with: new, maxReplacements: 1), to: "mine.json")
   }
 
-  @Test(arguments: ["card", "handout"])
+  @Test(arguments: ["card", "handout", "log", "pocket", "stations", "team"])
   func `a layout that is shown is the file itself, and checks`(_ name: String) throws {
     let shown = try Command.run("layouts", "show", name, in: folder)
     #expect(try shown.bytes == Repository.bytes(of: "layouts/\(name).json"))
     try folder.write(shown.bytes, to: "mine.json")
     let check = try Command.run("layouts", "check", "mine.json", in: folder)
     #expect(check.status == Exit.success && check.bytes.isEmpty && check.complaints == "")
+    let named = try Command.run("layouts", "check", name, in: folder)
+    #expect(named.status == Exit.success && named.complaints == "")
   }
 
   @Test func `a copied card that is edited prints by its path`() throws {
@@ -63,5 +65,59 @@ struct LayoutFileTests {
     let check = try Command.run("layouts", "check", "missing.json", in: folder)
     #expect(check.status == Exit.unreadable)
     #expect(check.complaints == "missing.json: error: can't be read: no such file or directory\n")
+  }
+
+  @Test func `a layout file that is not there is told as input that can't be read`() throws {
+    let output = try Command.run("render", "in.json", "--layout", "./missing.json", in: folder)
+    #expect(output.status == Exit.unreadable)
+    #expect(output.complaints == "./missing.json: error: can't be read: no such file or directory\n")
+    #expect(try folder.names == ["in.json"])
+  }
+
+  @Test func `all that is wrong is told at once, by check and by render`() throws {
+    try folder.write(
+      """
+      {
+        "name": "mine",
+        "page": { "margins": { "start": 300, "end": 290 } },
+        "colors": { "acent": "#000" },
+        "type": { "name": { "color": "akzent" } },
+        "blocks": [
+          { "block": "title", "when": "client.precaution" },
+          { "block": "row", "cells": [ { "width": "much", "blocks": [] } ] },
+          { "block": "steps" },
+          { "block": "text", "text": "For {client.nam}" }
+        ],
+        "papers": [ { "min-width": "20 cm", "max-width": "10 cm" } ]
+      }
+      """, to: "mine.json")
+    let places = [
+      "/page/margins", "/colors/acent", "/type/name/color", "/blocks/0/when", "/blocks/1/cells/0/width",
+      "/blocks/2/block", "/blocks/3/text", "/papers/0/max-width",
+    ]
+    for command in [["layouts", "check", "mine.json"], ["render", "in.json", "--layout", "mine.json"]] {
+      let output = try Command.run(command + ["--diagnostics", "json"], in: folder)
+      #expect(output.status == Exit.refused)
+      let problems = try Problem.all(in: output.complaints)
+      #expect(problems.map(\.pointer) == places, "\(output.complaints)")
+      #expect(problems.allSatisfy { $0.file == "mine.json" && $0.line != nil && $0.column != nil && $0.hint != nil || $0.pointer == "/blocks/1/cells/0/width" })
+    }
+  }
+
+  @Test func `what is too narrow on a paper that the file speaks of is found by the check`() throws {
+    try folder.write(
+      """
+      { "name": "mine", "blocks": [ { "block": "each", "of": "exercises", "blocks": [
+          { "block": "row", "cells": [ { "width": "1/5", "blocks": [ { "block": "boxes" } ] }, { "blocks": [] } ] } ] } ],
+        "papers": [ { "max-width": "80 mm", "page": { "margins": 20 } } ] }
+      """, to: "mine.json")
+    let check = try Command.run("layouts", "check", "mine.json", in: folder)
+    #expect(check.status == Exit.refused)
+    #expect(
+      check.complaints.split(separator: "\n").first.map(String.init)
+        == "mine.json:2:64: error: /blocks/0/blocks/0/cells/0/blocks/0: the block boxes needs 41 pt (14 mm) of width and has 32 pt (11 mm) on index-3x5",
+      "\(check.complaints)")
+    // On its own paper it is wide enough.
+    #expect(try Command.run("render", "in.json", "--layout", "mine.json", in: folder).status == Exit.success)
   }
 }

@@ -51,7 +51,7 @@ struct SchemaTests {
   }
 
   @Test func `the schema of layouts is valid and accepts the bundled layouts`() throws {
-    let layouts = ["card", "handout"].map { Repository.url(of: "layouts/\($0).json").path(percentEncoded: false) }
+    let layouts = ["card", "handout", "log", "pocket", "stations", "team"].map { Repository.url(of: "layouts/\($0).json").path(percentEncoded: false) }
     #expect(try refused("layout", layouts) == [])
   }
 
@@ -113,5 +113,34 @@ struct SchemaTests {
         "/", "/page", "/page/margins", "/colors", "/type", "/type/title", "/blocks/0", "/footer/0", "/papers/0",
         "/papers/0/page/margins", "/papers/0/options/exercises", "/attempts/1", "/attempts/1/options",
       ])
+  }
+
+  @Test func `the schema of layouts accepts the tutorial's files, and refuses what is broken in them`() throws {
+    let page = try Repository.text(of: "Sources/Repsheet/Repsheet.docc/MakeYourOwnLayout.md")
+    let files = page.matches(of: /```json\n([^`]*)```/).map { String($0.output.1) }
+    let breaks = [
+      ("\"when\": { \"page\": \"first\" }", "\"when\": { \"page\": \"last\" }"),
+      ("\"when\": \"client.precautions\"", "\"when\": \"client.precaution\""),
+      ("\"when\": { \"not\": {", "\"when\": { \"no\": {"), ("\"width\": \"1/3\"", "\"width\": \"third\""),
+      ("\"of\": \"exercises\"", "\"of\": \"exercise\""), ("\"block\": \"steps\"", "\"block\": \"stops\""),
+      ("\"color\": \"accent\"", "\"color\": \"akzent\""), ("\"style\": \"heading\"", "\"style\": \"header\""),
+      ("\"wording\": \"sentences\"", "\"wordings\": \"sentences\""), ("\"cells\": [", "\"cell\": ["),
+    ]
+    var names: [String] = []
+    for (index, file) in files.enumerated() {
+      try folder.write(file, to: "good-\(index).json")
+      names.append("good-\(index).json")
+    }
+    #expect(try refused("layout", names.map { folder.path(of: $0) }) == [])
+    var broken: [String] = []
+    for (index, (old, new)) in breaks.enumerated() {
+      try #require(files[1].contains(old), "\(old)")
+      try folder.write(files[1].replacing(old, with: new, maxReplacements: 1), to: "bad-\(index).json")
+      broken.append("bad-\(index).json")
+      let check = try Command.run("layouts", "check", "bad-\(index).json", in: folder)
+      #expect(check.status == Exit.refused, "\(new)")
+    }
+    let refused = try refused("layout", broken.map { folder.path(of: $0) })
+    #expect(refused.map { $0.split(separator: " ").first.map(String.init) } == broken)
   }
 }

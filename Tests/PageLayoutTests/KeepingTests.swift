@@ -1,3 +1,4 @@
+import Diagnostics
 import Drawing
 import PageLayout
 import Testing
@@ -17,6 +18,26 @@ import Testing
     #expect(second?.frame?.marks().map(\.name) == ["continued", "n7", "n8", "n9", "n10", "n11"])
     let third = second?.remainder?.place(in: region(100, 60), context: context())
     #expect(third?.frame?.marks().map(\.name) == ["continued", "n12", "n13", "n14", "n15"])
+  }
+
+  @Test func `leaves the line out where there is no room for it and the rest`() {
+    let kept = KeepTogether(
+      Column([Block("a", height: 60), Block("b", height: 55)]),
+      continuation: Block("continued", height: 10))
+    let first = kept.place(in: region(100, 60), context: context())
+    let second = first.remainder?.place(in: region(100, 60), context: context())
+    #expect(second?.frame?.marks().map(\.name) == ["b"])
+  }
+
+  @Test func `says why where the rest fits on no page, rather than print the line for ever`() {
+    let kept = KeepTogether(
+      Column([Block("a", height: 60), Block("b", height: 90)]),
+      continuation: Block("continued", height: 10))
+    let paginator = Paginator(
+      template: PageTemplate(size: Size(width: 100, height: 60), margins: Insets(all: 0)))
+    #expect { try paginator.pages(of: kept, context: context()) } throws: { error in
+      (error as? Diagnostic)?.message.hasSuffix("b is 90.0 pt high") == true
+    }
   }
 }
 

@@ -12,6 +12,11 @@ struct LayoutReaderTests {
     LayoutSource.read(SourceFile(name: "t.json", bytes: Array(text.utf8)))
   }
 
+  /// Without a look at what it comes to on small paper.
+  private func use(_ text: String) -> Diagnosed<LayoutSource> {
+    LayoutSource.read(SourceFile(name: "t.json", bytes: Array(text.utf8)), checking: .whatIsUsed)
+  }
+
   /// What is told about a layout with some more members.
   private func problems(_ members: String) -> [String] {
     let read = read("{ \"name\": \"t\", \"blocks\": [ { \"block\": \"title\" } ], \(members) }")
@@ -105,7 +110,7 @@ struct LayoutReaderTests {
 
   @Test func `a paper rule holds for pages within its bounds, the later over the earlier`() throws {
     let source = try #require(
-      read("""
+      use("""
         { "name": "t", "page": { "margins": 10 }, "papers": [
             { "max-width": 300, "page": { "margins": 20, "columns": 2 } },
             { "max-width": 200, "page": { "margins": 30 } },

@@ -40,7 +40,7 @@ package struct FittedText: LayoutElement {
   }
 
   package func minimumWidth(in context: LayoutContext) -> Double {
-    sizes.last.map { context.typesetter.minimumWidth(of: $0) } ?? 0
+    sizes.last.map { context.wordWidth(of: $0) } ?? 0
   }
 
   private func chosen(width: Double, in context: LayoutContext) -> Paragraph? {

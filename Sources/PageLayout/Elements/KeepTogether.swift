@@ -20,10 +20,8 @@ package struct KeepTogether: LayoutElement {
         reason: "a part that stays together is higher than the \(Int(region.height)) pt that are left")
     }
     guard let continuation else { return placement }
-    let rest = Column([
-      Column.Child(continuation, keepsWithNext: true), Column.Child(remainder),
-    ])
-    return .partial(frame, remainder: KeepTogether(rest, continuation: continuation))
+    return .partial(
+      frame, remainder: Continuation(head: continuation, rest: remainder))
   }
 
   package func naturalWidth(in context: LayoutContext) -> Double {

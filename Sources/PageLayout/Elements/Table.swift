@@ -42,7 +42,7 @@ package struct Table: LayoutElement {
     var y = 0.0
     if !header.isEmpty {
       guard case .complete(let frame) = headerRow.place(in: room(region, y), context: context) else {
-        return .deferred(reason: "the header of a table does not fit")
+        return .deferred(reason: "the header of \(spokenName) does not fit")
       }
       placed.append((frame, 0))
       y = frame.size.height
@@ -71,13 +71,16 @@ package struct Table: LayoutElement {
     _ index: Int, _ placed: [(frame: Frame, y: Double)], _ region: Region, _ context: LayoutContext
   ) -> Placement {
     guard index > 0 else {
-      return .deferred(reason: "a table's header and first row are higher than \(Int(region.height)) pt")
+      return .deferred(
+        reason: "the header and first row of \(spokenName) are higher than \(Int(region.height)) pt")
     }
     var rest = self
     rest.rows = Array(rows[index...])
     rest.isRest = true
     return .partial(tagged(placed, region, isRest ? .continues : .begins), remainder: rest)
   }
+
+  private var spokenName: String { summary.map { "the table \"\($0)\"" } ?? "a table" }
 
   private func room(_ region: Region, _ y: Double) -> Region {
     Region(width: region.width, height: region.height - y, isFresh: region.isFresh && y == 0)

@@ -31,7 +31,7 @@ package struct TextBlock: LayoutElement {
   }
 
   package func minimumWidth(in context: LayoutContext) -> Double {
-    context.typesetter.minimumWidth(of: paragraph)
+    context.wordWidth(of: paragraph)
   }
 }
 

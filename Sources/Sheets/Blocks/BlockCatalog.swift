@@ -3,38 +3,73 @@ import JSONSource
 
 /// The blocks that a layout file can arrange.
 package enum BlockCatalog {
-  package static let all: [any SheetBlock.Type] = [
-    CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
-    FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
-    LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
-    SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
-    WorkoutNotesBlock.self, WriteLinesBlock.self,
+  package static let all: [any SheetBlock.Type] =
+    [
+      CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
+      FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
+      LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
+      SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
+      WorkoutNotesBlock.self, WriteLinesBlock.self,
+    ] + containers + exerciseParts
+
+  /// What other blocks are arranged with, and what stands between them.
+  private static let containers: [any SheetBlock.Type] = [
+    ColumnBlock.self, EachBlock.self, KeepTogetherBlock.self, PageBreakBlock.self, PanelBlock.self,
+    RowBlock.self, RuleBlock.self, SpacerBlock.self, WordsBlock.self,
+  ]
+
+  /// What an exercise is put together from.
+  private static let exerciseParts: [any SheetBlock.Type] = [
+    BlockHeadingBlock.self, BoxesBlock.self, EquipmentBlock.self, FigureBlock.self,
+    LadderBlock.self, LevelBlock.self, MistakesBlock.self, MusclesBlock.self, NameBlock.self,
+    NumberBlock.self, PlanBlock.self, PrecautionsBlock.self, SetupBlock.self, StepsBlock.self,
+    SummaryBlock.self, TipsBlock.self, VideoBlock.self,
   ]
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.
-  static func decode(_ value: ValueReader, options: JSONNode?) -> (any SheetBlock)? {
+  static func decode(_ value: ValueReader, _ blocks: BlockReader) -> ArrangedBlock? {
     let named = value.object("a block") { reader in
       // Its options are read below, by the block that it turns out to be.
       defer { _ = reader.others() }
-      return type(reader)
+      return type(reader, blocks.scope)
     }
     guard let type = named else { return nil }
-    let node = options?[type.name].map { value.node.overlaid(with: $0) } ?? value.node
-    let block = ValueReader(node, name: value.name, findings: value.findings)
-    return block.object("the block \(type.name)") { reader in
+    let changes = blocks.options?[type.name]
+    let node = changes.map { value.node.overlaid(with: $0) } ?? value.node
+    var blocks = blocks
+    // What options put inside of a block would be put inside of itself without end.
+    if let changes, changes["blocks"] != nil || changes["cells"] != nil {
+      blocks.options = blocks.options?.without([type.name])
+    }
+    let laidOver = ValueReader(node, name: value.name, findings: value.findings)
+    return laidOver.object("the block \(type.name)") { reader in
       _ = reader["block"]
-      return type.init(reader)
+      let condition = reader["when"].map { Condition($0, in: blocks.scope) }
+      let block: (any SheetBlock)?
+      if let scoped = type as? any ScopedBlock.Type {
+        block = scoped.init(reader, blocks)
+      } else {
+        block = type.init(reader)
+      }
+      return block.map {
+        ArrangedBlock(block: $0, condition: condition ?? nil, location: value.location)
+      }
     }
   }
 
-  private static func type(_ reader: ObjectReader) -> (any SheetBlock.Type)? {
+  private static func type(_ reader: ObjectReader, _ scope: BlockScope) -> (any SheetBlock.Type)? {
     guard let value = reader.require("block"), let name = value.string() else { return nil }
-    if let type = all.first(where: { $0.name == name }) { return type }
-    let names = all.map { $0.name }
-    value.error(
-      "there is no block \"\(name)\"",
-      hint: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
-        ?? "there are \(names.sorted().joined(separator: ", "))")
-    return nil
+    guard let type = all.first(where: { $0.name == name }) else {
+      let names = all.map { $0.name }
+      value.error(
+        "there is no block \"\(name)\"",
+        hint: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
+          ?? "there are \(names.sorted().joined(separator: ", "))")
+      return nil
+    }
+    if let refusal = type.place.refusal(in: scope) {
+      value.error("the block \(name) \(refusal.reason)", hint: refusal.hint)
+    }
+    return type
   }
 }

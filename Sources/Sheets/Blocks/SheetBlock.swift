@@ -9,11 +9,20 @@ package protocol SheetBlock: Sendable {
   /// Its options and what they may be, for the schema of layout files.
   static var options: [JSONValue.Member] { get }
 
+  /// Where layout files may put it.
+  static var place: BlockPlace { get }
+
   /// Reads its options; those that are wrong are told to the reader's findings.
   init?(_ options: ObjectReader)
 
   /// The parts of the document that it has a place for.
   var prints: Set<DocumentMember> { get }
+
+  /// The same for one sheet: what is left out by a condition has no place there.
+  func printed(in sheet: SheetContext) -> Set<DocumentMember>
+
+  /// Whether the space above it is its own affair, so that a list's gap is not added to it.
+  var bringsItsSpace: Bool { get }
 
   /// What it puts on the page, top to bottom; nothing where the document has nothing for it.
   func children(in sheet: SheetContext) -> [Column.Child]
@@ -22,5 +31,36 @@ package protocol SheetBlock: Sendable {
 extension SheetBlock {
   package static var options: [JSONValue.Member] { [] }
 
+  package static var place: BlockPlace { .anywhere }
+
   package var prints: Set<DocumentMember> { [] }
+
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> { prints }
+
+  package var bringsItsSpace: Bool { false }
+}
+
+/// A block whose options depend on what it stands in.
+package protocol ScopedBlock: SheetBlock {
+  /// Reads its options; `blocks` knows what is around it, and reads the blocks inside of it.
+  init?(_ options: ObjectReader, _ blocks: BlockReader)
+}
+
+extension ScopedBlock {
+  package init?(_ options: ObjectReader) {
+    self.init(options, BlockReader(scope: BlockScope(place: .content)))
+  }
+}
+
+/// A block that other blocks stand in.
+package protocol ContainerBlock: ScopedBlock {
+  var inner: [ArrangedBlock] { get }
+}
+
+extension ContainerBlock {
+  package var prints: Set<DocumentMember> {
+    inner.reduce(into: []) { $0.formUnion($1.block.prints) }
+  }
+
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> { inner.printed(in: sheet) }
 }

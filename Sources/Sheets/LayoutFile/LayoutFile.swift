@@ -1,3 +1,4 @@
+import Diagnostics
 import Drawing
 package import PageLayout
 
@@ -8,9 +9,9 @@ package struct LayoutFile: Sendable {
   package var title: String
   package var page: PageShape
   package var theme: Theme
-  package var header: [any SheetBlock]
-  package var blocks: [any SheetBlock]
-  package var footer: [any SheetBlock]
+  package var header: [ArrangedBlock]
+  package var blocks: [ArrangedBlock]
+  package var footer: [ArrangedBlock]
 
   /// A page's measures in points.
   package struct PageShape: Hashable, Sendable {
@@ -21,5 +22,8 @@ package struct LayoutFile: Sendable {
     package var footerGap = 6.0
     /// Whether spare height is shared out on the last page.
     package var lastPage = PageTemplate.LastPage.endsWithContent
+    /// Where the file says what its margins and its columns are; nil where it leaves it open.
+    var marginsLocation: SourceLocation?
+    var columnsLocation: SourceLocation?
   }
 }

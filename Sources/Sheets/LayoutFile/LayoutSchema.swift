@@ -29,6 +29,11 @@ package enum LayoutSchema {
       "$defs": .object([
         .init("length", anyLength),
         .init("type-style", typeStyle),
+        .init("condition", Condition.schema),
+        .init(
+          "document-part",
+          described(
+            words(DocumentMember.self), "What warnings call a part of a document that is not printed")),
         .init("block", ["oneOf": .array(BlockCatalog.all.map { block($0) })]),
         .init(
           "changes",
@@ -76,9 +81,12 @@ package enum LayoutSchema {
       "From \(Int(range.lowerBound.rounded(.up))) to \(Int(range.upperBound)) pt")
   }
 
+  /// What stands in a block.
+  static let blocks: JSONValue = ["type": "array", "items": ["$ref": "#/$defs/block"]]
+
   // MARK: Parts
 
-  private static let ignored: JSONValue = ["^(x-|\\$schema$)": true]
+  static let ignored: JSONValue = ["^(x-|\\$schema$)": true]
 
   private static let attempts = JSONValue.Member(
     "attempts", ["type": "array", "items": ["$ref": "#/$defs/changes"]])
@@ -107,8 +115,7 @@ package enum LayoutSchema {
   ]
 
   private static var changes: [JSONValue.Member] {
-    let blocks: JSONValue = ["type": "array", "items": ["$ref": "#/$defs/block"]]
-    return [
+    [
       .init("page", page),
       .init(
         "colors",
@@ -189,7 +196,11 @@ package enum LayoutSchema {
       .init("required", ["block"]),
       .init(
         "properties",
-        .object([.init("block", ["const": .string(type.name)])] + type.options)),
+        .object(
+          [
+            .init("block", ["const": .string(type.name)]),
+            .init("when", ["$ref": "#/$defs/condition"]),
+          ] + type.options)),
       .init("patternProperties", ignored),
       .init("additionalProperties", false),
     ])

@@ -18,6 +18,8 @@ package struct LayoutSource: Sendable {
   package let fillsOnePage: Bool
   /// Whether it is meant to fill a front and a back.
   package let isTwoSided: Bool
+  /// How much of it was checked.
+  package private(set) var scrutiny = Scrutiny.everything
   private let base: JSONNode
   private let papers: [PaperRule]
   private let attempts: [JSONNode]
@@ -40,18 +42,39 @@ package struct LayoutSource: Sendable {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
-    let source = ValueReader(node, name: "the layout", findings: findings)
+    var source = ValueReader(node, name: "the layout", findings: findings)
       .object("a layout") { LayoutSource($0, node) }
+    source?.scrutiny = scrutiny
     var diagnostics = findings.diagnostics
     // A mistake is told once, however many papers and attempts it is laid under.
-    var places = Set(diagnostics.map(\.pointer))
+    let places = Set(diagnostics.map(\.pointer))
+    var told: Set<Diagnostic> = []
     let rest = scrutiny == .everything ? source?.checkEverything() ?? [] : []
     for diagnostic in rest
-    where places.insert(diagnostic.pointer).inserted {
+    where !places.contains(diagnostic.pointer) && told.insert(diagnostic).inserted {
       diagnostics.append(diagnostic)
+    }
+    diagnostics.sort {
+      ($0.position?.line ?? 0, $0.position?.column ?? 0)
+        < ($1.position?.line ?? 0, $1.position?.column ?? 0)
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : source, diagnostics)
+  }
+
+  /// The papers that the file speaks of: its own, and for each of its rules the largest with a name
+  /// that the rule holds for.
+  package var spokenPapers: [Paper] {
+    let own = paper.turned(orientation)
+    var papers = [own]
+    let all = Paper.named.flatMap { [$0.turned(.portrait), $0.turned(.landscape)] }
+    for rule in self.papers where !rule.holds(for: own.size) {
+      let largest = all.filter { rule.holds(for: $0.size) }.max {
+        $0.size.width * $0.size.height < $1.size.width * $1.size.height
+      }
+      if let largest, !papers.contains(largest) { papers.append(largest) }
+    }
+    return papers
   }
 
   /// The layouts to try for a page of `size`, in order; at least one.
@@ -116,11 +139,20 @@ package struct LayoutSource: Sendable {
       nodes.append(node)
       nodes += (rule.attempts ?? attempts).map { node.overlaid(with: $0) }
     }
-    return nodes.flatMap { node in
+    let mistakes = nodes.flatMap { node in
       let findings = Findings()
       _ = decode(node, findings)
       return findings.diagnostics
     }
+    return mistakes + impossiblePages
+  }
+
+  /// Margins and columns that leave no room on the papers that the file speaks of; each place once.
+  private var impossiblePages: [Diagnostic] {
+    var places: Set<SourcePosition?> = []
+    return spokenPapers.flatMap { paper in
+      attempts(for: paper.size).flatMap { $0.page.problems(on: paper) }
+    }.filter { places.insert($0.position).inserted }
   }
 
   private func decode(_ node: JSONNode, _ findings: Findings) -> LayoutFile? {
@@ -134,16 +166,22 @@ package struct LayoutSource: Sendable {
       _ = reader["page"]?.object("a page") { page.read($0) }
       let changes = reader["options"]
       let options = changes?.node
-      _ = changes?.object("options") { options in
-        for block in BlockCatalog.all { _ = options[block.name] }
-        return true
+      let named = changes?.object("options") { options in
+        BlockCatalog.all.compactMap { block in options[block.name].map { (block, $0) } }
       }
-      func blocks(_ member: String) -> [any SheetBlock] {
-        reader[member]?.list(entry: "a block") { BlockCatalog.decode($0, options: options) } ?? []
+      func blocks(_ member: String, _ place: BlockScope.Place) -> [ArrangedBlock] {
+        BlockReader(scope: BlockScope(place: place), options: options).blocks(reader[member])
       }
-      return LayoutFile(
-        name: name, title: title, page: page, theme: theme, header: blocks("header"),
-        blocks: blocks("blocks"), footer: blocks("footer"))
+      let layout = LayoutFile(
+        name: name, title: title, page: page, theme: theme, header: blocks("header", .furniture),
+        blocks: blocks("blocks", .content), footer: blocks("footer", .furniture))
+      // Options of blocks that are not on the page are held to what they may say all the same.
+      let all = layout.header + layout.blocks + layout.footer
+      for (block, value) in named ?? [] where !(block is any ScopedBlock.Type) {
+        guard !all.contains(name: block.name) else { continue }
+        _ = value.object("the block \(block.name)") { block.init($0) != nil }
+      }
+      return layout
     }
   }
 }
@@ -170,9 +208,14 @@ struct PaperRule: Sendable {
   private static func range(
     _ reader: ObjectReader, _ low: String, _ high: String
   ) -> ClosedRange<Double> {
-    let low = reader[low]?.points(in: 0...15000) ?? 0
-    let high = reader[high]?.points(in: 0...15000) ?? .infinity
-    return low...max(low, high)
+    let least = reader[low]?.points(in: 0...15000) ?? 0
+    let value = reader[high]
+    let most = value?.points(in: 0...15000) ?? .infinity
+    if most < least {
+      value?.error(
+        "\(high) is smaller than \(low): no paper is so", hint: "swap the two, or leave one out")
+    }
+    return least...max(least, most)
   }
 }
 
@@ -180,8 +223,12 @@ extension LayoutFile.PageShape {
   mutating func read(_ reader: ObjectReader) {
     if let value = reader["margins"], let margins = value.insets(over: margins, in: 0...400) {
       self.margins = margins
+      marginsLocation = value.location
     }
-    if let columns = reader["columns"]?.count(in: 1...6) { self.columns = columns }
+    if let value = reader["columns"], let columns = value.count(in: 1...6) {
+      self.columns = columns
+      columnsLocation = value.location
+    }
     if let gap = reader["column-gap"]?.points(in: 0...200) { columnGap = gap }
     if let gap = reader["header-gap"]?.points(in: 0...200) { headerGap = gap }
     if let gap = reader["footer-gap"]?.points(in: 0...200) { footerGap = gap }

@@ -4,9 +4,9 @@ import PageLayout
 
 extension ValueReader {
   /// A length in points: a number is points, a text has a unit (`"10 mm"`, `"1 cm"`, `"0.5 in"`, `"24 pt"`).
-  func points(in range: ClosedRange<Double>) -> Double? {
+  func points(in range: ClosedRange<Double>, otherwise spoken: String? = nil) -> Double? {
     let expected =
-      "a length from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)) pt, such as 24 or \"10 mm\""
+      spoken ?? "a length from \(Self.plain(range.lowerBound)) to \(Self.plain(range.upperBound)) pt, such as 24 or \"10 mm\""
     switch node.kind {
     case .number(let text):
       if let value = Double(text), range.contains(value) { return value }

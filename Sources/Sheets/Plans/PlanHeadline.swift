@@ -27,7 +27,7 @@ struct PlanHeadline: LayoutElement {
   }
 
   func minimumWidth(in context: LayoutContext) -> Double {
-    settings.last.map { context.typesetter.minimumWidth(of: $0.value) } ?? 0
+    settings.last.map { context.wordWidth(of: $0.value) } ?? 0
   }
 
   /// The first setting whose words stand beside the value in two lines at most; nil for none.

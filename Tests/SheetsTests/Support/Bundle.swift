@@ -21,7 +21,8 @@ enum Bundle {
   }
 
   static func layout(_ name: String) throws -> LayoutSource {
-    try #require(LayoutSource.read(file("layouts/\(name).json")).value)
+    try #require(
+      LayoutSource.read(file("layouts/\(name).json"), checking: .whatIsUsed).value)
   }
 
   static func labels(_ language: String = "en") throws -> Labels {

@@ -14,8 +14,19 @@ struct TestSheet {
   let maker: SheetMaker
 
   init(_ layout: String, _ paper: String, _ orientation: Orientation? = nil) throws {
-    source = try Bundle.layout(layout)
-    let sheet = try #require(Paper(paper))
+    try self.init(Bundle.layout(layout), try #require(Paper(paper)), orientation)
+  }
+
+  /// A layout file of this text, on its own paper or another.
+  init(text: String, on paper: Paper? = nil) throws {
+    let read = LayoutSource.read(text)
+    try #require(read.diagnostics.map(\.description) == [])
+    let source = try #require(read.value)
+    try self.init(source, paper ?? source.paper, source.orientation)
+  }
+
+  private init(_ source: LayoutSource, _ sheet: Paper, _ orientation: Orientation?) throws {
+    self.source = source
     size = sheet.turned(orientation).size
     maker = SheetMaker(
       source: source, options: SheetOptions(paper: sheet, orientation: orientation),
@@ -66,5 +77,11 @@ extension Workout {
       }
       return sum + rounds * sets
     }
+  }
+}
+
+extension LayoutSource {
+  static func read(_ text: String) -> Diagnosed<LayoutSource> {
+    read(SourceFile(name: "t.json", bytes: Array(text.utf8)))
   }
 }

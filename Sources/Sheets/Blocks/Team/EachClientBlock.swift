@@ -3,29 +3,20 @@ package import PageLayout
 import WorkoutModel
 
 /// Blocks that are printed once for each client, each time from a new page.
-package struct EachClientBlock: SheetBlock {
+package struct EachClientBlock: ContainerBlock {
   package static let name = "each-client"
 
-  package static let options: [JSONValue.Member] = [
-    .init("blocks", ["type": "array", "items": ["$ref": "#/$defs/block"]])
-  ]
+  package static let options: [JSONValue.Member] = [.init("blocks", LayoutSchema.blocks)]
 
-  var blocks: [any SheetBlock]
+  package var inner: [ArrangedBlock]
 
-  package init?(_ options: ObjectReader) {
-    blocks =
-      options["blocks"]?.list(entry: "a block") { BlockCatalog.decode($0, options: nil) } ?? []
-  }
-
-  package var prints: Set<DocumentMember> {
-    blocks.reduce(into: []) { $0.formUnion($1.prints) }
+  package init?(_ options: ObjectReader, _ blocks: BlockReader) {
+    inner = blocks.repeating(.clients).blocks(options["blocks"])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    sheet.athletes.compactMap { athlete in
-      var own = sheet
-      own.client = athlete
-      let children = blocks.flatMap { $0.children(in: own) }
+    RepeatedPart.clients.sheets(in: sheet).compactMap { own in
+      let children = inner.children(in: own)
       guard !children.isEmpty else { return nil }
       return .init(FreshPage(Column(children)), maximumStretch: .infinity)
     }

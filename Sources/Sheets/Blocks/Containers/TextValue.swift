@@ -1,0 +1,95 @@
+import PageLayout
+import WorkoutModel
+
+/// What `{…}` in a layout's text can stand for. Where the document's warnings have a name for it, it
+/// is that name.
+enum TextValue: String, CaseIterable, Sendable {
+  case title
+  case subtitle
+  case date
+  case clientName = "client.name"
+  case clientGoal = "client.goal"
+  case brandName = "brand.name"
+  case brandDisclaimer = "brand.disclaimer"
+  case trainerName = "trainer.name"
+  case trainerPhone = "trainer.phone"
+  case trainerEmail = "trainer.email"
+  case workoutTitle = "workouts.title"
+  case focus = "workouts.focus"
+  case duration = "workouts.duration"
+  case exerciseNumber = "exercises.number"
+  case exerciseName = "exercises.name"
+  case summary = "exercises.summary"
+  case noteTitle = "notes.title"
+  case noteText = "notes.text"
+  case page
+  case pages
+
+  /// The part of the document that is printed with it, where leaving it out is worth a word.
+  var member: DocumentMember? {
+    switch self {
+    case .subtitle: .subtitle
+    case .clientGoal: .clientGoal
+    case .brandDisclaimer: .brandDisclaimer
+    case .trainerName, .trainerPhone, .trainerEmail: .trainer
+    case .focus: .focus
+    case .duration: .duration
+    case .summary: .summary
+    case .noteText: .notes
+    default: nil
+    }
+  }
+
+  /// Where it stands for nothing, and where it would for something; nil where all is well.
+  func refusal(in scope: BlockScope) -> (reason: String, hint: String)? {
+    func each(_ part: RepeatedPart, _ thing: String) -> (String, String)? {
+      scope.repeats.contains(part)
+        ? nil
+        : (
+          "{\(rawValue)} is of one \(thing), and here there is none",
+          "put the text in { \"block\": \"each\", \"of\": \"\(part.rawValue)\", \"blocks\": [ … ] }"
+        )
+    }
+    switch self {
+    case .exerciseNumber, .exerciseName, .summary: return each(.exercises, "exercise")
+    case .noteTitle, .noteText: return each(.notes, "sidebar")
+    case .page, .pages:
+      return scope.place == .furniture
+        ? nil
+        : (
+          "{\(rawValue)} is known in header and footer alone",
+          "put the text in the layout's header or footer"
+        )
+    default: return nil
+    }
+  }
+
+  /// With the document's markup; nil where the document doesn't say it.
+  func text(in sheet: SheetContext) -> String? {
+    func own(_ text: Text?) -> String? { text.map { $0.resolved(in: sheet.language).string } }
+    let document = sheet.document
+    let exercise = sheet.items.first?.exercise
+    return switch self {
+    case .title: own(sheet.title)
+    case .subtitle: own(document.subtitle)
+    case .date: document.date.map { sheet.format.date($0.date) }
+    case .clientName: own(sheet.client?.name)
+    case .clientGoal: own(sheet.client?.goal)
+    case .brandName: own(document.brand?.name)
+    case .brandDisclaimer: own(document.brand?.disclaimer)
+    case .trainerName: own(document.trainer?.name)
+    case .trainerPhone: own(document.trainer?.phone)
+    case .trainerEmail: own(document.trainer?.email)
+    case .workoutTitle: own(sheet.workout.title)
+    case .focus: own(sheet.workout.focus)
+    case .duration: sheet.workout.duration.map { sheet.format.span($0) }
+    case .exerciseNumber: sheet.items.first?.number
+    case .exerciseName: own(exercise?.name)
+    case .summary: own(exercise?.summary)
+    case .noteTitle: own(document.notes.first?.title)
+    case .noteText: own(document.notes.first?.text)
+    case .page: sheet.page.map { sheet.format.count($0.number) }
+    case .pages: sheet.page.map { sheet.format.count($0.total) }
+    }
+  }
+}

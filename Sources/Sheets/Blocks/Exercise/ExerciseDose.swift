@@ -1,0 +1,24 @@
+import Drawing
+import PageLayout
+import WorkoutModel
+
+extension ExerciseText {
+  /// What to do, in sentences: how much, how to rest, the coach's notes on it.
+  var dose: [Column.Child] {
+    guard let plan = entry.plan else { return [] }
+    let sentences = PlanSentences(plan, sheet.format)
+    let token: TypeToken = plan.groups.count > 1 ? .strong : .dose
+    var parts = sentences.dose.enumerated().map { index, dose in
+      let text = FittedText([sheet.paragraph(dose, sheet.theme.text(token))], maximumLines: 6)
+      return Column.Child(Tagged(.paragraph, text), spaceBefore: index == 0 ? 5 : 1)
+    }
+    if !sentences.rest.isEmpty {
+      parts.append(
+        .init(sheet.text(sentences.rest.joined(separator: " "), .strong), spaceBefore: 2))
+    }
+    for note in plan.groups.flatMap(\.notes).uniqued {
+      parts.append(.init(sheet.text(note, .body), spaceBefore: 2))
+    }
+    return parts
+  }
+}

@@ -1,0 +1,45 @@
+import Drawing
+import PageLayout
+import Typography
+import WorkoutModel
+
+extension ExerciseText {
+  /// What is needed, how it is set up, what it trains and for whom, small.
+  var facts: [any LayoutElement] { [equipment, setup, muscles, level].compactMap { $0 } }
+
+  var equipment: (any LayoutElement)? {
+    let all = entry.exercise.equipment
+    let things = all.filter { sheet.plain($0) != "bodyweight" }
+    guard !things.isEmpty else { return nil }
+    // Beside one's own weight everything else is a choice.
+    return fact(things.count < all.count ? .ifYouLike : .youNeed, sheet.list(things))
+  }
+
+  var setup: (any LayoutElement)? {
+    let settings = entry.exercise.setup.map { $0.name + " " + sheet.plain($0.value) }
+    guard !settings.isEmpty else { return nil }
+    return fact(.setup, settings.joined(separator: sheet.phrase(.listJoint)))
+  }
+
+  var muscles: (any LayoutElement)? {
+    let muscles = (entry.exercise.muscles.primary + entry.exercise.muscles.secondary)
+      .compactMap { LabelKey($0) }.map { sheet.phrase($0) }
+    guard !muscles.isEmpty else { return nil }
+    return fact(.trains, muscles.joined(separator: sheet.phrase(.listJoint)))
+  }
+
+  var level: (any LayoutElement)? {
+    entry.exercise.level.map { sheet.text(sheet.phrase(LabelKey($0)), .subtitle) }
+  }
+
+  private func fact(_ label: LabelKey, _ value: String) -> any LayoutElement {
+    let spans = [
+      TextSpan(sheet.phrase(label) + "  ", sheet.theme.text(.factLabel)),
+      TextSpan(value, sheet.theme.text(.subtitle)),
+    ]
+    return Tagged(
+      .paragraph,
+      TextBlock(
+        Paragraph(spans, direction: sheet.layout.direction, language: sheet.language.text)))
+  }
+}

@@ -1,0 +1,35 @@
+package import JSONSource
+import PageLayout
+
+/// What to do of an exercise.
+package struct PlanBlock: ExercisePart {
+  package static let name = "plan"
+
+  package static let options: [JSONValue.Member] = [.init("wording", LayoutSchema.words(Wording.self))]
+
+  enum Wording: String, CaseIterable, Sendable {
+    /// Large: `3 × 10–12 each side`.
+    case numbers
+    /// For people who don't read plans: "Do 10 on each side."
+    case sentences
+  }
+
+  var wording: Wording
+
+  package init?(_ options: ObjectReader) {
+    wording = options["wording"]?.choice(Wording.self) ?? .numbers
+  }
+
+  func element(_ text: ExerciseText) -> (any LayoutElement)? {
+    switch wording {
+    case .sentences: return text.dose.isEmpty ? nil : Column(text.dose)
+    case .numbers:
+      guard let plan = text.entry.plan else { return nil }
+      let sheet = text.sheet
+      let repetition = text.entry.repetition
+      var lines: [any LayoutElement] = [sheet.planElement(plan, repeated: repetition, size: 0)]
+      if let details = sheet.planDetails(plan, repeated: repetition) { lines.append(details) }
+      return Column(lines, spacing: 6)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+import PageLayout
+
+/// A block as a layout file arranges it: what it is, when it is printed, and where the file says so.
+package struct ArrangedBlock: Sendable {
+  package var block: any SheetBlock
+  /// Nil for always.
+  var condition: Condition?
+  package var location: SourceLocation
+
+  /// What it puts on the page; nothing where its condition doesn't hold.
+  func children(in sheet: SheetContext) -> [Column.Child] {
+    guard condition?.holds(in: sheet) ?? true else { return [] }
+    let children = block.children(in: sheet)
+    // What stands in a container is measured in the room that it has there.
+    if !(block is any ContainerBlock) {
+      for child in children {
+        sheet.room?.check(child.element, of: "the block \(type(of: block).name)", at: location, in: sheet)
+      }
+    }
+    return children
+  }
+
+  /// The parts of the document that it prints, or would if they were there.
+  func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    guard condition?.mayHold(in: sheet) ?? true else { return [] }
+    return block.printed(in: sheet)
+  }
+}
+
+extension [ArrangedBlock] {
+  /// Top to bottom, so many points apart. A page break makes what follows it begin a page.
+  func children(in sheet: SheetContext, gap: Double = 0) -> [Column.Child] {
+    var children: [Column.Child] = []
+    var beginsPage = false
+    for arranged in self {
+      if arranged.block is PageBreakBlock {
+        beginsPage = beginsPage || arranged.condition?.holds(in: sheet) ?? true
+        continue
+      }
+      var own = arranged.children(in: sheet)
+      guard !own.isEmpty else { continue }
+      if beginsPage {
+        own[0].element = FreshPage(own[0].element)
+        beginsPage = false
+      }
+      if !children.isEmpty, !arranged.block.bringsItsSpace { own[0].spaceBefore += gap }
+      children += own
+    }
+    return children
+  }
+
+  func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    reduce(into: []) { $0.formUnion($1.printed(in: sheet)) }
+  }
+
+  /// Whether a block of a name is among them, however deep it stands.
+  func contains(name: String) -> Bool {
+    contains { arranged in
+      type(of: arranged.block).name == name
+        || (arranged.block as? any ContainerBlock)?.inner.contains(name: name) == true
+    }
+  }
+
+  /// The blocks of a kind, however deep they stand, in order.
+  func all<Block: SheetBlock>(_ type: Block.Type) -> [Block] {
+    flatMap { arranged -> [Block] in
+      if let block = arranged.block as? Block { return [block] }
+      return (arranged.block as? any ContainerBlock)?.inner.all(type) ?? []
+    }
+  }
+}
