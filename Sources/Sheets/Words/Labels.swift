@@ -20,10 +20,10 @@ package struct Labels: Sendable {
     case plain(String)
     case plural([PluralRules.Category: String])
 
-    func form(_ category: PluralRules.Category) -> String {
+    func form(_ category: () -> PluralRules.Category) -> String {
       switch self {
       case .plain(let text): text
-      case .plural(let forms): forms[category] ?? forms[.other] ?? ""
+      case .plural(let forms): forms[category()] ?? forms[.other] ?? ""
       }
     }
   }
@@ -75,9 +75,10 @@ package struct Labels: Sendable {
     numberWords.indices.contains(count) ? numberWords[count] : nil
   }
 
-  /// The phrase with its values put in. `category` is that of the number that the form depends on.
+  /// The phrase with its values put in. `category` is that of the number that the form depends on; it is
+  /// asked for where the phrase has forms, which few have.
   func phrase(
-    _ key: LabelKey, _ values: [String: String], category: PluralRules.Category
+    _ key: LabelKey, _ values: [String: String], category: () -> PluralRules.Category
   ) -> String {
     guard let phrase = phrases[key] else { return key.rawValue }
     return Self.fill(phrase.form(category), values)
