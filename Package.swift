@@ -43,6 +43,9 @@ let package = Package(
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
     system("CHyphen", apt: "libhyphen-dev", brew: "hyphen"),
+    system(
+      "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
+    system("CSPNG", pkgConfig: "spng", apt: "libspng-dev", brew: "libspng"),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
@@ -56,6 +59,7 @@ let package = Package(
     room("Typography", "Drawing", "Diagnostics", "CHarfBuzz", "CICU", "CHyphen"),
     room("PageLayout", "Drawing", "Typography", "Diagnostics"),
     room("Illustrations", "Drawing", "Typography", "PageLayout", "Diagnostics", "JSONSource", "CQREncode"),
+    room("Pictures", "Drawing", "CTurboJPEG", "CSPNG"),
     room(
       "Sheets", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing", "Typography",
       "PageLayout", "Illustrations", "CICU"),
@@ -63,7 +67,7 @@ let package = Package(
     room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru"),
     room(
       "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
-      "Typography", "PageLayout", "Illustrations", "Sheets", "Haru", "PDFRendering",
+      "Typography", "PageLayout", "Illustrations", "Pictures", "Sheets", "Haru", "PDFRendering",
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "RepsheetCommand",
@@ -80,6 +84,7 @@ let package = Package(
     tests(of: "Typography", "Diagnostics", "Drawing"),
     tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
     tests(of: "Illustrations", "Diagnostics", "Drawing", "JSONSource"),
+    tests(of: "Pictures", "Drawing", "PDFChecks"),
     tests(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
       "Typography", "WorkoutModel"),

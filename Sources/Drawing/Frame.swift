@@ -29,6 +29,19 @@ public struct Frame: Hashable, Sendable {
   }
 }
 
+extension Frame {
+  /// The images that it shows.
+  public var images: Set<ImageID> {
+    items.reduce(into: []) { images, placed in
+      switch placed.item {
+      case .image(let id, _): images.insert(id)
+      case .group(let inner, _, _), .tagged(_, let inner): images.formUnion(inner.images)
+      case .glyphs, .path, .link: break
+      }
+    }
+  }
+}
+
 /// An item and where its own origin lies in the frame.
 public struct Placed: Hashable, Sendable {
   public var origin: Point

@@ -79,10 +79,13 @@ public struct ImageData: Hashable, Sendable {
   public var pixelWidth: Int
   public var pixelHeight: Int
   public var encoding: Encoding
+  /// How much of each pixel is printed, 0 to 255, rows from the top; nil for all of all.
+  public var mask: [UInt8]?
 
-  public init(pixelWidth: Int, pixelHeight: Int, encoding: Encoding) {
+  public init(pixelWidth: Int, pixelHeight: Int, encoding: Encoding, mask: [UInt8]? = nil) {
     self.pixelWidth = pixelWidth
     self.pixelHeight = pixelHeight
     self.encoding = encoding
+    self.mask = mask
   }
 }

@@ -14,20 +14,12 @@ package struct PageTemplate {
   package var footerGap: Double
   /// Whether the last page's content may stretch to the page's height.
   package var lastPage: LastPage
-  /// What the first page's header is to those who listen.
-  package var firstHeader = FirstHeader.furniture
   /// What stands above and below the content of a page. The height may not depend on the page count.
+  /// The first page's header is where the document begins for those who listen; all else is left out.
   package var header: (PageNumber) -> (any LayoutElement)?
   package var footer: (PageNumber) -> (any LayoutElement)?
 
   package enum LastPage: Hashable, Sendable { case endsWithContent, stretches }
-
-  package enum FirstHeader: Hashable, Sendable {
-    /// Like that of the other pages, and left out in reading aloud.
-    case furniture
-    /// It stands there once, and is where the document begins.
-    case content
-  }
 
   package init(
     size: Size, margins: Insets, columns: Int = 1, columnGap: Double = 0, headerGap: Double = 0,

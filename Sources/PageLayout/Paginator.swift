@@ -106,7 +106,8 @@ package struct Paginator {
       case .complete(let frame) = header.place(in: room, context: context)
     {
       let place = Point(x: x, y: template.margins.top)
-      if page.isFirst, template.firstHeader == .content {
+      if page.isFirst {
+        // Whose paper it is and who to call is said once; on further pages it is furniture.
         whole.items.insert(contentsOf: frame.items.map { Placed($0.item, at: $0.origin + place) }, at: 0)
       } else {
         whole.add(.tagged(SemanticTag(.artifact(.pagination)), frame), at: place)

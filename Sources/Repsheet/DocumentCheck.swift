@@ -3,10 +3,15 @@ import WorkoutModel
 
 /// Reading a document for its mistakes alone.
 public enum DocumentCheck {
-  public static func diagnostics(of file: SourceFile) -> [Diagnostic] {
-    let decoded = RepsheetDocument.decode(reading: file)
+  /// - Parameter folders: as ``ExportOptions/allowedFolders``.
+  public static func diagnostics(
+    of file: SourceFile, allowing folders: [String] = []
+  ) -> [Diagnostic] {
+    let access = FileAccess(allowing: folders)
+    let decoded = RepsheetDocument.decode(reading: file, access)
     guard let document = decoded.value else { return decoded.diagnostics }
     return decoded.diagnostics + document.missingTranslations(for: document.language)
-      + FigureLibrary().diagnostics(about: document.exercises)
+      + FigureLibrary().diagnostics(about: document.exercises) + access.diagnostics
+      + PictureLibrary().load(document.pictures(of: document.exercises), access)
   }
 }

@@ -22,6 +22,9 @@ public struct ExportOptions: Sendable {
   public var print = PrintSize.layout
   /// Nil takes the layout's own.
   public var order: ExerciseOrder?
+  /// Folders whose files a document and its libraries may name beside those of its own folder. What has
+  /// no folder, such as a document from standard input, may name files of these alone.
+  public var allowedFolders: [String] = []
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
   public var timestamp: Int?
 

@@ -21,6 +21,7 @@ public final class Exporter {
   private let fonts: FontBook
   let typesetter: Typesetter
   let figures = FigureLibrary()
+  let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
   private var layouts: [String: LayoutSource] = [:]
   private var labels: [String: Labels] = [:]
@@ -34,7 +35,8 @@ public final class Exporter {
   /// Reads a document and prints it.
   /// - Returns: no export where an error is among the diagnostics.
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
-    let decoded = RepsheetDocument.decode(reading: file)
+    let decoded = RepsheetDocument.decode(
+      reading: file, FileAccess(allowing: options.allowedFolders))
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -58,6 +60,10 @@ public final class Exporter {
       let exercises = Self.exercises(of: workouts, in: document)
       diagnostics += figures.diagnostics(about: exercises)
       figures.prepare(exercises)
+      let access = FileAccess(allowing: options.allowedFolders)
+      diagnostics += access.diagnostics
+      diagnostics += pictures.load(
+        document.pictures(of: exercises) + layout.pictures, access)
       let (labels, labelDiagnostics) = try labels(for: document.language)
       diagnostics += labelDiagnostics
       let maker = SheetMaker(
@@ -66,7 +72,7 @@ public final class Exporter {
           paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print),
-        labels: labels, typesetter: typesetter, figures: figures)
+        labels: labels, typesetter: typesetter, figures: figures, pictures: pictures)
       var pages: [[Page]] = []
       for workout in workouts {
         let sheet = maker.pages(of: workout, in: document, client: document.client)
@@ -80,7 +86,8 @@ public final class Exporter {
       diagnostics += arranged.diagnostics
       var metadata = metadata(of: document, workouts[0], options)
       metadata.printing = arranged.printing
-      let paged = PagedDocument(pages: arranged.pages, metadata: metadata)
+      let paged = PagedDocument(
+        pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
         Export(pdf: try render(paged), pageCount: arranged.pages.count), diagnostics)
     } catch {
@@ -181,12 +188,18 @@ public final class Exporter {
 }
 
 extension RepsheetDocument {
-  /// Reads a document together with the libraries that lie beside it.
+  /// Reads a document together with its libraries.
+  /// - Parameter shared: exercises that it may use beside its own.
   static func decode(
-    reading file: SourceFile, shared: [Catalog<Exercise>] = []
+    reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = []
   ) -> Diagnosed<RepsheetDocument> {
     decode(
-      file, shared: shared, readLibrary: LibraryFolder(besideDocument: file.name).map { $0.read })
+      file, files: access.reach, shared: shared, readLibrary: LibraryFiles(access: access).read)
+  }
+
+  /// The picture files of some exercises, and the brand's.
+  func pictures(of exercises: some Sequence<Exercise>) -> [FileReference] {
+    exercises.flatMap(\.images).map(\.file) + [brand?.logo].compactMap { $0 }
   }
 }
 

@@ -8,7 +8,8 @@ extension Exporter {
   public func check(layout file: SourceFile) -> [Diagnostic] {
     let read = LayoutSource.read(file)
     guard let layout = read.value else { return read.diagnostics }
-    var diagnostics = read.diagnostics
+    var diagnostics = read.diagnostics + pictures.load(layout.pictures, FileAccess())
+    guard diagnostics.allSatisfy({ $0.severity != .error }) else { return diagnostics }
     // A place that is too narrow on one paper need not be told again for a smaller one.
     var told: Set<String> = []
     for paper in layout.spokenPapers {
@@ -31,7 +32,7 @@ extension Exporter {
       figures.prepare(Self.exercises(of: workouts, in: document))
       let maker = SheetMaker(
         source: layout, options: SheetOptions(paper: paper), labels: labels,
-        typesetter: typesetter, figures: figures)
+        typesetter: typesetter, figures: figures, pictures: pictures)
       return workouts.flatMap { workout in
         maker.pages(of: workout, in: document, client: document.client).diagnostics
           .filter { $0.severity == .error }

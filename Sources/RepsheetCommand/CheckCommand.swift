@@ -10,17 +10,16 @@ struct CheckCommand: ParsableCommand {
     help: "Documents to check; - for standard input.", completion: .file(extensions: ["json"]))
   var inputs: [String]
 
+  @OptionGroup var files: FileChoice
   @OptionGroup var reporting: ReportingOptions
 
   func run() throws {
     var worst = ExitCode.success
     for input in inputs {
       do throws(Diagnostic) {
-        if reporting.report(DocumentCheck.diagnostics(of: try InputFile.read(input))),
-          worst == .success
-        {
-          worst = .refused
-        }
+        let problems = DocumentCheck.diagnostics(
+          of: try InputFile.read(input), allowing: files.allowedFolders)
+        if reporting.report(problems), worst == .success { worst = .refused }
       } catch {
         _ = reporting.report([error])
         worst = .unreadable

@@ -35,6 +35,7 @@ struct SheetChoice: ParsableArguments {
       """)
   var order: ExerciseOrder?
 
+  @OptionGroup var files: FileChoice
   @OptionGroup var press: PressChoice
 
   var options: ExportOptions {
@@ -50,6 +51,7 @@ struct SheetChoice: ParsableArguments {
     options.ink = press.ink
     options.print = press.largePrint ? .large : .layout
     options.order = order
+    options.allowedFolders = files.allowedFolders
     options.timestamp = Environment.sourceDateEpoch
     return options
   }

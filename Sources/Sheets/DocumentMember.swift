@@ -46,6 +46,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case alternatives = "exercises.alternatives"
   case figure = "exercises.figure"
   case images = "exercises.images"
+  case imageCaptions = "exercises.images.caption"
+  case imageCredits = "exercises.images.credit"
   case video = "exercises.video"
   case source = "exercises.source"
 
@@ -105,6 +107,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .alternatives: !exercise.alternatives.isEmpty
     case .figure: exercise.figure != nil
     case .images: !exercise.images.isEmpty
+    case .imageCaptions: exercise.images.contains { $0.caption != nil }
+    case .imageCredits: exercise.images.contains { $0.credit != nil }
     case .video: exercise.video != nil
     case .source: exercise.source != nil
     default: false

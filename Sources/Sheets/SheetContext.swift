@@ -22,6 +22,7 @@ package struct SheetContext {
   package var contentHeight = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
+  package var pictures: any PictureSource = NoPictures()
   /// What the person asked for; nil takes each list's own.
   package var order: ExerciseOrder?
   /// How much is said of single exercises, by their place among ``items``, where that is not what the

@@ -41,16 +41,18 @@ package struct SheetMaker {
   package var labels: Labels
   package var typesetter: Typesetter
   package var figures: any FigureSource
+  package var pictures: any PictureSource
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
-    figures: any FigureSource
+    figures: any FigureSource, pictures: any PictureSource = NoPictures()
   ) {
     self.source = source
     self.options = options
     self.labels = labels
     self.typesetter = typesetter
     self.figures = figures
+    self.pictures = pictures
   }
 
   /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
@@ -157,7 +159,8 @@ package struct SheetMaker {
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures, order: options.order)
+      layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
+      order: options.order)
   }
 
   private func paginate(
@@ -180,14 +183,10 @@ package struct SheetMaker {
       }
     }
     let page = layout.page
-    var template = PageTemplate(
+    return PageTemplate(
       size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
-    if layout.header.contains(where: { $0.condition == .page(.first) }) {
-      template.firstHeader = .content
-    }
-    return template
   }
 
   private func content(

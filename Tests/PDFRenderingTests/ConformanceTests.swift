@@ -132,7 +132,8 @@ extension PagedDocument {
           pixelWidth: 2, pixelHeight: 2,
           encoding: .samples([255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 0], components: 3)),
         ImageID("grey"): ImageData(
-          pixelWidth: 2, pixelHeight: 1, encoding: .samples([0, 160], components: 1)),
+          pixelWidth: 2, pixelHeight: 1, encoding: .samples([0, 160], components: 1),
+          mask: [255, 64]),
       ])
   }
 }

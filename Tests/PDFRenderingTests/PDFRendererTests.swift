@@ -119,6 +119,9 @@ struct PDFRendererTests {
     #expect(error(PagedDocument([image])) == .unknownImage(id))
     let cut = ImageData(pixelWidth: 9, pixelHeight: 9, encoding: .samples([1], components: 3))
     #expect(error(PagedDocument([image], images: [id: cut])) == .malformedImage(id))
+    let badMask = ImageData(
+      pixelWidth: 2, pixelHeight: 1, encoding: .samples([1, 2], components: 1), mask: [255])
+    #expect(error(PagedDocument([image], images: [id: badMask])) == .malformedImage(id))
 
     let large = Page(frame: Frame(size: Size(width: 15_000, height: 10)))
     let document = PagedDocument(pages: [large], metadata: DocumentMetadata(title: "Large"))

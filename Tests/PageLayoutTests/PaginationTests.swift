@@ -35,10 +35,9 @@ import Testing
     #expect(pages[1].marks().first == Mark("n9", 10, 30, 80, 10))
   }
 
-  @Test func `reads the first page's header before the content where it belongs to it`() throws {
+  @Test func `reads the first page's header before the content, and no other`() throws {
     var template = PageTemplate(size: Size(width: 100, height: 60), margins: Insets(all: 10))
     template.header = { Block($0.isFirst ? "title" : "running", height: 10) }
-    template.firstHeader = .content
     let pages = try Paginator(template: template).pages(of: Lines("n", 1...5), context: context())
     #expect(pages.map { $0.marks().map(\.name) } == [["title", "n1", "n2", "n3"], ["n4", "n5", "running"]])
     #expect(pages.map { $0.tags.map(\.role) } == [[], [.artifact(.pagination)]])

@@ -57,9 +57,33 @@ final class EmbeddedImages {
     case 3: entries.raw("/ColorSpace/DeviceRGB")
     default: throw .malformedImage(id)
     }
+    if let mask = image.mask {
+      entries.raw("/SMask ")
+      entries.reference(try softMask(mask, of: image, id))
+    }
     let object = try PDFRenderingError.calling(try file.addObject())
     try PDFRenderingError.calling(try file.fill(object, entries: entries, data: data))
     objects[id] = object
+    return object
+  }
+
+  /// `SMask`: an image of how much is printed (PDF/A-2 allows it, PDF/A-1 did not).
+  private func softMask(
+    _ mask: [UInt8], of image: ImageData, _ id: ImageID
+  ) throws(PDFRenderingError) -> HaruObject {
+    let (area, isTooMuch) = image.pixelWidth.multipliedReportingOverflow(by: image.pixelHeight)
+    guard !isTooMuch, mask.count == area else { throw .malformedImage(id) }
+    var entries = PDFSyntax(capacity: 128)
+    entries.raw("/Type/XObject/Subtype/Image/BitsPerComponent 8/ColorSpace/DeviceGray/Width ")
+    entries.integer(image.pixelWidth)
+    entries.raw("/Height ")
+    entries.integer(image.pixelHeight)
+    entries.raw("/Filter/FlateDecode")
+    guard
+      let data = packed.packed(mask, of: ImageID("\(id.name) mask"), deflater: deflater)
+    else { throw .outOfMemory }
+    let object = try PDFRenderingError.calling(try file.addObject())
+    try PDFRenderingError.calling(try file.fill(object, entries: entries, data: data))
     return object
   }
 }

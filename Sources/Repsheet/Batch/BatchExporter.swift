@@ -112,7 +112,8 @@ public struct BatchExporter: Sendable {
   private func openLibrary() throws(BatchFailure) -> (SourceFile?, Catalog<Exercise>?) {
     guard let path = options.library else { return (nil, nil) }
     let file = try BatchFailure.reading { () throws(Diagnostic) in try InputFile.read(path) }
-    let decoded = ExerciseLibrary.decode(file)
+    let access = FileAccess(allowing: options.export.allowedFolders)
+    let decoded = ExerciseLibrary.decode(file, files: access.reach)
     guard let exercises = decoded.value else { throw BatchFailure(.refused, decoded.diagnostics) }
     return (file, exercises)
   }

@@ -5,6 +5,7 @@ import WorkoutModel
 struct BatchPlan: Sendable {
   let options: BatchOptions
   let libraries: [Catalog<Exercise>]
+  let access: FileAccess
   let folder: OutputFolder?
   let journal: BatchJournal?
   /// To begin each worker's own with; nil where no journal is kept.
@@ -16,6 +17,7 @@ struct BatchPlan: Sendable {
   ) throws(OutputFile.Failure) {
     self.options = options
     libraries = exercises.map { [$0] } ?? []
+    access = FileAccess(allowing: options.export.allowedFolders)
     if let path = options.folder {
       let folder = try OutputFolder(path)
       self.folder = folder

@@ -37,7 +37,8 @@ struct BatchWorker {
       let outcome: BatchRecord.Outcome = ticket.entry.line == nil ? .unreadable : .refused
       return Result(record: BatchRecord(ticket, outcome, ticket.diagnostics + [problem]))
     }
-    let decoded = RepsheetDocument.decode(reading: source, shared: plan.libraries)
+    let decoded = RepsheetDocument.decode(
+      reading: source, plan.access, shared: plan.libraries)
     let told = ticket.diagnostics + decoded.diagnostics
     guard let document = decoded.value, accepts(decoded.diagnostics) else {
       return Result(record: BatchRecord(ticket, .refused, told))

@@ -27,7 +27,8 @@ public enum InputFile {
 
   private struct TooLarge: Error {}
 
-  private static func bytes(of file: FileDescriptor) throws -> [UInt8] {
+  /// - Throws: the system's error, or another where there is more.
+  static func bytes(of file: FileDescriptor, atMost limit: Int = maximumSize) throws -> [UInt8] {
     var all: [UInt8] = []
     while true {
       let start = all.count
@@ -37,7 +38,7 @@ public enum InputFile {
       }
       if next.isEmpty { return all }
       all += next
-      guard all.count <= maximumSize else { throw TooLarge() }
+      guard all.count <= limit else { throw TooLarge() }
     }
   }
 }

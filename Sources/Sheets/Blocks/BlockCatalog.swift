@@ -6,7 +6,7 @@ package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] =
     [
       CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
-      FooterBlock.self, HandoutTitleBlock.self, LetterheadBlock.self, LogSheet.self,
+      FooterBlock.self, HandoutTitleBlock.self, ImageBlock.self, LetterheadBlock.self, LogSheet.self,
       LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
       SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
       WorkoutNotesBlock.self, WriteLinesBlock.self,

@@ -13,8 +13,10 @@ struct ColumnedExercise {
     var cells: [Row.Cell] = []
     var left: [any LayoutElement] = [text.number(level, piece: .begins)]
     let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
-    if shape.drawsFigures, let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-      left.append(Padded(figure, Insets(top: 3)))
+    if shape.drawsFigures, let picture = text.picture(
+      fitting: room, maximumStature: list.maximumStature, list.photoWords)
+    {
+      left.append(Padded(picture, Insets(top: 3)))
     }
     let leftWidth = shape.drawsFigures ? list.figureWidth : 24
     cells.append(.init(Column(left), width: .fixed(leftWidth)))

@@ -20,6 +20,7 @@ package struct ExerciseList: SheetBlock {
     .init("stretch", LayoutSchema.length(0...400)),
     .init("boxes", LayoutSchema.boolean),
     .init("box-height", LayoutSchema.length(23.2...100)),
+    .init("captions", LayoutSchema.boolean),
     .init("order", LayoutSchema.words(ExerciseOrder.self)),
   ]
 
@@ -49,6 +50,8 @@ package struct ExerciseList: SheetBlock {
   var maximumStretch: Double
   var hasBoxes: Bool
   var boxHeight: Double
+  /// Whether photographs have their captions below them.
+  var hasCaptions: Bool
   var order: ExerciseOrder
 
   package init?(_ options: ObjectReader) {
@@ -63,11 +66,18 @@ package struct ExerciseList: SheetBlock {
     maximumStretch = options["stretch"]?.points(in: 0...400) ?? 12
     hasBoxes = options["boxes"]?.bool() ?? true
     boxHeight = options["box-height"]?.points(in: 23.2...100) ?? 26
+    hasCaptions = options["captions"]?.bool() ?? true
     order = options["order"]?.choice(ExerciseOrder.self) ?? .written
   }
 
+  /// What stands below photographs.
+  var photoWords: PhotoStrip.Words { hasCaptions ? .captionsAndCredits(.footer) : .credits }
+
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes, .figure, .muscles]
+    var members: Set<DocumentMember> = [
+      .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits,
+    ]
+    if hasCaptions { members.insert(.imageCaptions) }
     if detail != .cues { members.insert(.instructions) }
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     if arrangement == .panels {
@@ -84,7 +94,7 @@ package struct ExerciseList: SheetBlock {
     let order = sheet.order ?? order
     sheet.order = order
     let items = ordered(sheet.items, order)
-    let drawsFigures = items.contains { sheet.figures.figure(of: $0.exercise) != nil }
+    let drawsFigures = items.contains { sheet.hasPicture($0.exercise) }
     let shape = SharedShape(
       drawsFigures: drawsFigures, boxColumns: boxColumns(of: items, sheet),
       numberWidth: numberWidth(of: items, sheet),

@@ -118,9 +118,20 @@ struct ExerciseText {
     return paragraph
   }
 
+  /// What is to be seen of the exercise: its photographs, else its figure; nil where there is neither.
+  func picture(
+    fitting size: Size, maximumStature: Double, _ words: PhotoStrip.Words,
+    alignment: Picture.Alignment = .start
+  ) -> (any LayoutElement)? {
+    PhotoStrip(entry.exercise, words, alignment, sheet)?.element(fitting: size)
+      ?? figure(fitting: size, maximumStature: maximumStature)
+  }
+
+  var hasPhotographs: Bool { sheet.hasPhotographs(entry.exercise) }
+
   /// The drawn figure with its text alternative, no larger than so many points to a standing
   /// person's height; nil where there is none.
-  func figure(fitting size: Size, maximumStature: Double) -> (any LayoutElement)? {
+  private func figure(fitting size: Size, maximumStature: Double) -> (any LayoutElement)? {
     let exercise = entry.exercise
     let wanted = FigureRequest(
       size: size, maximumStature: maximumStature, muscles: exercise.muscles,

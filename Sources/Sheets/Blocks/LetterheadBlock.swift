@@ -1,5 +1,6 @@
 package import JSONSource
 package import PageLayout
+import Drawing
 import Typography
 import WorkoutModel
 
@@ -10,24 +11,29 @@ package struct LetterheadBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.brandContact, .trainer] }
+  package var prints: Set<DocumentMember> { [.brandContact, .brandLogo, .trainer] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let brand = sheet.document.brand?.name ?? sheet.document.trainer?.name
     let right = sheet.page?.isFirst == false ? running(sheet) : contact(sheet)
-    guard brand != nil || !right.isEmpty else { return [] }
-    let left = brand.map { sheet.plain($0) } ?? ""
+    let room = Size(
+      width: sheet.contentWidth * 0.45, height: sheet.theme.text(.letterhead).leading * Self.logoLines)
+    let logo = BrandMark.element(fitting: room, in: sheet)
+    guard logo != nil || brand != nil || !right.isEmpty else { return [] }
+    let left = logo ?? sheet.text(brand.map { sheet.plain($0) } ?? "", .letterhead)
     return [
       .init(
         Row(
           [
-            .init(
-              sheet.text(left, .letterhead), width: .natural(maximum: sheet.contentWidth * 0.6)),
+            .init(left, width: .natural(maximum: sheet.contentWidth * 0.6)),
             .init(sheet.text(right, .subtitle, alignment: .end)),
-          ], gap: 16, alignment: .baseline)),
+          ], gap: 16, alignment: logo == nil ? .baseline : .center)),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
     ]
   }
+
+  /// How many lines of the letterhead a logo is high.
+  private static let logoLines = 2.25
 
   private func running(_ sheet: SheetContext) -> String {
     let title = sheet.title.map { sheet.plain($0) } ?? ""

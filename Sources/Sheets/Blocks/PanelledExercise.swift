@@ -41,8 +41,10 @@ struct PanelledExercise {
   private var left: [any LayoutElement] {
     var left: [any LayoutElement] = [text.number(headingLevel, piece: .begins)]
     let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.3)
-    if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-      left.append(Padded(figure, Insets(top: 4)))
+    if let picture = text.picture(
+      fitting: room, maximumStature: list.maximumStature, list.photoWords)
+    {
+      left.append(Padded(picture, Insets(top: 4)))
     }
     let facts = text.facts
     if !facts.isEmpty { left.append(Padded(Column(facts, spacing: 2), Insets(top: 10))) }

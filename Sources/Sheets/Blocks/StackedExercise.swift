@@ -16,10 +16,13 @@ struct StackedExercise {
     var parts: [Column.Child] = []
     let words = words(level, numberBeside: !shape.drawsFigures)
     if shape.drawsFigures {
-      var left: [any LayoutElement] = [text.number(level, piece: .begins), FlexibleSpace()]
+      var left: [any LayoutElement] = [text.number(level, piece: .begins)]
       let room = Size(width: list.figureWidth - 8, height: list.maximumStature * 1.2)
-      if let figure = text.figure(fitting: room, maximumStature: list.maximumStature) {
-        left.append(figure)
+      if let picture = text.picture(
+        fitting: room, maximumStature: list.maximumStature, list.photoWords)
+      {
+        // Figures stand on the strip's edge, photographs hang from their number.
+        left += text.hasPhotographs ? [Space(4), picture] : [FlexibleSpace(), picture]
       }
       let row = Row(
         [.init(Column(left), width: .fixed(narrow)), .init(words)], gap: list.gap,

@@ -2,6 +2,7 @@ package import Diagnostics
 package import Drawing
 import JSONSource
 import PageLayout
+package import WorkoutModel
 
 /// A layout file as it was written, before a paper is chosen.
 ///
@@ -92,6 +93,26 @@ package struct LayoutSource: Sendable {
     }
     let nodes = attempts.isEmpty ? [node] : attempts.map { node.overlaid(with: $0) }
     return nodes.compactMap { decode($0, Findings()) }
+  }
+
+  /// The files that its blocks name, on whatever paper.
+  package var pictures: [FileReference] {
+    let nodes = [base] + attempts + papers.map(\.changes) + papers.flatMap { $0.attempts ?? [] }
+    return nodes.flatMap { Self.files(in: $0) }
+  }
+
+  private static func files(in node: JSONNode) -> [FileReference] {
+    switch node.kind {
+    case .array(let entries): return entries.flatMap { files(in: $0) }
+    case .object(let members):
+      return members.flatMap { member -> [FileReference] in
+        if member.name == "file", case .string(let path) = member.value.kind {
+          return [FileReference(path: path, origin: Origin(member.value.location))]
+        }
+        return member.name.hasPrefix("x-") ? [] : files(in: member.value)
+      }
+    default: return []
+    }
   }
 
   private init?(_ reader: ObjectReader, _ node: JSONNode) {

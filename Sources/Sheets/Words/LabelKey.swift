@@ -267,6 +267,9 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case continued
   case figureAlternative = "figure-alternative"
   case figureDescription = "figure-description"
+  case photoAlternative = "photo-alternative"
+  case photoOfSeveral = "photo-of-several"
+  case logo
   case listJoint = "list-joint"
 }
 

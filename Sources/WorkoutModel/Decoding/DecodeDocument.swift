@@ -6,16 +6,17 @@ extension RepsheetDocument {
   /// nothing is; warnings alone don't count.
   ///
   /// - Parameters:
+  ///   - files: Which files the document may name.
   ///   - shared: Exercises that the document may use beside its own and those of its `library`.
   ///   - readLibrary: Reads a file that the document's `library` names, and decodes it with
   ///     `ExerciseLibrary.decode`. Without it, naming a library is an error.
   public static func decode(
-    _ file: SourceFile, shared: [Catalog<Exercise>] = [],
+    _ file: SourceFile, files: FileReach = .ownFolder, shared: [Catalog<Exercise>] = [],
     readLibrary: ((FileReference) -> Diagnosed<Catalog<Exercise>>)? = nil
   ) -> Diagnosed<RepsheetDocument> {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    var decoded = decode(node, shared: shared, readLibrary: readLibrary)
+    var decoded = decode(node, files: files, shared: shared, readLibrary: readLibrary)
     if parsed.hasErrors { decoded.value = nil }
     decoded.diagnostics = parsed.diagnostics + decoded.diagnostics
     return decoded
@@ -23,11 +24,11 @@ extension RepsheetDocument {
 
   /// Reads a document from JSON that is parsed already, such as an entry of a list of documents.
   package static func decode(
-    _ node: JSONNode, shared: [Catalog<Exercise>] = [],
+    _ node: JSONNode, files: FileReach = .ownFolder, shared: [Catalog<Exercise>] = [],
     readLibrary: ((FileReference) -> Diagnosed<Catalog<Exercise>>)? = nil,
     findings: Findings = Findings()
   ) -> Diagnosed<RepsheetDocument> {
-    let decoder = DocumentDecoder(findings: findings)
+    let decoder = DocumentDecoder(findings: findings, files: files)
     let value = ValueReader(node, name: "the document", findings: findings)
     var document = decoder.document(value)
     var libraries: [Catalog<Exercise>] = []

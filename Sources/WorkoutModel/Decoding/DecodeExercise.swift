@@ -91,15 +91,26 @@ extension DocumentDecoder {
 
   private func image(_ value: ValueReader) -> ExerciseImage? {
     value.object("image", expected: "an object { \"file\": … }") { reader in
-      let file = reader.require("file").flatMap(file)
+      let file = reader.require("file").flatMap(fileReference)
       let caption = reader["caption"].flatMap(text)
       let alt = reader["alt"].flatMap(text)
       let credit = reader["credit"].flatMap(text)
+      let focus = reader["focus"].flatMap(focusPoint)
       return file.map {
         ExerciseImage(
-          file: $0, caption: caption, alt: alt, credit: credit, origin: Origin(value.location))
+          file: $0, caption: caption, alt: alt, credit: credit, focus: focus,
+          origin: Origin(value.location))
       }
     }
+  }
+
+  private func focusPoint(_ value: ValueReader) -> FocusPoint? {
+    let expected = "a place in the picture such as \"50% 30%\", across and down, or \"top\""
+    guard let text = value.string(expected: expected) else { return nil }
+    return FocusPoint(text)
+      ?? refuse(
+        value, expected: expected,
+        hint: "there are top, bottom, left, right and center, and two of them as in \"top left\"")
   }
 
   private func publication(_ value: ValueReader) -> Publication? {
@@ -112,8 +123,8 @@ extension DocumentDecoder {
   }
 
   /// `refuse` where a value is expected.
-  func refuse<Value>(_ value: ValueReader, expected: String) -> Value? {
-    value.refuse(expected: expected)
+  func refuse<Value>(_ value: ValueReader, expected: String, hint: String? = nil) -> Value? {
+    value.refuse(expected: expected, hint: hint)
     return nil
   }
 }

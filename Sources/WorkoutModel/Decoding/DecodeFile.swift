@@ -2,8 +2,8 @@ import JSONSource
 
 /// Names of files and addresses: what a document may point at.
 extension DocumentDecoder {
-  /// A path that stays in the document's folder.
-  func file(_ value: ValueReader) -> String? {
+  /// A path; one that stays in the document's folder, unless it may lead anywhere.
+  private func file(_ value: ValueReader) -> String? {
     guard let path = value.string(expected: "the name of a file") else { return nil }
     let bytes = Array(path.utf8)
     let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -17,15 +17,15 @@ extension DocumentDecoder {
         )
       } else if bytes.contains(UInt8(ascii: "\\")) {
         ("has a backslash", "part folders with /")
-      } else if bytes[0] == UInt8(ascii: "/") || bytes[0] == UInt8(ascii: "~")
-        || (bytes.count > 1 && bytes[1] == UInt8(ascii: ":"))
+      } else if bytes[0] == UInt8(ascii: "~") || (bytes.count > 1 && bytes[1] == UInt8(ascii: ":"))
+        || (files == .ownFolder && bytes[0] == UInt8(ascii: "/"))
       {
         ("is an absolute path", "write it relative to the document")
-      } else if parts.contains(where: { $0.elementsEqual("..".utf8) }) {
+      } else if files == .ownFolder, parts.contains(where: { $0.elementsEqual("..".utf8) }) {
         ("leads out of the document's folder", "put the file into the folder or below it")
       } else if bytes.contains(where: { $0 < 0x20 }) {
         ("has a line break or a tab in it", "remove it")
-      } else if parts.contains(where: \.isEmpty) {
+      } else if parts.dropFirst(bytes[0] == UInt8(ascii: "/") ? 1 : 0).contains(where: \.isEmpty) {
         ("has an empty folder name in it", "write one / between folders, and none at the end")
       } else {
         nil

@@ -6,6 +6,7 @@ import JSONSource
 /// The decoding of each concept lies in an extension, in a file of its own.
 final class DocumentDecoder {
   let findings: Findings
+  let files: FileReach
   /// Every text with several languages, in the order in which they were read.
   var translatedTexts: [Text] = []
   /// Ids that were used, to be looked up when all that there are is known.
@@ -13,19 +14,21 @@ final class DocumentDecoder {
   /// Ids that stand in the document, also those whose entry could not be read.
   var declared: [Referent: Set<String>] = [:]
 
-  init(findings: Findings) {
+  init(findings: Findings, files: FileReach = .ownFolder) {
     self.findings = findings
+    self.files = files
   }
 
   /// Reads a file that is not a document itself. There is a value only if nothing is wrong.
   static func read<Value>(
-    _ file: SourceFile, name: String, _ decode: (DocumentDecoder, ValueReader) -> Value?
+    _ file: SourceFile, name: String, files: FileReach = .ownFolder, _ decode: (DocumentDecoder, ValueReader) -> Value?
   ) -> Diagnosed<Value> {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
     let value = decode(
-      DocumentDecoder(findings: findings), ValueReader(node, name: name, findings: findings))
+      DocumentDecoder(findings: findings, files: files),
+      ValueReader(node, name: name, findings: findings))
     let result = Diagnosed(value, parsed.diagnostics + findings.diagnostics)
     return result.hasErrors ? Diagnosed(nil, result.diagnostics) : result
   }

@@ -5,8 +5,10 @@ import JSONSource
 public enum ExerciseLibrary {
   /// Reads `{ "exercises": { … } }`. An exercise may name one that is not in the library, as it may
   /// stand in another; that is a warning.
-  public static func decode(_ file: SourceFile) -> Diagnosed<Catalog<Exercise>> {
-    DocumentDecoder.read(file, name: "the library") { decoder, value in
+  public static func decode(
+    _ file: SourceFile, files: FileReach = .ownFolder
+  ) -> Diagnosed<Catalog<Exercise>> {
+    DocumentDecoder.read(file, name: "the library", files: files) { decoder, value in
       let exercises = value.object("library") { reader in
         decoder.checkVersion(reader["repsheet"])
         _ = reader["title"].flatMap(decoder.text)

@@ -19,18 +19,6 @@ public struct Brand: Sendable, Hashable {
   }
 }
 
-/// A file that a document names.
-public struct FileReference: Sendable, Hashable {
-  /// Relative to the document, with `/` between folders; never leads out of its folder.
-  public var path: String
-  public var origin: Origin
-
-  public init(path: String, origin: Origin = Origin()) {
-    self.path = path
-    self.origin = origin
-  }
-}
-
 /// An sRGB colour.
 public struct AccentColor: Sendable, Hashable, CustomStringConvertible {
   public var red: UInt8

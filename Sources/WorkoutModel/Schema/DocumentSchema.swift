@@ -105,7 +105,7 @@ extension DocumentSchema {
         ]),
       notation("id", NotationPattern.identifier, "Small letters, digits and hyphens."),
       notation(
-        "file", NotationPattern.file, "A path relative to the document that stays in its folder."),
+        "file", NotationPattern.file, "A path relative to the file that names it, which stays in its folder."),
       notation("link", NotationPattern.link, "An address: http, https, mailto or tel."),
       notation("load", NotationPattern.load, "Such as \"60 kg\" or \"135 lb\"."),
       notation("duration", NotationPattern.duration, "Such as \"90 s\", \"2 min\" or \"1:30\"."),

@@ -52,7 +52,10 @@ extension DocumentSchema {
           member("file", reference("file")),
           member("caption", reference("text")),
           member("alt", reference("text"), "What someone who can't see the picture should know."),
-          member("credit", reference("text")),
+          member("credit", reference("text"), "Who took it, and under which licence."),
+          member(
+            "focus", pattern(NotationPattern.focus),
+            "What stays in view where the picture is cut: \"50% 30%\", across and down, or \"top left\"."),
         ]),
       object(
         "source", "Where the exercise was taken from.",

@@ -10,6 +10,9 @@ enum NotationPattern {
   static let link = "^([hH][tT][tT][pP][sS]?://[^/]|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:).*$"
   static let color = "^#[0-9A-Fa-f]{6}$"
   static let file = "^(?![/~]|.:)(?!(.*/)?\\.\\.(/|$))(?!.*//)(?!.*/$)[^\\\\]+$"
+  static let focus =
+    "^ *(?:center|(?:top|bottom|center)(?:[ -]+(?:left|right|center))?|(?:left|right|center)(?:[ -]+(?:top|bottom|center))?"
+    + "|\(focusShare) +\(focusShare)) *$"
   static let load = whole(quantity(LoadUnit.self))
   static let duration = whole(durations)
   static let countRange = whole(counts)
@@ -29,6 +32,7 @@ enum NotationPattern {
       + "(?:\(space)\(word("in"))\(space)(?:\(clock)|\(timeSpan)))?|[0-9]+(?:\(space)\(anyOf(["reps?"])))?)"
       + "(?:\(space)[@,]\(space)\(efforts))*")
 
+  private static let focusShare = "(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?) ?%"
   private static let space = "\\s*"
   private static let dashes = "–—−‐‑"
   private static let number = "(?:[0-9]{1,9}(?:[.,][0-9]{1,6})?|[.,][0-9]{1,6})"

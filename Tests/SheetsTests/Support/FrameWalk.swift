@@ -19,6 +19,13 @@ struct FrameWalk {
     var roles: [SemanticTag.Role]
   }
 
+  struct Image {
+    var id: ImageID
+    var bounds: Rect
+    var roles: [SemanticTag.Role]
+  }
+
+  private(set) var images: [Image] = []
   private(set) var texts: [Text] = []
   private(set) var paths: [Drawn] = []
 
@@ -41,7 +48,10 @@ struct FrameWalk {
               path: path.transformed(by: here), stroke: stroke, fill: fill, bounds: bounds,
               roles: roles))
         }
-      case .image, .link: break
+      case .image(let id, let size):
+        let bounds = here.apply(Rect(origin: .zero, size: size))
+        images.append(Image(id: id, bounds: bounds, roles: roles))
+      case .link: break
       case .group(let inner, let transform, _): walk(inner, transform.then(here), roles)
       case .tagged(let tag, let inner): walk(inner, here, roles + [tag.role])
       }
@@ -60,10 +70,13 @@ struct FrameWalk {
 }
 
 extension FrameWalk {
-  /// Pairs of texts that are printed over each other, each with its letters.
+  /// Pairs of texts that are printed over each other, or over a picture, each with its letters.
   var overlaps: [String] {
     var found: [String] = []
     for (index, text) in texts.enumerated() {
+      for image in images where text.ink.narrowed.overlaps(image.bounds) {
+        found.append("“\(text.run.text)” over \(image.id.name)")
+      }
       for other in texts[(index + 1)...] where text.ink.narrowed.overlaps(other.ink.narrowed) {
         found.append("“\(text.run.text)” over “\(other.run.text)”")
       }
@@ -74,6 +87,7 @@ extension FrameWalk {
   /// What reaches beyond a part of the page.
   func escapes(from area: Rect) -> [String] {
     texts.filter { !area.contains($0.ink.narrowed) }.map { "“\($0.run.text)” at \($0.ink)" }
+      + images.filter { !area.contains($0.bounds.narrowed) }.map { "\($0.id.name) at \($0.bounds)" }
       + paths.filter { !area.contains($0.bounds.narrowed) }.map { "a path at \($0.bounds)" }
   }
 

@@ -13,8 +13,11 @@ struct TestSheet {
   let size: Size
   let maker: SheetMaker
 
-  init(_ layout: String, _ paper: String, _ orientation: Orientation? = nil) throws {
-    try self.init(Bundle.layout(layout), try #require(Paper(paper)), orientation)
+  init(
+    _ layout: String, _ paper: String, _ orientation: Orientation? = nil,
+    pictures: any PictureSource = NoPictures()
+  ) throws {
+    try self.init(Bundle.layout(layout), try #require(Paper(paper)), orientation, pictures)
   }
 
   /// A layout file of this text, on its own paper or another.
@@ -25,13 +28,16 @@ struct TestSheet {
     try self.init(source, paper ?? source.paper, source.orientation)
   }
 
-  private init(_ source: LayoutSource, _ sheet: Paper, _ orientation: Orientation?) throws {
+  private init(
+    _ source: LayoutSource, _ sheet: Paper, _ orientation: Orientation?,
+    _ pictures: any PictureSource = NoPictures()
+  ) throws {
     self.source = source
     size = sheet.turned(orientation).size
     maker = SheetMaker(
       source: source, options: SheetOptions(paper: sheet, orientation: orientation),
       labels: try Bundle.labels(), typesetter: Typesetter(fonts: try #require(Bundle.fonts)),
-      figures: BundledFigures())
+      figures: BundledFigures(), pictures: pictures)
   }
 
   func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {

@@ -2,7 +2,7 @@ import Drawing
 package import JSONSource
 import PageLayout
 
-/// An exercise's figure, as wide as its column.
+/// An exercise's photographs, else its figure, as wide as its column.
 package struct FigureBlock: ExercisePart {
   package static let name = "figure"
 
@@ -20,12 +20,12 @@ package struct FigureBlock: ExercisePart {
     width = options["width"]?.points(in: 40...1000)
   }
 
-  package var prints: Set<DocumentMember> { [.figure, .muscles] }
+  package var prints: Set<DocumentMember> { [.figure, .images, .imageCaptions, .imageCredits, .muscles] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     // Someone who holds a bar overhead is taller than someone who stands.
     let room = Size(width: width ?? text.sheet.contentWidth, height: maximumStature * 1.3)
-    return text.figure(fitting: room, maximumStature: maximumStature).map {
+    return text.picture(fitting: room, maximumStature: maximumStature, .captionsAndCredits(.footer)).map {
       WideEnough(element: $0, minimumWidth: width ?? Self.narrowest)
     }
   }

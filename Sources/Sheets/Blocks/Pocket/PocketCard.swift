@@ -64,7 +64,9 @@ package struct PocketCard: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    [.focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions]
+    var members: Set<DocumentMember> = [.focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions]
+    if front == .figures { members.insert(.images) }
+    return members
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

@@ -100,13 +100,15 @@ struct PocketFront {
       words.append(.init(sheet.text(cue, .step), spaceBefore: 5))
     }
     let number = text.number(level(entry), piece: .begins)
-    guard items.contains(where: { sheet.figures.figure(of: $0.exercise) != nil }) else {
+    guard items.contains(where: { sheet.hasPicture($0.exercise) }) else {
       return Row([.init(number, width: .fixed(numberWidth)), .init(Column(words))])
     }
     var left: [any LayoutElement] = [number]
     let room = Size(width: shape.figureWidth - 4, height: shape.maximumStature * 1.2)
-    if let figure = text.figure(fitting: room, maximumStature: shape.maximumStature) {
-      left += [Space(2), FlexibleSpace(), figure]
+    if let picture = text.picture(
+      fitting: room, maximumStature: shape.maximumStature, .none)
+    {
+      left += [Space(2), FlexibleSpace(), picture]
     }
     return Row(
       [.init(Column(left), width: .fixed(shape.figureWidth)), .init(Column(words))],

@@ -45,7 +45,7 @@ package struct CoachMapBlock: SheetBlock {
       .init(Rule(sheet.stroke(.ink)), spaceBefore: 8, keepsWithNext: true),
     ]
     let drawsFigures =
-      figureWidth > 0 && stations.contains { sheet.figures.figure(of: $0.entry.exercise) != nil }
+      figureWidth > 0 && stations.contains { sheet.hasPicture($0.entry.exercise) }
     var rest = stations[...]
     while let first = rest.first {
       let count = max(1, rest.prefix { $0.entry.block == first.entry.block }.count)
@@ -103,7 +103,8 @@ package struct CoachMapBlock: SheetBlock {
     if drawsFigure {
       let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
       let room = Size(width: figureWidth, height: maximumStature * 1.2)
-      cells.append(text.figure(fitting: room, maximumStature: maximumStature) ?? Space(0))
+      cells.append(
+        text.picture(fitting: room, maximumStature: maximumStature, .none) ?? Space(0))
     }
     let need = exercise.equipment.isEmpty
       ? sheet.phrase(.nothingNeeded) : sheet.list(exercise.equipment)

@@ -156,7 +156,9 @@ struct StationPage {
   }
 
   private func picture(_ size: Size) -> (any LayoutElement)? {
-    text.figure(fitting: size, maximumStature: shape.maximumStature)
+    text.picture(
+      fitting: size, maximumStature: shape.maximumStature, .captionsAndCredits(.tip),
+      alignment: .center)
   }
 
   /// What stands in for a figure.

@@ -35,7 +35,10 @@ package struct StationsBlock: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    [.cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment]
+    [
+      .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment, .images,
+      .imageCaptions, .imageCredits,
+    ]
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

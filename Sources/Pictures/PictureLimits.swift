@@ -1,0 +1,26 @@
+/// How much of a picture is taken on. A picture is looked at before it is decoded, and what is beyond
+/// these is refused.
+package enum PictureLimits {
+  /// Of a file, in bytes: far above what a phone writes.
+  package static let bytes = 64 << 20
+
+  /// Width times height. A picture is decoded row by row, or small from the start, so that this many
+  /// take little memory.
+  package static let pixels = 100_000_000
+
+  /// Width times height of those that only come as a whole: progressive JPEG and interlaced PNG. Held
+  /// in memory they take at most six bytes a pixel.
+  package static let heldPixels = 40_000_000
+
+  /// A progressive JPEG has ten scans or so; each costs a way through the picture.
+  static let scans = 100
+}
+
+/// How finely pictures are printed.
+package enum PrintResolution {
+  /// In pixels an inch: what offset printing asks of photographs.
+  package static let pixelsPerInch = 300.0
+
+  /// The pixels that so many points of paper show.
+  package static func pixels(inPoints length: Double) -> Double { length / 72 * pixelsPerInch }
+}
