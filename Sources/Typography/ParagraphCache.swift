@@ -27,23 +27,39 @@ struct ParagraphCache {
     }
   }
 
-  private var entries: [Key: Entry] = [:]
-  /// Of all paragraphs in the cache, in UTF-8.
+  /// Those that were used lately, and those that were before that.
+  private var recent: [Key: Entry] = [:]
+  private var earlier: [Key: Entry] = [:]
+  /// Of the recent paragraphs, in UTF-8.
   private var letters = 0
-  /// Beyond so many letters all are forgotten. Text set for one width takes some hundred bytes a
-  /// letter, so memory stays bounded, and a thousand clients' cards still share their exercises.
-  private static let capacity = 1_000_000
+  /// Beyond so many letters the recent paragraphs become the earlier ones, and the earlier ones that were
+  /// not used again are forgotten. Text set for one width takes some hundred bytes a letter, so memory
+  /// stays bounded, and a thousand clients' cards still share their exercises.
+  private static let capacity = 150_000
 
-  subscript(paragraph: Paragraph) -> Entry? { entries[Key(paragraph: paragraph)] }
+  subscript(paragraph: Paragraph) -> Entry? {
+    mutating get {
+      let key = Key(paragraph: paragraph)
+      if let known = recent[key] { return known }
+      guard let known = earlier[key] else { return nil }
+      insert(known, for: key)
+      return known
+    }
+  }
 
   mutating func insert(_ entry: Entry, for paragraph: Paragraph) {
+    insert(entry, for: Key(paragraph: paragraph))
+  }
+
+  private mutating func insert(_ entry: Entry, for key: Key) {
     // Even an empty paragraph takes room.
     letters += entry.prepared.text.utf8.count + 64
     if letters > Self.capacity {
-      entries.removeAll(keepingCapacity: true)
+      earlier = recent
+      recent = [:]
       letters = entry.prepared.text.utf8.count + 64
     }
-    entries[Key(paragraph: paragraph)] = entry
+    recent[key] = entry
   }
 
   /// Compares byte for byte: for `String` é in one piece and in two is the same, for a PDF it isn't.
