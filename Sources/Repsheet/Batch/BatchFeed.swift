@@ -77,8 +77,7 @@ struct BatchFeed {
     let glance = DocumentGlance(bytes, paths: template.paths)
     let (name, missing) = template.name { field in
       switch field {
-      case .week: chosenWeek ?? calendarWeek(glance)
-      case .day: chosenDay
+      case .week: calendarWeek(glance)
       case .workout: options.export.workout
       case .layout: options.export.layout.map { String($0.split(separator: "/").last ?? "") }
       case .number: String(ordinal + 1)
@@ -88,9 +87,6 @@ struct BatchFeed {
     }
     return (name, entry.isReadable ? missing : [])
   }
-
-  private var chosenWeek: String? { nil }
-  private var chosenDay: String? { nil }
 
   private func calendarWeek(_ glance: DocumentGlance) -> String? {
     let text = glance.texts["date"] ?? glance.texts["program.start"]

@@ -12,10 +12,8 @@ public struct NameTemplate: Hashable, Sendable {
     case date
     case programTitle = "program.title"
     case programStart = "program.start"
-    /// The week that is printed: its number where one was chosen, else the calendar week of the
-    /// document's date or of the program's start, such as `2026-W48`.
+    /// The calendar week of the document's date or of the program's start, such as `2026-W48`.
     case week
-    case day
     case workout
     case layout
     /// The document's place in the input, from 1.
@@ -63,7 +61,7 @@ public struct NameTemplate: Hashable, Sendable {
       parts.flatMap { part -> [String] in
         switch part {
         case .field(.week): ["date", "program.start"]
-        case .field(.day), .field(.workout), .field(.layout), .field(.number), .field(.file): []
+        case .field(.workout), .field(.layout), .field(.number), .field(.file): []
         case .field(let field): [field.rawValue]
         case .text: []
         }

@@ -25,7 +25,8 @@ def document(client):
         items = []
         for exercise in day["exercises"]:
             name = identifier(exercise["name"])
-            steps = exercise["instructions"]
+            # One paragraph, as the workload's other engines set it.
+            steps = [" ".join(exercise["instructions"])]
             # With texts of their own, two days may explain one exercise in two ways.
             while name in exercises and exercises[name]["instructions"] != steps:
                 name += "-%d" % number
