@@ -54,7 +54,7 @@ let package = Package(
     room("Diagnostics"),
     room("JSONSource", "Diagnostics"),
     room("WorkoutModel", "Diagnostics", "JSONSource"),
-    room("Training", "WorkoutModel"),
+    room("Training", "Diagnostics", "WorkoutModel"),
     room("Drawing"),
     room("Typography", "Drawing", "Diagnostics", "CHarfBuzz", "CICU", "CHyphen"),
     room("PageLayout", "Drawing", "Typography", "Diagnostics"),
@@ -80,6 +80,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "JSONSource", "Diagnostics"),
     tests(of: "WorkoutModel", "Diagnostics", "JSONSource"),
+    tests(of: "Training", "Diagnostics", "WorkoutModel"),
     tests(of: "Drawing"),
     tests(of: "Typography", "Diagnostics", "Drawing"),
     tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
@@ -87,7 +88,7 @@ let package = Package(
     tests(of: "Pictures", "Drawing", "PDFChecks"),
     tests(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
-      "Typography", "WorkoutModel"),
+      "Training", "Typography", "WorkoutModel"),
     tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),

@@ -68,20 +68,47 @@ static const unsigned char layouts_figures_air_squat_json[] = {
 static const unsigned char layouts_figures_back_squat_json[] = {
 #embed "../../layouts/figures/back-squat.json"
 };
+static const unsigned char layouts_figures_ball_rollout_json[] = {
+#embed "../../layouts/figures/ball-rollout.json"
+};
 static const unsigned char layouts_figures_ball_wall_squat_json[] = {
 #embed "../../layouts/figures/ball-wall-squat.json"
 };
 static const unsigned char layouts_figures_band_pull_apart_json[] = {
 #embed "../../layouts/figures/band-pull-apart.json"
 };
+static const unsigned char layouts_figures_barbell_curl_json[] = {
+#embed "../../layouts/figures/barbell-curl.json"
+};
+static const unsigned char layouts_figures_barbell_lunge_json[] = {
+#embed "../../layouts/figures/barbell-lunge.json"
+};
+static const unsigned char layouts_figures_bench_dip_json[] = {
+#embed "../../layouts/figures/bench-dip.json"
+};
 static const unsigned char layouts_figures_bench_press_json[] = {
 #embed "../../layouts/figures/bench-press.json"
+};
+static const unsigned char layouts_figures_bent_over_dumbbell_row_json[] = {
+#embed "../../layouts/figures/bent-over-dumbbell-row.json"
 };
 static const unsigned char layouts_figures_bent_over_row_json[] = {
 #embed "../../layouts/figures/bent-over-row.json"
 };
+static const unsigned char layouts_figures_bicycle_crunch_json[] = {
+#embed "../../layouts/figures/bicycle-crunch.json"
+};
 static const unsigned char layouts_figures_bird_dog_json[] = {
 #embed "../../layouts/figures/bird-dog.json"
+};
+static const unsigned char layouts_figures_box_jump_json[] = {
+#embed "../../layouts/figures/box-jump.json"
+};
+static const unsigned char layouts_figures_bulgarian_split_squat_json[] = {
+#embed "../../layouts/figures/bulgarian-split-squat.json"
+};
+static const unsigned char layouts_figures_burpee_json[] = {
+#embed "../../layouts/figures/burpee.json"
 };
 static const unsigned char layouts_figures_calf_raise_json[] = {
 #embed "../../layouts/figures/calf-raise.json"
@@ -92,8 +119,17 @@ static const unsigned char layouts_figures_cat_cow_json[] = {
 static const unsigned char layouts_figures_childs_pose_json[] = {
 #embed "../../layouts/figures/childs-pose.json"
 };
+static const unsigned char layouts_figures_chin_tuck_json[] = {
+#embed "../../layouts/figures/chin-tuck.json"
+};
+static const unsigned char layouts_figures_chin_up_json[] = {
+#embed "../../layouts/figures/chin-up.json"
+};
 static const unsigned char layouts_figures_clamshell_json[] = {
 #embed "../../layouts/figures/clamshell.json"
+};
+static const unsigned char layouts_figures_cobra_stretch_json[] = {
+#embed "../../layouts/figures/cobra-stretch.json"
 };
 static const unsigned char layouts_figures_crunch_json[] = {
 #embed "../../layouts/figures/crunch.json"
@@ -104,17 +140,50 @@ static const unsigned char layouts_figures_dead_bug_json[] = {
 static const unsigned char layouts_figures_deadlift_json[] = {
 #embed "../../layouts/figures/deadlift.json"
 };
+static const unsigned char layouts_figures_decline_push_up_json[] = {
+#embed "../../layouts/figures/decline-push-up.json"
+};
 static const unsigned char layouts_figures_dip_json[] = {
 #embed "../../layouts/figures/dip.json"
+};
+static const unsigned char layouts_figures_dumbbell_bench_press_json[] = {
+#embed "../../layouts/figures/dumbbell-bench-press.json"
 };
 static const unsigned char layouts_figures_dumbbell_biceps_curl_json[] = {
 #embed "../../layouts/figures/dumbbell-biceps-curl.json"
 };
+static const unsigned char layouts_figures_dumbbell_fly_json[] = {
+#embed "../../layouts/figures/dumbbell-fly.json"
+};
+static const unsigned char layouts_figures_dumbbell_lunge_json[] = {
+#embed "../../layouts/figures/dumbbell-lunge.json"
+};
+static const unsigned char layouts_figures_dumbbell_row_json[] = {
+#embed "../../layouts/figures/dumbbell-row.json"
+};
+static const unsigned char layouts_figures_dumbbell_shoulder_press_json[] = {
+#embed "../../layouts/figures/dumbbell-shoulder-press.json"
+};
+static const unsigned char layouts_figures_dumbbell_squat_json[] = {
+#embed "../../layouts/figures/dumbbell-squat.json"
+};
+static const unsigned char layouts_figures_dumbbell_step_up_json[] = {
+#embed "../../layouts/figures/dumbbell-step-up.json"
+};
+static const unsigned char layouts_figures_face_pull_json[] = {
+#embed "../../layouts/figures/face-pull.json"
+};
 static const unsigned char layouts_figures_farmer_carry_json[] = {
 #embed "../../layouts/figures/farmer-carry.json"
 };
+static const unsigned char layouts_figures_fire_hydrant_json[] = {
+#embed "../../layouts/figures/fire-hydrant.json"
+};
 static const unsigned char layouts_figures_forward_lunge_json[] = {
 #embed "../../layouts/figures/forward-lunge.json"
+};
+static const unsigned char layouts_figures_front_raise_json[] = {
+#embed "../../layouts/figures/front-raise.json"
 };
 static const unsigned char layouts_figures_front_squat_json[] = {
 #embed "../../layouts/figures/front-squat.json"
@@ -122,11 +191,29 @@ static const unsigned char layouts_figures_front_squat_json[] = {
 static const unsigned char layouts_figures_glute_bridge_json[] = {
 #embed "../../layouts/figures/glute-bridge.json"
 };
+static const unsigned char layouts_figures_glute_kickback_json[] = {
+#embed "../../layouts/figures/glute-kickback.json"
+};
 static const unsigned char layouts_figures_goblet_squat_json[] = {
 #embed "../../layouts/figures/goblet-squat.json"
 };
+static const unsigned char layouts_figures_good_morning_json[] = {
+#embed "../../layouts/figures/good-morning.json"
+};
+static const unsigned char layouts_figures_hammer_curl_json[] = {
+#embed "../../layouts/figures/hammer-curl.json"
+};
 static const unsigned char layouts_figures_hamstring_stretch_json[] = {
 #embed "../../layouts/figures/hamstring-stretch.json"
+};
+static const unsigned char layouts_figures_hanging_knee_raise_json[] = {
+#embed "../../layouts/figures/hanging-knee-raise.json"
+};
+static const unsigned char layouts_figures_hanging_leg_raise_json[] = {
+#embed "../../layouts/figures/hanging-leg-raise.json"
+};
+static const unsigned char layouts_figures_heel_slide_json[] = {
+#embed "../../layouts/figures/heel-slide.json"
 };
 static const unsigned char layouts_figures_hip_flexor_stretch_json[] = {
 #embed "../../layouts/figures/hip-flexor-stretch.json"
@@ -134,14 +221,26 @@ static const unsigned char layouts_figures_hip_flexor_stretch_json[] = {
 static const unsigned char layouts_figures_hip_thrust_json[] = {
 #embed "../../layouts/figures/hip-thrust.json"
 };
+static const unsigned char layouts_figures_incline_dumbbell_press_json[] = {
+#embed "../../layouts/figures/incline-dumbbell-press.json"
+};
 static const unsigned char layouts_figures_incline_push_up_json[] = {
 #embed "../../layouts/figures/incline-push-up.json"
+};
+static const unsigned char layouts_figures_inverted_row_json[] = {
+#embed "../../layouts/figures/inverted-row.json"
+};
+static const unsigned char layouts_figures_jump_squat_json[] = {
+#embed "../../layouts/figures/jump-squat.json"
 };
 static const unsigned char layouts_figures_jumping_jack_json[] = {
 #embed "../../layouts/figures/jumping-jack.json"
 };
 static const unsigned char layouts_figures_kettlebell_swing_json[] = {
 #embed "../../layouts/figures/kettlebell-swing.json"
+};
+static const unsigned char layouts_figures_lat_pulldown_json[] = {
+#embed "../../layouts/figures/lat-pulldown.json"
 };
 static const unsigned char layouts_figures_lateral_band_walk_json[] = {
 #embed "../../layouts/figures/lateral-band-walk.json"
@@ -155,11 +254,20 @@ static const unsigned char layouts_figures_lateral_raise_json[] = {
 static const unsigned char layouts_figures_leg_raise_json[] = {
 #embed "../../layouts/figures/leg-raise.json"
 };
+static const unsigned char layouts_figures_lying_triceps_extension_json[] = {
+#embed "../../layouts/figures/lying-triceps-extension.json"
+};
 static const unsigned char layouts_figures_mountain_climber_json[] = {
 #embed "../../layouts/figures/mountain-climber.json"
 };
 static const unsigned char layouts_figures_overhead_press_json[] = {
 #embed "../../layouts/figures/overhead-press.json"
+};
+static const unsigned char layouts_figures_pallof_press_json[] = {
+#embed "../../layouts/figures/pallof-press.json"
+};
+static const unsigned char layouts_figures_pendulum_json[] = {
+#embed "../../layouts/figures/pendulum.json"
 };
 static const unsigned char layouts_figures_plank_json[] = {
 #embed "../../layouts/figures/plank.json"
@@ -170,14 +278,32 @@ static const unsigned char layouts_figures_pull_up_json[] = {
 static const unsigned char layouts_figures_push_up_json[] = {
 #embed "../../layouts/figures/push-up.json"
 };
+static const unsigned char layouts_figures_reverse_crunch_json[] = {
+#embed "../../layouts/figures/reverse-crunch.json"
+};
+static const unsigned char layouts_figures_reverse_fly_json[] = {
+#embed "../../layouts/figures/reverse-fly.json"
+};
 static const unsigned char layouts_figures_reverse_lunge_json[] = {
 #embed "../../layouts/figures/reverse-lunge.json"
 };
 static const unsigned char layouts_figures_romanian_deadlift_json[] = {
 #embed "../../layouts/figures/romanian-deadlift.json"
 };
+static const unsigned char layouts_figures_russian_twist_json[] = {
+#embed "../../layouts/figures/russian-twist.json"
+};
 static const unsigned char layouts_figures_seated_abduction_json[] = {
 #embed "../../layouts/figures/seated-abduction.json"
+};
+static const unsigned char layouts_figures_seated_cable_row_json[] = {
+#embed "../../layouts/figures/seated-cable-row.json"
+};
+static const unsigned char layouts_figures_seated_dumbbell_press_json[] = {
+#embed "../../layouts/figures/seated-dumbbell-press.json"
+};
+static const unsigned char layouts_figures_seated_hamstring_stretch_json[] = {
+#embed "../../layouts/figures/seated-hamstring-stretch.json"
 };
 static const unsigned char layouts_figures_shoulder_external_rotation_json[] = {
 #embed "../../layouts/figures/shoulder-external-rotation.json"
@@ -188,11 +314,20 @@ static const unsigned char layouts_figures_side_lying_leg_lift_json[] = {
 static const unsigned char layouts_figures_side_plank_json[] = {
 #embed "../../layouts/figures/side-plank.json"
 };
+static const unsigned char layouts_figures_single_leg_deadlift_json[] = {
+#embed "../../layouts/figures/single-leg-deadlift.json"
+};
 static const unsigned char layouts_figures_sit_to_stand_json[] = {
 #embed "../../layouts/figures/sit-to-stand.json"
 };
+static const unsigned char layouts_figures_sit_up_json[] = {
+#embed "../../layouts/figures/sit-up.json"
+};
 static const unsigned char layouts_figures_split_squat_json[] = {
 #embed "../../layouts/figures/split-squat.json"
+};
+static const unsigned char layouts_figures_standing_calf_stretch_json[] = {
+#embed "../../layouts/figures/standing-calf-stretch.json"
 };
 static const unsigned char layouts_figures_standing_quad_stretch_json[] = {
 #embed "../../layouts/figures/standing-quad-stretch.json"
@@ -203,11 +338,23 @@ static const unsigned char layouts_figures_step_up_json[] = {
 static const unsigned char layouts_figures_stepping_side_lunge_json[] = {
 #embed "../../layouts/figures/stepping-side-lunge.json"
 };
+static const unsigned char layouts_figures_straight_arm_pulldown_json[] = {
+#embed "../../layouts/figures/straight-arm-pulldown.json"
+};
 static const unsigned char layouts_figures_straight_leg_raise_json[] = {
 #embed "../../layouts/figures/straight-leg-raise.json"
 };
+static const unsigned char layouts_figures_superman_json[] = {
+#embed "../../layouts/figures/superman.json"
+};
 static const unsigned char layouts_figures_triceps_pushdown_json[] = {
 #embed "../../layouts/figures/triceps-pushdown.json"
+};
+static const unsigned char layouts_figures_upright_row_json[] = {
+#embed "../../layouts/figures/upright-row.json"
+};
+static const unsigned char layouts_figures_wall_angel_json[] = {
+#embed "../../layouts/figures/wall-angel.json"
 };
 static const unsigned char layouts_figures_wall_sit_json[] = {
 #embed "../../layouts/figures/wall-sit.json"
@@ -239,6 +386,12 @@ static const unsigned char layouts_stations_json[] = {
 static const unsigned char layouts_team_json[] = {
 #embed "../../layouts/team.json"
 };
+static const unsigned char layouts_wall_json[] = {
+#embed "../../layouts/wall.json"
+};
+static const unsigned char layouts_week_json[] = {
+#embed "../../layouts/week.json"
+};
 
 #define BUNDLED(path, bytes) {path, bytes, sizeof bytes}
 
@@ -265,53 +418,102 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/card.json", layouts_card_json),
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),
+    BUNDLED("layouts/figures/ball-rollout.json", layouts_figures_ball_rollout_json),
     BUNDLED("layouts/figures/ball-wall-squat.json", layouts_figures_ball_wall_squat_json),
     BUNDLED("layouts/figures/band-pull-apart.json", layouts_figures_band_pull_apart_json),
+    BUNDLED("layouts/figures/barbell-curl.json", layouts_figures_barbell_curl_json),
+    BUNDLED("layouts/figures/barbell-lunge.json", layouts_figures_barbell_lunge_json),
+    BUNDLED("layouts/figures/bench-dip.json", layouts_figures_bench_dip_json),
     BUNDLED("layouts/figures/bench-press.json", layouts_figures_bench_press_json),
+    BUNDLED("layouts/figures/bent-over-dumbbell-row.json", layouts_figures_bent_over_dumbbell_row_json),
     BUNDLED("layouts/figures/bent-over-row.json", layouts_figures_bent_over_row_json),
+    BUNDLED("layouts/figures/bicycle-crunch.json", layouts_figures_bicycle_crunch_json),
     BUNDLED("layouts/figures/bird-dog.json", layouts_figures_bird_dog_json),
+    BUNDLED("layouts/figures/box-jump.json", layouts_figures_box_jump_json),
+    BUNDLED("layouts/figures/bulgarian-split-squat.json", layouts_figures_bulgarian_split_squat_json),
+    BUNDLED("layouts/figures/burpee.json", layouts_figures_burpee_json),
     BUNDLED("layouts/figures/calf-raise.json", layouts_figures_calf_raise_json),
     BUNDLED("layouts/figures/cat-cow.json", layouts_figures_cat_cow_json),
     BUNDLED("layouts/figures/childs-pose.json", layouts_figures_childs_pose_json),
+    BUNDLED("layouts/figures/chin-tuck.json", layouts_figures_chin_tuck_json),
+    BUNDLED("layouts/figures/chin-up.json", layouts_figures_chin_up_json),
     BUNDLED("layouts/figures/clamshell.json", layouts_figures_clamshell_json),
+    BUNDLED("layouts/figures/cobra-stretch.json", layouts_figures_cobra_stretch_json),
     BUNDLED("layouts/figures/crunch.json", layouts_figures_crunch_json),
     BUNDLED("layouts/figures/dead-bug.json", layouts_figures_dead_bug_json),
     BUNDLED("layouts/figures/deadlift.json", layouts_figures_deadlift_json),
+    BUNDLED("layouts/figures/decline-push-up.json", layouts_figures_decline_push_up_json),
     BUNDLED("layouts/figures/dip.json", layouts_figures_dip_json),
+    BUNDLED("layouts/figures/dumbbell-bench-press.json", layouts_figures_dumbbell_bench_press_json),
     BUNDLED("layouts/figures/dumbbell-biceps-curl.json", layouts_figures_dumbbell_biceps_curl_json),
+    BUNDLED("layouts/figures/dumbbell-fly.json", layouts_figures_dumbbell_fly_json),
+    BUNDLED("layouts/figures/dumbbell-lunge.json", layouts_figures_dumbbell_lunge_json),
+    BUNDLED("layouts/figures/dumbbell-row.json", layouts_figures_dumbbell_row_json),
+    BUNDLED("layouts/figures/dumbbell-shoulder-press.json", layouts_figures_dumbbell_shoulder_press_json),
+    BUNDLED("layouts/figures/dumbbell-squat.json", layouts_figures_dumbbell_squat_json),
+    BUNDLED("layouts/figures/dumbbell-step-up.json", layouts_figures_dumbbell_step_up_json),
+    BUNDLED("layouts/figures/face-pull.json", layouts_figures_face_pull_json),
     BUNDLED("layouts/figures/farmer-carry.json", layouts_figures_farmer_carry_json),
+    BUNDLED("layouts/figures/fire-hydrant.json", layouts_figures_fire_hydrant_json),
     BUNDLED("layouts/figures/forward-lunge.json", layouts_figures_forward_lunge_json),
+    BUNDLED("layouts/figures/front-raise.json", layouts_figures_front_raise_json),
     BUNDLED("layouts/figures/front-squat.json", layouts_figures_front_squat_json),
     BUNDLED("layouts/figures/glute-bridge.json", layouts_figures_glute_bridge_json),
+    BUNDLED("layouts/figures/glute-kickback.json", layouts_figures_glute_kickback_json),
     BUNDLED("layouts/figures/goblet-squat.json", layouts_figures_goblet_squat_json),
+    BUNDLED("layouts/figures/good-morning.json", layouts_figures_good_morning_json),
+    BUNDLED("layouts/figures/hammer-curl.json", layouts_figures_hammer_curl_json),
     BUNDLED("layouts/figures/hamstring-stretch.json", layouts_figures_hamstring_stretch_json),
+    BUNDLED("layouts/figures/hanging-knee-raise.json", layouts_figures_hanging_knee_raise_json),
+    BUNDLED("layouts/figures/hanging-leg-raise.json", layouts_figures_hanging_leg_raise_json),
+    BUNDLED("layouts/figures/heel-slide.json", layouts_figures_heel_slide_json),
     BUNDLED("layouts/figures/hip-flexor-stretch.json", layouts_figures_hip_flexor_stretch_json),
     BUNDLED("layouts/figures/hip-thrust.json", layouts_figures_hip_thrust_json),
+    BUNDLED("layouts/figures/incline-dumbbell-press.json", layouts_figures_incline_dumbbell_press_json),
     BUNDLED("layouts/figures/incline-push-up.json", layouts_figures_incline_push_up_json),
+    BUNDLED("layouts/figures/inverted-row.json", layouts_figures_inverted_row_json),
+    BUNDLED("layouts/figures/jump-squat.json", layouts_figures_jump_squat_json),
     BUNDLED("layouts/figures/jumping-jack.json", layouts_figures_jumping_jack_json),
     BUNDLED("layouts/figures/kettlebell-swing.json", layouts_figures_kettlebell_swing_json),
+    BUNDLED("layouts/figures/lat-pulldown.json", layouts_figures_lat_pulldown_json),
     BUNDLED("layouts/figures/lateral-band-walk.json", layouts_figures_lateral_band_walk_json),
     BUNDLED("layouts/figures/lateral-leg-lift.json", layouts_figures_lateral_leg_lift_json),
     BUNDLED("layouts/figures/lateral-raise.json", layouts_figures_lateral_raise_json),
     BUNDLED("layouts/figures/leg-raise.json", layouts_figures_leg_raise_json),
+    BUNDLED("layouts/figures/lying-triceps-extension.json", layouts_figures_lying_triceps_extension_json),
     BUNDLED("layouts/figures/mountain-climber.json", layouts_figures_mountain_climber_json),
     BUNDLED("layouts/figures/overhead-press.json", layouts_figures_overhead_press_json),
+    BUNDLED("layouts/figures/pallof-press.json", layouts_figures_pallof_press_json),
+    BUNDLED("layouts/figures/pendulum.json", layouts_figures_pendulum_json),
     BUNDLED("layouts/figures/plank.json", layouts_figures_plank_json),
     BUNDLED("layouts/figures/pull-up.json", layouts_figures_pull_up_json),
     BUNDLED("layouts/figures/push-up.json", layouts_figures_push_up_json),
+    BUNDLED("layouts/figures/reverse-crunch.json", layouts_figures_reverse_crunch_json),
+    BUNDLED("layouts/figures/reverse-fly.json", layouts_figures_reverse_fly_json),
     BUNDLED("layouts/figures/reverse-lunge.json", layouts_figures_reverse_lunge_json),
     BUNDLED("layouts/figures/romanian-deadlift.json", layouts_figures_romanian_deadlift_json),
+    BUNDLED("layouts/figures/russian-twist.json", layouts_figures_russian_twist_json),
     BUNDLED("layouts/figures/seated-abduction.json", layouts_figures_seated_abduction_json),
+    BUNDLED("layouts/figures/seated-cable-row.json", layouts_figures_seated_cable_row_json),
+    BUNDLED("layouts/figures/seated-dumbbell-press.json", layouts_figures_seated_dumbbell_press_json),
+    BUNDLED("layouts/figures/seated-hamstring-stretch.json", layouts_figures_seated_hamstring_stretch_json),
     BUNDLED("layouts/figures/shoulder-external-rotation.json", layouts_figures_shoulder_external_rotation_json),
     BUNDLED("layouts/figures/side-lying-leg-lift.json", layouts_figures_side_lying_leg_lift_json),
     BUNDLED("layouts/figures/side-plank.json", layouts_figures_side_plank_json),
+    BUNDLED("layouts/figures/single-leg-deadlift.json", layouts_figures_single_leg_deadlift_json),
     BUNDLED("layouts/figures/sit-to-stand.json", layouts_figures_sit_to_stand_json),
+    BUNDLED("layouts/figures/sit-up.json", layouts_figures_sit_up_json),
     BUNDLED("layouts/figures/split-squat.json", layouts_figures_split_squat_json),
+    BUNDLED("layouts/figures/standing-calf-stretch.json", layouts_figures_standing_calf_stretch_json),
     BUNDLED("layouts/figures/standing-quad-stretch.json", layouts_figures_standing_quad_stretch_json),
     BUNDLED("layouts/figures/step-up.json", layouts_figures_step_up_json),
     BUNDLED("layouts/figures/stepping-side-lunge.json", layouts_figures_stepping_side_lunge_json),
+    BUNDLED("layouts/figures/straight-arm-pulldown.json", layouts_figures_straight_arm_pulldown_json),
     BUNDLED("layouts/figures/straight-leg-raise.json", layouts_figures_straight_leg_raise_json),
+    BUNDLED("layouts/figures/superman.json", layouts_figures_superman_json),
     BUNDLED("layouts/figures/triceps-pushdown.json", layouts_figures_triceps_pushdown_json),
+    BUNDLED("layouts/figures/upright-row.json", layouts_figures_upright_row_json),
+    BUNDLED("layouts/figures/wall-angel.json", layouts_figures_wall_angel_json),
     BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
@@ -322,6 +524,8 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/samples/strength-block.json", layouts_samples_strength_block_json),
     BUNDLED("layouts/stations.json", layouts_stations_json),
     BUNDLED("layouts/team.json", layouts_team_json),
+    BUNDLED("layouts/wall.json", layouts_wall_json),
+    BUNDLED("layouts/week.json", layouts_week_json),
 };
 
 const BundledFile *bundled_files_start(void) { return bundled_files; }

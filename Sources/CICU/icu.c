@@ -1,10 +1,13 @@
 #include "CICU.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 #include <unicode/ucnv.h>
 #include <unicode/udat.h>
+#include <unicode/udateintervalformat.h>
+#include <unicode/udatpg.h>
 #include <unicode/ulocdata.h>
 #include <unicode/upluralrules.h>
 #include <unicode/uset.h>
@@ -183,13 +186,55 @@ bool icu_plural_category(
   return true;
 }
 
-int32_t icu_format_date(
-    const char *locale, double milliseconds, uint16_t *text, int32_t capacity) {
+static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
+
+struct ICUDateFormat {
+  UDateFormat *date;
+  UDateIntervalFormat *interval;
+};
+
+ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
   UErrorCode status = U_ZERO_ERROR;
-  const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
-  UDateFormat *format = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
-  if (U_FAILURE(status)) return -1;
-  int32_t length = udat_format(format, milliseconds, text, capacity, NULL, &status);
-  udat_close(format);
+  ICUDateFormat *format = calloc(1, sizeof *format);
+  if (format == NULL) return NULL;
+  if (skeleton == NULL) {
+    format->date = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
+  } else {
+    UChar fields[32], pattern[64];
+    size_t length = strlen(skeleton);
+    if (length < 32) {
+      u_charsToUChars(skeleton, fields, (int32_t)length + 1);
+      UDateTimePatternGenerator *patterns = udatpg_open(locale, &status);
+      int32_t count = udatpg_getBestPattern(patterns, fields, (int32_t)length, pattern, 64, &status);
+      udatpg_close(patterns);
+      format->date = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, count, &status);
+      format->interval = udtitvfmt_open(locale, fields, (int32_t)length, utc, -1, &status);
+    }
+  }
+  if (U_FAILURE(status) || format->date == NULL) {
+    icu_date_format_close(format);
+    return NULL;
+  }
+  return format;
+}
+
+void icu_date_format_close(ICUDateFormat *format) {
+  if (format->date) udat_close(format->date);
+  if (format->interval) udtitvfmt_close(format->interval);
+  free(format);
+}
+
+int32_t icu_date_format(
+    const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = udat_format(format->date, milliseconds, text, capacity, NULL, &status);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_date_interval(
+    const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  if (format->interval == NULL) return -1;
+  int32_t length = udtitvfmt_format(format->interval, from, to, text, capacity, NULL, &status);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
 }

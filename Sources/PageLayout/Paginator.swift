@@ -79,6 +79,11 @@ package struct Paginator {
     (1...3).map { contentArea(PageNumber($0, of: $0), context).height }.min() ?? 0
   }
 
+  /// What the page that has most room has between its header and footer, in points.
+  package func tallestContent(in context: LayoutContext) -> Double {
+    (1...3).map { contentArea(PageNumber($0, of: $0), context).height }.max() ?? 0
+  }
+
   private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {
     let width = template.contentWidth
     let header = height(of: template.header(page), template.headerGap, width, context)

@@ -1,8 +1,15 @@
 public import Diagnostics
-import WorkoutModel
+public import WorkoutModel
 
 /// Reading a document for its mistakes alone.
 public enum DocumentCheck {
+  /// A document with its libraries.
+  public static func read(_ file: SourceFile) -> Diagnosed<RepsheetDocument> {
+    let access = FileAccess(allowing: [])
+    let decoded = RepsheetDocument.decode(reading: file, access)
+    return Diagnosed(decoded.value, decoded.diagnostics + access.diagnostics)
+  }
+
   /// - Parameter folders: as ``ExportOptions/allowedFolders``.
   public static func diagnostics(
     of file: SourceFile, allowing folders: [String] = []

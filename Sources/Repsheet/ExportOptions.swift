@@ -10,6 +10,12 @@ public struct ExportOptions: Sendable {
   public var orientation: Orientation?
   /// The id of the workout to print; nil prints every workout, one after the other.
   public var workout: String?
+  /// The week of the program to print, from 1; nil prints every week.
+  public var week: Int?
+  /// The day of that week, for layouts that print workouts; nil prints every day.
+  public var day: ProgramDay.Day?
+  /// Those that the training is for, in place of the document's clients; nil takes the document's.
+  public var roster: [Client]?
   /// BCP 47; nil takes the document's.
   public var language: LanguageTag?
   /// Nil takes the document's.

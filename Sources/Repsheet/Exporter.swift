@@ -16,6 +16,11 @@ public final class Exporter {
   public struct Export: Sendable {
     public var pdf: [UInt8]
     public var pageCount: Int
+    /// What its loads are worked out from.
+    fileprivate var work: LoadNumbers
+
+    /// Every load that was worked out, with its inputs and formula, as JSON.
+    public var numbers: [UInt8] { Array((work.json.text(.indented) + "\n").utf8) }
   }
 
   private let fonts: FontBook
@@ -23,6 +28,7 @@ public final class Exporter {
   let figures = FigureLibrary()
   let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
+  private let dates = DateFormats()
   private var layouts: [String: LayoutSource] = [:]
   private var labels: [String: Labels] = [:]
 
@@ -51,19 +57,17 @@ public final class Exporter {
     var document = document
     if let language = options.language { document.language = language }
     if let units = options.units { document.units = units }
+    if let roster = options.roster {
+      document.clients = roster
+      document.client = nil
+    }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
-      let read = try layout(options.layout ?? Self.layout(for: document))
+      let name =
+        if let given = options.layout { given } else { try Self.layout(for: document, options) }
+      let read = try layout(name)
       diagnostics += read.diagnostics
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
-      let workouts = try workouts(options.workout, of: document)
-      let exercises = Self.exercises(of: workouts, in: document)
-      diagnostics += figures.diagnostics(about: exercises)
-      figures.prepare(exercises)
-      let access = FileAccess(allowing: options.allowedFolders)
-      diagnostics += access.diagnostics
-      diagnostics += pictures.load(
-        document.pictures(of: exercises) + layout.pictures, access)
       let (labels, labelDiagnostics) = try labels(for: document.language)
       diagnostics += labelDiagnostics
       let maker = SheetMaker(
@@ -72,31 +76,52 @@ public final class Exporter {
           paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print),
-        labels: labels, typesetter: typesetter, figures: figures, pictures: pictures)
-      var pages: [[Page]] = []
-      for workout in workouts {
-        let sheet = maker.pages(of: workout, in: document, client: document.client)
-        diagnostics += sheet.diagnostics
-        pages.append(sheet.value ?? [])
-      }
-      guard !diagnostics.contains(where: { $0.severity == .error }) else {
+        labels: labels, typesetter: typesetter, figures: figures, pictures: pictures, dates: dates)
+      let choice = try SubjectChoice(maker.subject, layout: layout.name, of: document, options)
+      diagnostics += choice.diagnostics
+      let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
+      diagnostics += figures.diagnostics(about: exercises)
+      figures.prepare(exercises)
+      let access = FileAccess(allowing: options.allowedFolders)
+      diagnostics += access.diagnostics
+      diagnostics += pictures.load(
+        document.pictures(of: exercises) + layout.pictures, access)
+      let sheets = maker.pages(of: choice.entries, in: document)
+      diagnostics += sheets.diagnostics
+      guard let pages = sheets.value, !diagnostics.contains(where: { $0.severity == .error }) else {
         return Diagnosed(nil, diagnostics)
       }
       let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)
       diagnostics += arranged.diagnostics
-      var metadata = metadata(of: document, workouts[0], options)
+      var metadata = metadata(of: document, choice.entries.first?.subject, options)
       metadata.printing = arranged.printing
       let paged = PagedDocument(
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
-        Export(pdf: try render(paged), pageCount: arranged.pages.count), diagnostics)
+        Export(
+          pdf: try render(paged), pageCount: arranged.pages.count,
+          work: LoadNumbers(document: document, printed: choice.entries)), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
     }
   }
 
-  /// The layout where nobody names one.
-  private static func layout(for document: RepsheetDocument) -> String { "card" }
+  /// The layout where nobody names one: a program is printed week by week, unless a day or a workout
+  /// of it is asked for; what is for several clients is a sheet for the team.
+  private static func layout(
+    for document: RepsheetDocument, _ options: ExportOptions
+  ) throws(Diagnostic) -> String {
+    let isPart = options.workout != nil || options.day != nil
+    if document.program != nil, !isPart { return "week" }
+    if !document.clients.isEmpty { return "team" }
+    guard document.log == nil || !document.workouts.isEmpty else {
+      throw Diagnostic(
+        .error, at: document.origin.location,
+        message: "a log without workouts makes a progress report, and there is no layout for that yet",
+        hint: "add the workouts that are to be done next, or name a layout of your own with --layout")
+    }
+    return "card"
+  }
 
   private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
     if let known = layouts[name] { return Diagnosed(known) }
@@ -129,43 +154,23 @@ public final class Exporter {
     return (table, warnings)
   }
 
-  private func workouts(
-    _ id: String?, of document: RepsheetDocument
-  ) throws(Diagnostic) -> [Workout] {
-    guard let id else {
-      guard !document.workouts.isEmpty else {
-        throw Diagnostic(
-          .error, at: document.origin.location, message: "the document has no workout to print",
-          hint: "add \"workouts\": { \"my-workout\": { \"blocks\": [ … ] } }")
-      }
-      return Array(document.workouts)
-    }
-    guard let workout = document.workouts[id: id] else {
-      let near = NearestName.of(id, among: document.workouts.ids)
-      throw Diagnostic(
-        .error, at: document.origin.location, message: "there is no workout \"\(id)\"",
-        hint: near.map { "did you mean \"\($0)\"?" }
-          ?? "there are \(document.workouts.ids.joined(separator: ", "))")
-    }
-    return [workout]
-  }
-
   static func exercises(
-    of workouts: [Workout], in document: RepsheetDocument
+    of subjects: [SheetSubject], in document: RepsheetDocument
   ) -> [Exercise] {
     var seen: Set<String> = []
-    return workouts.flatMap(\.blocks).flatMap(\.items).map(\.exercise)
+    return subjects.flatMap(\.workouts).flatMap(\.blocks).flatMap(\.items).map(\.exercise)
       .filter { seen.insert($0).inserted }
       .compactMap { document.exercise($0) }
   }
 
   private func metadata(
-    of document: RepsheetDocument, _ workout: Workout, _ options: ExportOptions
+    of document: RepsheetDocument, _ subject: SheetSubject?, _ options: ExportOptions
   ) -> DocumentMetadata {
     func plain(_ text: Text?) -> String? {
       text.map { InlineMarkup.plain($0.resolved(in: document.language).string) }
     }
-    let title = plain(document.title) ?? plain(workout.title) ?? workout.id
+    let title =
+      plain(document.title) ?? subject.flatMap { plain($0.title) } ?? subject?.workout?.id ?? "Program"
     return DocumentMetadata(
       title: plain(document.client?.name).map { "\(title) – \($0)" } ?? title,
       author: plain(document.trainer?.name) ?? plain(document.brand?.name),
@@ -204,7 +209,7 @@ extension RepsheetDocument {
 }
 
 extension Color {
-  fileprivate init(_ color: AccentColor) {
+  init(_ color: AccentColor) {
     self.init(
       red: Double(color.red) / 255, green: Double(color.green) / 255,
       blue: Double(color.blue) / 255)

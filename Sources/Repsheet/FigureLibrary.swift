@@ -5,13 +5,26 @@ import Illustrations
 import JSONSource
 import Sheets
 import Synchronization
-import WorkoutModel
+public import WorkoutModel
 
 /// The bundled figures and those that documents bring, each drawn once.
 final class FigureLibrary: FigureSource {
   private var bundled: [String: DrawnFigure?] = [:]
   private var inline: [JSONNode: DrawnFigure] = [:]
   private var frames: [FrameKey: Frame] = [:]
+
+  private var matches: [Called: FigureReference?] = [:]
+
+  /// What the match of an exercise depends on.
+  private struct Called: Hashable {
+    var name: Text
+    var equipment: [Text]
+    var position: Position?
+
+    init(_ exercise: Exercise) {
+      (name, equipment, position) = (exercise.name, exercise.equipment, exercise.position)
+    }
+  }
 
   /// A sheet is tried in several ways, and a thousand clients do the same squat.
   private struct FrameKey: Hashable {
@@ -26,7 +39,7 @@ final class FigureLibrary: FigureSource {
   static var names: [String] { BundledFiles.names(in: "layouts/figures") }
 
   func figure(of exercise: Exercise) -> DrawnFigure? {
-    switch exercise.figure?.source {
+    switch reference(of: exercise)?.source {
     case nil: return nil
     case .bundled(let name): return figure(named: name)
     case .inline(let node):
@@ -37,8 +50,18 @@ final class FigureLibrary: FigureSource {
     }
   }
 
+  /// The figure that the exercise names or brings, else the bundled one that its name is sure to mean.
+  private func reference(of exercise: Exercise) -> FigureReference? {
+    if let named = exercise.figure { return named }
+    let called = Called(exercise)
+    if let known = matches[called] { return known }
+    let match = FigureIndex.bundled.figure(for: exercise).map { FigureReference(bundled: $0) }
+    matches[called] = .some(match)
+    return match
+  }
+
   func frame(_ wanted: FigureRequest, of exercise: Exercise) -> Frame? {
-    guard let reference = exercise.figure, let figure = figure(of: exercise) else { return nil }
+    guard let reference = reference(of: exercise), let figure = figure(of: exercise) else { return nil }
     let key = FrameKey(figure: reference, wanted: wanted)
     if let known = frames[key] { return known }
     let frame = wanted.frame(of: figure)
@@ -50,7 +73,7 @@ final class FigureLibrary: FigureSource {
   /// Draws the bundled figures of a sheet ahead, on all cores: a third of the time that a single card
   /// takes. What was drawn before is not drawn again.
   func prepare(_ exercises: some Sequence<Exercise>) {
-    let names = Set(exercises.compactMap(\.figure?.bundledName))
+    let names = Set(exercises.compactMap { reference(of: $0)?.bundledName })
       .filter { bundled[$0] == nil }.sorted()
     guard names.count > 1 else { return }
     let drawn = Mutex<[String: DrawnFigure?]>([:])
@@ -68,11 +91,14 @@ final class FigureLibrary: FigureSource {
     return drawn
   }
 
-  private static func read(_ name: String) -> ExerciseFigure? {
+  /// A bundled figure file as it is; nil where there is none of that name.
+  static func file(of name: String) -> SourceFile? {
     let path = "layouts/figures/\(name).json"
-    guard let bytes = BundledFiles.bytes(of: path) else { return nil }
-    let parsed = JSONNode.parse(SourceFile(name: path, bytes: Array(bytes)))
-    return parsed.value.flatMap { ExerciseFigure.decode($0).value }
+    return BundledFiles.bytes(of: path).map { SourceFile(name: path, bytes: Array($0)) }
+  }
+
+  private static func read(_ name: String) -> ExerciseFigure? {
+    file(of: name).flatMap { JSONNode.parse($0).value }.flatMap { ExerciseFigure.decode($0).value }
   }
 
   /// What is wrong with the figures that a document names or brings.
@@ -101,4 +127,23 @@ final class FigureLibrary: FigureSource {
 /// The figures that exercises can name.
 public enum FigureNames {
   public static var all: [String] { FigureLibrary.names }
+
+  /// Which figure an exercise prints with.
+  public enum Choice: Hashable, Sendable {
+    /// The one that it names.
+    case named(String)
+    /// The bundled one that its name is sure to mean.
+    case matched(String)
+    /// One that it brings.
+    case own
+    case none
+  }
+
+  public static func choice(for exercise: Exercise) -> Choice {
+    switch exercise.figure?.source {
+    case .inline: .own
+    case .bundled(let name): all.contains(name) ? .named(name) : .none
+    case nil: FigureIndex.bundled.figure(for: exercise).map { .matched($0) } ?? .none
+    }
+  }
 }

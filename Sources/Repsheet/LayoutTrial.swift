@@ -28,21 +28,22 @@ extension Exporter {
         let document = RepsheetDocument.decode(SourceFile(name: name, bytes: Array(text.utf8))).value,
         let (labels, _) = try? labels(for: document.language)
       else { return [] }
-      let workouts = Array(document.workouts.prefix(1))
-      figures.prepare(Self.exercises(of: workouts, in: document))
       let maker = SheetMaker(
         source: layout, options: SheetOptions(paper: paper), labels: labels,
         typesetter: typesetter, figures: figures, pictures: pictures)
-      return workouts.flatMap { workout in
-        maker.pages(of: workout, in: document, client: document.client).diagnostics
-          .filter { $0.severity == .error }
-          .map { problem in
-            guard problem.file == nil else { return problem }
-            var spoken = problem
-            spoken.message = "the sample \(name) can't be printed on \(paper.name): \(problem.message)"
-            return spoken
-          }
-      }
+      // A sample without a program has nothing for a layout of weeks.
+      let choice = try? SubjectChoice(
+        maker.subject, layout: layout.name, of: document, ExportOptions())
+      let entries = Array(choice?.entries.prefix(1) ?? [])
+      figures.prepare(Self.exercises(of: entries.map(\.subject), in: document))
+      return maker.pages(of: entries, in: document).diagnostics
+        .filter { $0.severity == .error }
+        .map { problem in
+          guard problem.file == nil else { return problem }
+          var spoken = problem
+          spoken.message = "the sample \(name) can't be printed on \(paper.name): \(problem.message)"
+          return spoken
+        }
     }
   }
 }

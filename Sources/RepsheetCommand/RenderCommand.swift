@@ -16,6 +16,20 @@ struct RenderCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "Where to write; - for standard output.", completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write every load that was worked out to a file, with its inputs and formula.",
+      valueName: "file.json"),
+    completion: .file(extensions: ["json"]))
+  var numbers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of clients that the training is for: a sheet for the team, with everyone's own loads.",
+      valueName: "clients.json"),
+    completion: .file(extensions: ["json"]))
+  var roster: String?
+
   @OptionGroup var choice: SheetChoice
   @OptionGroup var reporting: ReportingOptions
 
@@ -41,14 +55,22 @@ struct RenderCommand: ParsableCommand {
     if output != nil, inputs.count > 1 {
       throw ValidationError("-o names one file, but there are \(inputs.count) inputs.")
     }
+    if numbers != nil, inputs.count > 1 {
+      throw ValidationError("--numbers names one file, but there are \(inputs.count) inputs.")
+    }
+    if let numbers, numbers == output ?? inputs.first.map({ OutputFile.path(beside: $0) }) {
+      throw ValidationError("--numbers and the PDF would both be written to \(numbers).")
+    }
   }
 
   func run() throws {
     let exporter = try makeExporter()
     try readLayout()
+    var options = choice.options
+    options.roster = try clients()
     var worst = ExitCode.success
     for input in inputs {
-      let code = render(input, exporter)
+      let code = render(input, options, exporter)
       if code != .success { worst = worst == .success ? code : max(worst, code) }
     }
     if worst != .success { throw worst }
@@ -74,7 +96,26 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  private func render(_ input: String, _ exporter: Exporter) -> ExitCode {
+  /// Those of --roster; nil without it.
+  private func clients() throws -> [Client]? {
+    guard let roster else { return nil }
+    let file: SourceFile
+    do throws(Diagnostic) {
+      file = try InputFile.read(roster)
+    } catch {
+      _ = reporting.report([error])
+      throw ExitCode.unreadable
+    }
+    let read = ClientRoster.decode(file)
+    guard !reporting.report(read.diagnostics), let clients = read.value else {
+      throw ExitCode.refused
+    }
+    return clients
+  }
+
+  private func render(
+    _ input: String, _ options: ExportOptions, _ exporter: Exporter
+  ) -> ExitCode {
     let file: SourceFile
     do throws(Diagnostic) {
       file = try InputFile.read(input)
@@ -82,16 +123,19 @@ struct RenderCommand: ParsableCommand {
       _ = reporting.report([error])
       return .unreadable
     }
-    let export = exporter.export(file, choice.options)
-    guard !reporting.report(export.diagnostics), let pdf = export.value?.pdf else { return .refused }
+    let export = exporter.export(file, options)
+    guard !reporting.report(export.diagnostics), let value = export.value else { return .refused }
     let path = output ?? OutputFile.path(beside: input)
     do throws(Diagnostic) {
-      try OutputFile.write(pdf, to: path)
+      try OutputFile.write(value.pdf, to: path)
+      if let numbers { try OutputFile.write(value.numbers, to: numbers) }
     } catch {
       _ = reporting.report([error])
       return .unwritable
     }
-    if path != "-" { print(path) }
+    for written in [path, numbers] {
+      if let written, written != "-" { print(written) }
+    }
     return .success
   }
 

@@ -4,9 +4,9 @@ public import Repsheet
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Write the JSON Schema (draft 2020-12) of documents or layout files.")
+    abstract: "Write the JSON Schema (draft 2020-12) of documents, layout files or figure files.")
 
-  @Argument(help: "document or layout.")
+  @Argument(help: "document, layout or figure.")
   var subject = Schemas.Subject.document
 
   func run() { print(Schemas.text(of: subject), terminator: "") }

@@ -19,6 +19,12 @@ struct SheetChoice: ParsableArguments {
   @Option(help: "The id of the workout to print; without it, all of them.")
   var workout: String?
 
+  @Option(help: "The week of the program to print, from 1; without it, every week.")
+  var week: Int?
+
+  @Option(help: "The day of that week to print as a card, handout or log: mon to sun, or 1 to 7.")
+  var day: ProgramDay.Day?
+
   @Option(help: "The language of the printed words, such as en or de-CH.")
   var language: LanguageTag?
 
@@ -44,6 +50,8 @@ struct SheetChoice: ParsableArguments {
     options.paper = paper
     options.orientation = orientation
     options.workout = workout
+    options.week = week
+    options.day = day
     options.language = language
     options.units = units
     options.accent = accent
@@ -75,6 +83,11 @@ extension Orientation: EnumerableFlag {
 extension UnitSystem: ExpressibleByArgument {}
 
 extension ExerciseOrder: ExpressibleByArgument {}
+
+extension ProgramDay.Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public static var allValueStrings: [String] { Weekday.allCases.map(\.rawValue) }
+}
 
 extension LanguageTag: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

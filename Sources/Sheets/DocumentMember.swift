@@ -68,7 +68,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .brandLogo: return document.brand?.logo != nil
     case .brandDisclaimer: return document.brand?.disclaimer != nil
     case .trainer: return document.trainer != nil
-    case .program: return document.program != nil
+    // A sheet that is about a part of the program says which.
+    case .program: return document.program != nil && sheet.program == nil
     case .log: return document.log != nil
     case .report: return document.report != nil
     case .clients: return !document.clients.isEmpty
@@ -77,10 +78,10 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .clientGym: return sheet.client?.gym != nil
     case .clientGoal: return sheet.client?.goal != nil
     case .clientPrecautions: return sheet.client?.precautions.isEmpty == false
-    case .focus: return sheet.workout.focus != nil
-    case .duration: return sheet.workout.duration != nil
-    case .frequency: return sheet.workout.frequency != nil
-    case .workoutNotes: return !sheet.workout.notes.isEmpty
+    case .focus: return sheet.workouts.contains { $0.focus != nil }
+    case .duration: return sheet.workouts.contains { $0.duration != nil }
+    case .frequency: return sheet.workouts.contains { $0.frequency != nil }
+    case .workoutNotes: return sheet.workouts.contains { !$0.notes.isEmpty }
     case .itemNotes: return sheet.items.contains { $0.item.notes != nil }
     case .itemWarmUp: return sheet.items.contains { $0.item.warmUp != nil }
     case .itemAlternatives: return sheet.items.contains { !$0.item.alternatives.isEmpty }

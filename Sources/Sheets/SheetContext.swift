@@ -1,16 +1,27 @@
 import Diagnostics
 import Drawing
 package import PageLayout
+import Training
 import Typography
 package import WorkoutModel
 
-/// What blocks make a sheet from: the document, the workout that is printed, and how this sheet looks
-/// and speaks.
+/// What blocks make a sheet from: the document, what of it is printed, and how this sheet looks and
+/// speaks.
 package struct SheetContext {
   package var document: RepsheetDocument
+  /// Empty on sheets of weeks, until a block turns to a session's.
   package var workout: Workout
-  /// Of the workout, in order.
+  /// Of the workout, in order; on sheets of weeks those of all their workouts.
   var items: [SheetItem]
+  /// What the workout is a part of, from the whole to the single visit; nil where it is printed by itself.
+  var program: ExpandedProgram?
+  var week: ExpandedWeek?
+  /// Of the week, where all of it is printed.
+  var visits: [Visit] = []
+  var day: ExpandedDay?
+  var session: ExpandedSession?
+  /// Of the heading that has the workout's title.
+  var titleLevel = 1
   package var client: Client?
   package var language: LanguageTag
   package var format: ValueFormatter
@@ -20,6 +31,8 @@ package struct SheetContext {
   /// Of what a page has room for between header and footer, in points; without end where a header or
   /// a footer is made.
   package var contentHeight = Double.infinity
+  /// The same of the page that has most room: the first one's header may be higher.
+  package var tallestContent = Double.infinity
   package var layout: LayoutContext
   package var figures: any FigureSource
   package var pictures: any PictureSource = NoPictures()
@@ -35,11 +48,50 @@ package struct SheetContext {
   /// Nil while the content is made; the page where a header or a footer is.
   package var page: PageNumber?
 
+  /// The same sheet for one of those that it is for.
+  func made(for athlete: Client) -> SheetContext {
+    var sheet = self
+    sheet.client = athlete
+    let trainee = Trainee(athlete, in: document)
+    sheet.items = items.map { $0.worked(for: trainee) }
+    return sheet
+  }
+
   /// Whose name the sheet carries.
   var clientName: String? { client?.name.map { plain($0) } }
 
   /// The title of what is printed.
-  var title: Text? { workout.title ?? document.title }
+  var title: Text? { workout.title ?? program?.title ?? document.title }
+
+  /// The workout, or those of the weeks that are printed.
+  var workouts: [Workout] {
+    guard session == nil, program != nil else { return [workout] }
+    return week?.sessions.map(\.workout) ?? []
+  }
+
+  /// When the workout is done: `Monday, 23 November 2026 · 18:00 · week 1 of 4`; nil for a workout by
+  /// itself.
+  var occasion: String? {
+    guard session != nil, let day, let week, let program else { return nil }
+    return [dayName(day, .full), session?.time.map { format.time($0) }, weekOf(week, program)]
+      .compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// `Monday 23 November 2026` where the date is known, else `Monday`, or `Day 1`.
+  func dayName(_ day: ExpandedDay, _ style: DateFormats.Style) -> String {
+    if let date = day.date { return format.date(date, style) }
+    switch day.day {
+    case .weekday(let weekday): return format.weekday(weekday, .weekday)
+    case .numbered(let number): return phrase(.dayNumber, ["number": format.count(number)])
+    }
+  }
+
+  /// `week 3 of 12`
+  func weekOf(_ week: ExpandedWeek, _ program: ExpandedProgram) -> String {
+    phrase(
+      .weekOf,
+      ["number": format.count(week.number), "count": format.count(program.weeks.count)])
+  }
 
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Int = 0) -> String {
     format.phrase(key, values, count: Double(count))
@@ -99,6 +151,11 @@ extension SheetContext {
     let paragraph = paragraph(
       string, theme.text(token, color: color), alignment: alignment)
     return Tagged(.paragraph, TextBlock(paragraph, edges: edges))
+  }
+
+  /// How many lines a phrase takes.
+  func lines(of string: String, _ token: TypeToken, width: Double) -> Int {
+    layout.typesetter.lines(of: paragraph(string, theme.text(token)), width: max(1, width)).count
   }
 
   /// A phrase whose `**…**` part prints in `large` and the rest in `small`, on one baseline.

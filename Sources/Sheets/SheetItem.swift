@@ -1,3 +1,4 @@
+import Training
 import WorkoutModel
 
 /// An item of the printed workout with its exercise and its number.
@@ -13,21 +14,29 @@ struct SheetItem {
   /// The first and the last of its block: a heading stands before, a bracket runs from one to the other.
   var isFirstOfBlock: Bool
   var isLastOfBlock: Bool
+  /// What to do of it, with the loads of the client that the sheet is for. An item that has no plan,
+  /// and whose block gives it none, is for as often as the person likes.
+  var plannedWork: Prescription
 
   /// Whether it is one of several that are done in turn without a pause.
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
-  /// What to do. Intervals say it for items that don't: work for as long as the clock runs.
-  var plan: Plan? {
-    if let plan = item.plan { return plan }
-    guard case .intervals(let work, _, _) = block.style else { return nil }
-    return Plan(groups: [PlanGroup(target: .duration(work...work))])
+  /// What to do, where anything is said about it.
+  var plan: Prescription? { item.plan(in: block) == nil ? nil : plannedWork }
+
+  /// The same item for someone else.
+  func worked(for trainee: Trainee) -> SheetItem {
+    var item = self
+    item.plannedWork = Prescription(of: self.item, exercise, in: block, for: trainee)
+    return item
   }
 }
 
 extension SheetItem {
-  /// The items of a workout in order.
-  static func items(of workout: Workout, in document: RepsheetDocument) -> [SheetItem] {
+  /// The items of a workout in order, with the loads of whoever does it.
+  static func items(
+    of workout: Workout, in document: RepsheetDocument, for trainee: Trainee
+  ) -> [SheetItem] {
     let usesLetters = workout.blocks.contains { $0.style.name == .superset && $0.items.count > 1 }
     var items: [SheetItem] = []
     var count = 0
@@ -44,14 +53,15 @@ extension SheetItem {
             index: items.count, item: item, exercise: exercise, block: block,
             number: isPaired ? "\(letter)\(index + 1)" : usesLetters ? letter : "\(count)",
             repetition: repetition, isFirstOfBlock: index == 0,
-            isLastOfBlock: index == block.items.count - 1))
+            isLastOfBlock: index == block.items.count - 1,
+            plannedWork: Prescription(of: item, exercise, in: block, for: trainee)))
       }
     }
     return items
   }
 
   /// A, B, … Z, AA, AB, …
-  private static func letter(_ number: Int) -> String {
+  static func letter(_ number: Int) -> String {
     var rest = number
     var letters = ""
     while rest > 0 {

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Drawing
 import PageLayout
+import Training
 package import Typography
 package import WorkoutModel
 
@@ -34,7 +35,7 @@ public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
   case position
 }
 
-/// Makes the pages of one workout in one layout.
+/// Makes the pages of one workout, week or program in one layout.
 package struct SheetMaker {
   package var source: LayoutSource
   package var options: SheetOptions
@@ -42,10 +43,12 @@ package struct SheetMaker {
   package var typesetter: Typesetter
   package var figures: any FigureSource
   package var pictures: any PictureSource
+  package var dates: DateFormats
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
-    figures: any FigureSource, pictures: any PictureSource = NoPictures()
+    figures: any FigureSource, pictures: any PictureSource = NoPictures(),
+    dates: DateFormats = DateFormats()
   ) {
     self.source = source
     self.options = options
@@ -53,12 +56,57 @@ package struct SheetMaker {
     self.typesetter = typesetter
     self.figures = figures
     self.pictures = pictures
+    self.dates = dates
+  }
+
+  /// What the layout prints: what the most demanding of its blocks is about.
+  package var subject: SheetSubject.Kind {
+    source.attempts(for: pageSize).map(\.subject).max() ?? .workout
+  }
+
+  /// A subject and the client whose sheet it is.
+  package typealias Entry = (subject: SheetSubject, client: Client?)
+
+  /// The pages of each entry, nil where they can't be made. What the layout has no place for is told
+  /// once, at the first entry that has it.
+  package func pages(of entries: [Entry], in document: RepsheetDocument) -> Diagnosed<[[Page]]> {
+    if let refusal { return Diagnosed(nil, [refusal]) }
+    var told: Set<DocumentMember> = []
+    var diagnostics: [Diagnostic] = []
+    var pages: [[Page]] = []
+    for (subject, client) in entries {
+      let made = self.pages(of: subject, in: document, client: client, told: &told)
+      // A week is wrong in the same way each time that it is printed.
+      diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
+      if let value = made.value { pages.append(value) }
+    }
+    return Diagnosed(pages.count == entries.count ? pages : nil, diagnostics)
+  }
+
+  /// Why nothing is printed on this paper; nil where the layout suits it.
+  private var refusal: Diagnostic? {
+    guard let smallest = source.smallestPaper, !paper.holds(smallest) else { return nil }
+    return Diagnostic(
+      .error,
+      message: "the layout \(source.name) needs paper of \(smallest.measures) at least; "
+        + "\(paper.name) is \(paper.measures)",
+      hint: source.name == "pocket"
+        ? "take larger paper" : "take larger paper, or the layout pocket")
+  }
+
+  /// The pages of one entry.
+  package func pages(
+    of subject: SheetSubject, in document: RepsheetDocument, client: Client?
+  ) -> Diagnosed<[Page]> {
+    let made = pages(of: [(subject, client)], in: document)
+    return Diagnosed(made.value?.first, made.diagnostics)
   }
 
   /// The pages, from the attempt that needs the fewest; of equals the first. What the layout has no
   /// place for is a warning, what fits on no page an error.
-  package func pages(
-    of workout: Workout, in document: RepsheetDocument, client: Client?
+  private func pages(
+    of subject: SheetSubject, in document: RepsheetDocument, client: Client?,
+    told: inout Set<DocumentMember>
   ) -> Diagnosed<[Page]> {
     let size = pageSize
     var best: Attempt?
@@ -69,9 +117,12 @@ package struct SheetMaker {
         if failure.isEmpty { failure = impossible }
         continue
       }
-      var sheet = context(layout, size, workout, document, client)
+      var sheet = context(layout, size, subject, document, client)
       let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
+      let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
+      let missing = people.flatMap(\.missingMaxes)
+      guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
         let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
         guard room.diagnostics.isEmpty else {
@@ -89,7 +140,7 @@ package struct SheetMaker {
     var diagnostics = typesetter.takeDiagnostics()
     guard let best else { return Diagnosed(nil, diagnostics + failure) }
     let fullest = spoken(best, size)
-    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest)
+    diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, subject, told: &told)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
 
@@ -143,7 +194,7 @@ package struct SheetMaker {
   private var pageSize: Size { paper.size }
 
   func context(
-    _ layout: LayoutFile, _ size: Size, _ workout: Workout, _ document: RepsheetDocument,
+    _ layout: LayoutFile, _ size: Size, _ subject: SheetSubject, _ document: RepsheetDocument,
     _ client: Client?
   ) -> SheetContext {
     let brand = document.brand?.accent.map {
@@ -151,16 +202,30 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
-    return SheetContext(
-      document: document, workout: workout,
-      items: SheetItem.items(of: workout, in: document), client: client, language: document.language,
+    let trainee = Trainee(client, in: document)
+    var sheet = SheetContext(
+      document: document, workout: subject.workout ?? Workout(id: ""),
+      items: subject.workout.map { SheetItem.items(of: $0, in: document, for: trainee) } ?? [],
+      client: client,
+      language: document.language,
       format: ValueFormatter(
-        labels: labels, units: document.units, locale: document.language.text),
+        labels: labels, units: document.units, locale: document.language.text, dates: dates),
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
       layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
       order: options.order)
+    switch subject {
+    case .workout: break
+    case .session(let session, let day, let week, let program):
+      (sheet.session, sheet.day, sheet.week, sheet.program) = (session, day, week, program)
+    case .week(let week, let program):
+      (sheet.week, sheet.program) = (week, program)
+      sheet.visits = Visit.all(of: week, in: document, for: trainee)
+      sheet.items = sheet.visits.flatMap(\.items)
+    case .program(let program): sheet.program = program
+    }
+    return sheet
   }
 
   private func paginate(
@@ -194,6 +259,7 @@ package struct SheetMaker {
   ) -> any LayoutElement {
     var body = sheet
     body.contentHeight = Paginator(template: template).contentHeight(in: sheet.layout)
+    body.tallestContent = Paginator(template: template).tallestContent(in: sheet.layout)
     body.contentWidth = template.columnWidth
     return Column(layout.blocks.children(in: body))
   }
@@ -221,17 +287,21 @@ package struct SheetMaker {
       }
   }
 
-  private func warnings(about attempt: Attempt) -> [Diagnostic] {
+  private func warnings(
+    about attempt: Attempt, _ subject: SheetSubject, told: inout Set<DocumentMember>
+  ) -> [Diagnostic] {
     let layout = attempt.layout
     let printed = attempt.printed
     let missing = DocumentMember.allCases.filter {
-      !printed.contains($0) && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.sheet)
+      !printed.contains($0) && !told.contains($0) && !DocumentMember.unmissed.contains($0)
+        && $0.isPresent(in: attempt.sheet)
     }
+    told.formUnion(missing)
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {
       warnings.append(
         Diagnostic(
-          .warning, at: attempt.sheet.workout.origin.location,
+          .warning, at: subject.origin.location,
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
     }
@@ -241,8 +311,8 @@ package struct SheetMaker {
       let place = source.isTwoSided ? "one card's two sides" : "one page"
       warnings.append(
         Diagnostic(
-          .warning, at: attempt.sheet.workout.origin.location,
-          message: "the workout does not fit on \(place): it takes \(attempt.pages.count)",
+          .warning, at: subject.origin.location,
+          message: "the \(subject.noun) does not fit on \(place): it takes \(attempt.pages.count)",
           hint: "take larger paper, or the layout handout"))
     }
     return warnings
@@ -250,6 +320,11 @@ package struct SheetMaker {
 }
 
 extension LayoutFile {
+  fileprivate var subject: SheetSubject.Kind { (header + blocks + footer).subject }
+
+  /// Whether it has a place for every client of the document.
+  fileprivate var printsClients: Bool { blocks.contains { $0.block.prints.contains(.clients) } }
+
   /// Its list of exercises; nil where it has none.
   fileprivate var exercises: ExerciseList? {
     blocks.lazy.compactMap { $0.block as? ExerciseList }.first

@@ -5,13 +5,19 @@ import Testing
 /// Layout by paper by orientation by sample, from the built binary.
 @Suite("Every PDF conforms, is the same twice, and no reader warns of it")
 struct PDFMatrixTests {
-  private static let layouts = ["card", "handout"]
-  private static let papers = [
-    "a4", "a5", "a6", "letter", "half-letter", "index-4x6", "index-3x5", "150x200mm",
-  ]
+  /// Sheets for the gym floor on what they are printed on, cards and handouts on more.
+  private static let sheets: [(layout: String, paper: String)] =
+    ["card", "handout"].flatMap { layout in
+      ["a4", "a5", "a6", "letter", "half-letter", "index-4x6", "index-3x5", "150x200mm"]
+        .map { (layout, $0) }
+    } + ["pocket", "log", "stations", "team"].flatMap { layout in ["letter", "a5"].map { (layout, $0) } }
+      + [("pocket", "pocket"), ("team", "a6")]
 
-  @Test(arguments: layouts, papers)
-  func `every sample prints well, upright and sideways`(_ layout: String, _ paper: String) throws {
+  @Test(arguments: sheets)
+  func `every sample prints well, upright and sideways`(
+    _ sheet: (layout: String, paper: String)
+  ) throws {
+    let (layout, paper) = sheet
     let (folder, names) = try Command.folderOfSamples()
     var files: [String] = []
     for orientation in ["--portrait", "--landscape"] {
@@ -42,6 +48,27 @@ struct PDFMatrixTests {
       #expect(!fonts.isEmpty)
       for font in fonts {
         #expect(font.isEmbedded && font.isSubset && font.hasUnicode, "\(file): \(font.name)")
+      }
+    }
+  }
+
+  @Test(arguments: ["week", "wall"], ["a4", "a5", "letter", "a3"])
+  func `every sample with a program prints well week by week and as a whole`(
+    _ layout: String, _ paper: String
+  ) throws {
+    let (folder, names) = try Command.folderOfSamples()
+    let programs = try names.filter { name in
+      let document = try JSONSerialization.jsonObject(with: Data(folder.bytes(of: "\(name).json")))
+      return (document as? [String: Any])?["program"] != nil
+    }
+    #expect(!programs.isEmpty)
+    for orientation in ["--portrait", "--landscape"] {
+      let options = ["--layout", layout, "--paper", paper, orientation]
+      let output = try Command.run(["render"] + programs.map { "\($0).json" } + options, in: folder)
+      #expect(output.status == Exit.success, "\(output.complaints)")
+      #expect(try PDFConformance.violations(of: programs.map { folder.path(of: "\($0).pdf") }) == [])
+      for name in programs {
+        #expect(try PDFFile(at: folder.url(of: "\(name).pdf")).complaints() == [], "\(name)")
       }
     }
   }

@@ -8,7 +8,7 @@ struct SchemaTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    for subject in ["document", "layout"] {
+    for subject in ["document", "layout", "figure"] {
       try folder.write(try Command.run("schema", subject, in: folder).bytes, to: "\(subject).schema")
     }
   }
@@ -84,7 +84,7 @@ struct SchemaTests {
     #expect(refused.map { $0.split(separator: " ").first.map(String.init) } == names)
     // The command refuses the same.
     for (name, pointer) in zip(names, pointers) {
-      let command = subject == "layout" ? ["layouts", "check"] : ["check"]
+      let command = ["layout": ["layouts", "check"], "figure": ["figures", "check"]][subject] ?? ["check"]
       let output = try Command.run(command + [name, "--diagnostics", "json"], in: folder)
       #expect(output.status == Exit.refused)
       let problems = try Problem.all(in: output.complaints)
@@ -112,6 +112,21 @@ struct SchemaTests {
       at: [
         "/", "/page", "/page/margins", "/colors", "/type", "/type/title", "/blocks/0", "/footer/0", "/papers/0",
         "/papers/0/page/margins", "/papers/0/options/exercises", "/attempts/1", "/attempts/1/options",
+      ])
+  }
+
+  @Test func `the schema of figures is valid and accepts the bundled figures`() throws {
+    let files = try Repository.files(below: "layouts/figures", endings: [".json"])
+    let paths = files.map { Repository.url(of: $0).path(percentEncoded: false) }
+    #expect(try refused("figure", paths) == [])
+  }
+
+  @Test func `the schema of figures refuses an unknown member at every depth`() throws {
+    try expectRefused(
+      "figure", Repository.bytes(of: "layouts/figures/hip-thrust.json"),
+      at: [
+        "/", "/view", "/muscles", "/frames/0", "/frames/0/pose", "/frames/0/pose/hip",
+        "/frames/0/reach", "/frames/0/reach/grip", "/props/0", "/props/1", "/props/1/at", "/arrows/0",
       ])
   }
 

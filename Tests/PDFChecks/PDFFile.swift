@@ -50,6 +50,39 @@ package struct PDFFile {
     return Dictionary(pairs) { first, _ in first }
   }
 
+  /// A word with the place of its top left corner on its page, in points.
+  package struct PlacedWord: Sendable {
+    package let word: String
+    /// From 0.
+    package let page: Int
+    package let x: Double
+    package let y: Double
+  }
+
+  /// All words with their places.
+  package func placedWords() throws -> [PlacedWord] {
+    var page = -1
+    var words: [PlacedWord] = []
+    for line in try Tool.run("pdftotext", ["-bbox", path, "-"]).lines {
+      if line.contains("<page ") { page += 1 }
+      guard let match = line.firstMatch(of: /xMin="(.+?)" yMin="(.+?)".*?>(.*)<\/word>/),
+        let x = Double(match.1), let y = Double(match.2)
+      else { continue }
+      words.append(PlacedWord(word: String(match.3), page: page, x: x, y: y))
+    }
+    return words
+  }
+
+  /// The boxes of the first page by their names, such as `TrimBox`: left, bottom, right, top.
+  package func boxes() throws -> [String: [Double]] {
+    let lines = try Tool.run("pdfinfo", ["-box", "-f", "1", "-l", "1", path]).lines
+    let pairs = lines.compactMap { line -> (String, [Double])? in
+      guard let match = line.firstMatch(of: /(\w+Box):\s+(.*)/) else { return nil }
+      return (String(match.1), match.2.split(separator: " ").compactMap { Double($0) })
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   package var pageCount: Int {
     get throws { Int(try info()["Pages"] ?? "") ?? 0 }
   }

@@ -128,7 +128,7 @@ struct ColumnRoomTests {
   private func problems(_ members: String, on paper: String? = nil) throws -> [String] {
     let sheet = try TestSheet(text: "{ \"name\": \"t\", \(members) }", on: paper.flatMap { Paper($0) })
     let document = try Bundle.sample("full-body")
-    let made = sheet.maker.pages(of: document.workouts[0], in: document, client: document.client)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: document.client)
     #expect(made.value == nil)
     return made.diagnostics.filter { $0.severity == .error }
       .map { "\($0.position?.line ?? 0) \($0.pointer ?? ""): \($0.message)" }
@@ -166,7 +166,7 @@ struct ColumnRoomTests {
         { "title": "\(String(repeating: "Donaudampfschiff", count: 5))", "exercises": { "a": { "name": "A" } },
           "workouts": { "w": { "blocks": [ { "items": ["a"] } ] } } }
         """)
-    #expect(!sheet.maker.pages(of: document.workouts[0], in: document, client: nil).hasErrors)
+    #expect(!sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil).hasErrors)
   }
 
   @Test func `margins that leave nothing are told at the margins, on the paper that is printed`() throws {
@@ -189,12 +189,12 @@ struct ColumnRoomTests {
     #expect(read.diagnostics.map(\.pointer) == ["/colors/inc", "/papers/0/page/margins"])
   }
 
-  @Test func `a bundled layout that is too wide for a paper says so, rather than print page after page`() throws {
+  @Test func `a bundled layout that is too large for a paper says so, rather than print page after page`() throws {
     let sheet = try TestSheet("log", "pocket")
     let document = try Bundle.sample("strength-block")
-    let made = sheet.maker.pages(of: document.workouts[0], in: document, client: document.client)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: document.client)
     let messages = made.diagnostics.filter { $0.severity == .error }.map(\.message)
-    #expect(messages.allSatisfy { $0.contains("the block log-table needs") }, "\(messages)")
+    #expect(messages.allSatisfy { $0.contains("the layout log needs paper of") }, "\(messages)")
     #expect(messages.count == 1 && made.value == nil)
   }
 }

@@ -75,7 +75,7 @@ struct ConditionTests {
               { "block": "name" }, { "block": "tips" }, { "block": "video", "when": \(condition) } ] } ] }
           """)
       let document = try RepsheetDocument(json: Self.document)
-      let made = sheet.maker.pages(of: document.workouts[0], in: document, client: document.client)
+      let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: document.client)
       return made.diagnostics.map(\.message)
     }
     #expect(try missing("\"exercises.video\"") == ["not printed by layout t: client.precautions"])

@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import Training
 import WorkoutModel
 
 @testable import Sheets
@@ -16,8 +17,10 @@ struct LogSheetTests {
           .flatMap { $0.penBoxes(sheet.penBoxColor) }
         let entries = SheetItem.items(of: workout, in: document)
         let format = try Speech().format
-        let sets = entries.flatMap { PrescribedSet.sets(of: $0, format) }
-        let buildUps = entries.count { $0.item.warmUp == .automatic }
+        let sets = entries.flatMap { NumberedSet.sets(of: $0, format) }
+        let buildUps = entries.count { entry in
+          entry.item.warmUp == .automatic && !entry.plannedWork.sets.contains(where: \.isWarmUp)
+        }
         #expect(boxes.count { $0.words == "RPE" } == sets.count { !$0.isWarmUp }, "\(workout.id)")
         #expect(boxes.count { $0.words == "done" } == sets.count { $0.isWarmUp } + buildUps)
       }
@@ -28,10 +31,10 @@ struct LogSheetTests {
     let document = try RepsheetDocument(json: Self.document)
     let format = try Speech().format
     let entries = SheetItem.items(of: document.workouts[0], in: document)
-    #expect(PrescribedSet.sets(of: entries[0], format).map(\.label) == ["W1", "W2", "1", "2", "3"])
-    #expect(PrescribedSet.sets(of: entries[1], format).map(\.label) == ["1", "2", "3", "4"])
+    #expect(NumberedSet.sets(of: entries[0], format).map(\.label) == ["W1", "W2", "1", "2", "3"])
+    #expect(NumberedSet.sets(of: entries[1], format).map(\.label) == ["1", "2", "3", "4"])
     #expect(
-      PrescribedSet.sets(of: entries[0], format).map(\.isOptional)
+      NumberedSet.sets(of: entries[0], format).map(\.isOptional)
         == [false, false, false, false, true])
   }
 
@@ -53,14 +56,43 @@ struct LogSheetTests {
     #expect(page.letters.contains("Lasttime,9Nov2026"))
     #expect(page.letters.contains("9Nov2026:Sleptbadly."))
     let first = try #require(page.texts.first { $0.run.text.hasPrefix("105") })
-    let target = try #require(page.texts.first { $0.run.text.hasPrefix("80") })
+    let target = try #require(page.texts.first { $0.run.text.hasPrefix("112") })
     #expect(abs(first.ink.maxY - target.ink.maxY) < 3)
   }
 
   @Test func `a percentage is of the client's max`() throws {
     let document = try RepsheetDocument(json: Self.document)
     let page = try TestSheet("log", "a4").pages(of: document.workouts[0], in: document)[0]
+    // 112 kg, where nothing is known about plates
+    #expect(page.letters.contains("112kg×5"))
     #expect(page.letters.contains("80%of140kg"))
+  }
+
+  @Test(arguments: ["a4", "a5"])
+  func `the plates on a side are drawn, once for sets that have the same`(_ paper: String) throws {
+    let document = try RepsheetDocument(json: Self.barbell)
+    let pages = try TestSheet("log", paper).pages(of: document.workouts[0], in: document)
+    let page = try #require(pages.first)
+    #expect(page.letters.contains("Platesperside,20kgbar") == (paper == "a4"))
+    // 80 % of 140 = 112 kg: 110 kg are 20 + 2 × (25 + 20)
+    #expect(page.letters.contains("110kg×5"))
+    #expect(page.letters.contains("80%of140kg·not112kg"))
+    for plate in ["25", "20"] { #expect(page.texts.count { $0.run.text == plate } == 1) }
+    #expect(page.letters.contains("sameplates") == (paper == "a4"))
+  }
+
+  @Test func `an automatic warm-up has rows of its own, from the empty bar`() throws {
+    var document = try RepsheetDocument(json: Self.barbell)
+    var workout = document.workouts[0]
+    workout.blocks[0].items[0].warmUp = .automatic
+    document.workouts[id: "w"] = workout
+    let sheet = try TestSheet("log", "a4")
+    let pages = try sheet.pages(of: workout, in: document)
+    // From 20 to 110 in steps of 22.5: 42.5, 65, 87.5
+    #expect(pages[0].letters.contains("W120kg×5baronly"))
+    for load in ["42.5kg×5", "65kg×3", "87.5kg×2"] { #expect(pages[0].letters.contains(load)) }
+    let boxes = pages.flatMap { $0.penBoxes(sheet.penBoxColor) }
+    #expect(boxes.count { $0.words == "done" } == 4)
   }
 
   @Test func `an exercise that goes on over the page says so and repeats its columns`() throws {
@@ -76,6 +108,13 @@ struct LogSheetTests {
     #expect(last.letters.uppercased().contains("ROW,CONTINUED"))
     #expect(last.letters.contains("WeightRepsRPE"))
   }
+
+  private static let barbell = """
+    { "client": { "maxes": { "squat": "140 kg" },
+        "gym": { "bar": "20 kg", "plates": ["25 kg", "20 kg", "15 kg", "10 kg", "5 kg", "2.5 kg", "1.25 kg"] } },
+      "exercises": { "squat": { "name": "Squat", "equipment": ["barbell"] } },
+      "workouts": { "w": { "blocks": [ { "items": [ { "exercise": "squat", "plan": "3 x 5 @ 80%" } ] } ] } } }
+    """
 
   private static let document = """
     { "language": "en-GB", "client": { "name": "Sam", "maxes": { "squat": "140 kg" } },

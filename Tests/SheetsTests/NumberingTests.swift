@@ -18,7 +18,7 @@ struct NumberingTests {
         """)
     let sheet = try TestSheet("card", "a4")
     let layout = try #require(sheet.source.attempts(for: sheet.size).first)
-    return sheet.maker.context(layout, sheet.size, document.workouts[0], document, nil)
+    return sheet.maker.context(layout, sheet.size, .workout(document.workouts[0]), document, nil)
       .items.map(\.number)
   }
 

@@ -1,91 +1,144 @@
+import Diagnostics
 import Drawing
 import Testing
 import WorkoutModel
 
 @testable import Sheets
 
-private let layouts = ["card", "handout"]
-private let papers = [
-  "a3", "a4", "a5", "a6", "letter", "half-letter", "legal", "index-4x6", "index-3x5", "150x200mm",
-]
+/// Every layout, and every paper that has a name, with one that has none.
+private let layouts = ["card", "handout", "pocket", "log", "stations", "team"]
+private let papers = Paper.named.map(\.name) + ["150x200mm"]
+private let samples = ["outer-thigh", "full-body", "strength-block"]
 
 @Suite("On every paper everything has its place")
 struct PageGeometryTests {
-  private static let samples = ["outer-thigh", "full-body", "strength-block"]
-
-  private func eachPage(
-    _ layout: String, _ paper: String,
-    _ body: (_ sheet: TestSheet, _ workout: Workout, _ pages: [FrameWalk], _ name: String) throws -> Void
+  @Test(arguments: layouts, papers)
+  func `nothing leaves the margins, nothing is printed over another, every box can be written in`(
+    _ layout: String, _ paper: String
   ) throws {
     for orientation in Orientation.allCases {
       let sheet = try TestSheet(layout, paper, orientation)
-      for sample in Self.samples {
+      for sample in samples {
         let document = try Bundle.sample(sample)
         for workout in document.workouts {
-          try body(
-            sheet, workout, sheet.pages(of: workout, in: document),
-            "\(workout.id) on \(paper) \(orientation)")
-        }
-      }
-    }
-  }
-
-  @Test(arguments: layouts, papers)
-  func `nothing leaves the margins, and no text is printed over another`(
-    _ layout: String, _ paper: String
-  ) throws {
-    try eachPage(layout, paper) { sheet, _, pages, name in
-      for (number, page) in pages.enumerated() {
-        #expect(!page.texts.isEmpty)
-        #expect(page.escapes(from: sheet.area) == [], "\(name), page \(number + 1)")
-        #expect(page.overlaps == [], "\(name), page \(number + 1)")
-        #expect(
-          page.letters.contains("page\(number + 1)of\(pages.count)"), "\(name), page \(number + 1)")
-      }
-    }
-  }
-
-  @Test(arguments: papers)
-  func `a card has a box for every set, and each can be written in`(_ paper: String) throws {
-    try eachPage("card", paper) { sheet, workout, pages, name in
-      let boxes = pages.flatMap { $0.penBoxes(sheet.penBoxColor) }
-      let sets = boxes.filter { $0.words != "Date" }
-      #expect(sets.count == workout.prescribedSets, "\(name)")
-      for box in boxes {
-        #expect(!Length.less(box.outline.width, Length.millimetres(14)), "\(name): \(box)")
-        #expect(
-          !Length.less(box.outline.height / Double(box.fields), Length.millimetres(8)), "\(name): \(box)")
-      }
-    }
-  }
-
-  @Test func `long names, many sets and wide numbers stay in their place`() throws {
-    let document = try RepsheetDocument(json: Self.wide)
-    for layout in layouts {
-      // A name that takes nine lines leaves no room on the smallest cards.
-      for paper in papers where paper != "index-3x5" {
-        for orientation in Orientation.allCases {
-          let sheet = try TestSheet(layout, paper, orientation)
-          for (number, page) in try sheet.pages(of: document.workouts[0], in: document).enumerated() {
-            let name = "\(layout) on \(paper) \(orientation), page \(number + 1)"
-            #expect(page.escapes(from: sheet.area) == [], "\(name)")
-            #expect(page.overlaps == [], "\(name)")
+          guard sheet.suitsPaper else {
+            try expectRefusal(sheet, paper, workout, document)
+            continue
+          }
+          let pages = try sheet.pages(of: workout, in: document)
+          let name = "\(workout.id), \(layout) on \(paper) \(orientation)"
+          sheet.expectOrder(on: pages, name)
+          expectBoxes(sheet, workout, document, pages, name)
+          let items = workout.blocks.flatMap(\.items).count
+          #expect(pages.count <= reasonable(layout, sheet.size, items), "\(name)")
+          // A credit card has no room for a footer.
+          guard sheet.size.height > 200, sheet.size.width > 200 else { continue }
+          for (number, page) in pages.enumerated() {
+            #expect(page.letters.contains("page\(number + 1)of\(pages.count)"), "\(name)")
           }
         }
       }
     }
   }
 
+  /// As many pages as anyone would print: a card's exercises share a page or have one each; a handout
+  /// says more, and ends with a diary and what to heed.
+  private func reasonable(_ layout: String, _ size: Size, _ items: Int) -> Int {
+    let isSmall = min(size.width, size.height) < Length.millimetres(130)
+    return switch layout {
+    case "pocket": 2 * items
+    case "handout": isSmall ? 4 * items + 8 : items + 5
+    case "team": isSmall ? 2 * items + 4 : items + 3
+    default: items + 2
+    }
+  }
+
+  private func expectRefusal(
+    _ sheet: TestSheet, _ paper: String, _ workout: Workout, _ document: RepsheetDocument
+  ) throws {
+    let made = sheet.maker.pages(of: [(.workout(workout), nil), (.workout(workout), nil)], in: document)
+    #expect(made.value == nil)
+    #expect(made.diagnostics.count == 1)
+    let told = try #require(made.diagnostics.first)
+    #expect(told.message.contains("the layout \(sheet.source.name) needs paper of"))
+    #expect(told.message.contains("at least; \(paper) is"))
+    #expect(told.hint == "take larger paper, or the layout pocket")
+  }
+
+  /// One box, or one set of boxes, for every prescribed set.
+  private func expectBoxes(
+    _ sheet: TestSheet, _ workout: Workout, _ document: RepsheetDocument, _ pages: [FrameWalk],
+    _ name: String
+  ) {
+    let boxes = pages.flatMap { $0.penBoxes(sheet.penBoxColor) }
+    let items = SheetItem.items(of: workout, in: document)
+    switch sheet.source.name {
+    case "card":
+      #expect(boxes.count { $0.words != "Date" } == workout.prescribedSets, "\(name)")
+    case "pocket":
+      // A group of boxes for each date; of items without a plan one set.
+      #expect(boxes.count { $0.words == "Date" } > 0, "\(name)")
+      #expect(boxes.count >= workout.prescribedSets, "\(name)")
+    case "team":
+      // A box in the grid for each exercise, and on the athlete's own card one for each set.
+      let named = boxes.filter { !["Date", ""].contains($0.words) }
+      #expect(named.count == items.count + workout.prescribedSets, "\(name)")
+    case "stations": #expect(boxes.isEmpty, "\(name)")
+    default: break
+    }
+  }
+
+  @Test(arguments: layouts, ["a4", "a5", "a6", "index-4x6"])
+  func `long names, many sets and wide numbers stay in their place`(
+    _ layout: String, _ paper: String
+  ) throws {
+    let document = try RepsheetDocument(json: Self.wide)
+    for orientation in Orientation.allCases {
+      let sheet = try TestSheet(layout, paper, orientation)
+      guard sheet.suitsPaper else { continue }
+      let pages = try sheet.pages(of: document.workouts[0], in: document)
+      sheet.expectOrder(on: pages, "\(layout) on \(paper) \(orientation)")
+    }
+  }
+
+  @Test func `a handout takes very long names of clinic, therapist and client on an index card`() throws {
+    let document = try RepsheetDocument(json: Self.clinic)
+    for paper in ["index-3x5", "a6", "a4"] {
+      for orientation in Orientation.allCases {
+        let sheet = try TestSheet("handout", paper, orientation)
+        let pages = try sheet.pages(of: document.workouts[0], in: document)
+        sheet.expectOrder(on: pages, "\(paper) \(orientation)")
+        let letters = pages.map(\.letters).joined().uppercased()
+        for name in ["NORTHERNDISTRICT", "WITTELSBACH", "FEATHERSTONEHAUGH", "ANOTHERONE"] {
+          #expect(letters.contains(name), "\(name) on \(paper) \(orientation)")
+        }
+      }
+    }
+  }
+
+  private static let clinic = """
+    { "title": "A title that goes on for very much longer than any title should, because someone pasted a sentence into it and then another one",
+      "brand": { "name": "The Harbour Street Centre for Physiotherapy, Sports Medicine, Rehabilitation and Strength of the Northern District",
+                 "contact": ["12 Harbour Street, Second Floor, Rear Building", "+49 40 555 0123"] },
+      "trainer": { "name": "Dr. Maximiliane Alexandra von Hohenstaufen-Wittelsbach", "credential": "PT, DPT, OCS",
+                   "phone": "+49 40 555 0124", "email": "maximiliane.alexandra@harbour-street-centre.example" },
+      "client": { "name": "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Hubert Blaine Adolph Charles" },
+      "exercises": { "a": { "name": "Squat", "instructions": ["Stand.", "Sit down.", "Stand up."] } },
+      "workouts": { "w": { "blocks": [ { "items": [ { "exercise": "a", "plan": "3 x 10" } ] } ] } } }
+    """
+
   private static let wide = """
     { "title": "The longest title that anybody ever gave to a workout of theirs, and then some more of it",
-      "client": { "name": "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley of Marjoribanks" },
+      "client": { "name": "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley of Marjoribanks",
+        "maxes": { "b": "252.5 kg" },
+        "gym": { "bar": "20 kg", "plates": [ { "plate": "25 kg", "pairs": 1 }, "5 kg", "1.25 kg", "0.25 kg" ] } },
       "brand": { "name": "The Very Long Name of a Studio for Strength and Conditioning by the Harbour" },
       "date": "2026-09-30",
       "exercises": {
         "a": { "name": "Single-arm half-kneeling landmine press with a slow eccentric and a pause at the shoulder",
                "cues": ["Antidisestablishmentarianism", "Brace"], "instructions": ["Donaudampfschifffahrtsgesellschaft."],
                "tips": [ { "kind": "safety", "text": "Careful.", "by": "A trainer whose name is long" } ] },
-        "b": { "name": "Row" } },
+        "b": { "name": "Row", "equipment": ["barbell"] } },
       "workouts": { "w": { "focus": "Everything at once", "duration": "1 h 45 min",
         "notes": ["A note about the whole workout."],
         "blocks": [

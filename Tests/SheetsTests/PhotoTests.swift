@@ -131,7 +131,7 @@ struct PhotoTests {
   func captionsGiveWay() throws {
     let document = try Self.document(["2x3.jpg", "2x3.jpg"])
     let sheet = try TestSheet("card", "a6", pictures: ShapedPictures())
-    let made = sheet.maker.pages(of: try #require(document.workouts.first), in: document, client: nil)
+    let made = sheet.maker.pages(of: .workout(try #require(document.workouts.first)), in: document, client: nil)
     #expect(made.value?.count == 1)
     #expect(made.diagnostics.contains { $0.message.contains("exercises.images.caption") })
     #expect(!made.diagnostics.contains { $0.message.contains("exercises.images.credit") })

@@ -1,4 +1,5 @@
 import Testing
+import WorkoutModel
 
 @testable import Sheets
 
@@ -11,7 +12,7 @@ struct PlanSentenceTests {
     ("any", "Do as many as you like. | "), ("30 s", "Keep going for 30 seconds. | "),
     ("1 min", "Keep going for one minute. | "), ("2-3 min", "Keep going for two to three minutes. | "),
     ("1:45", "Keep going for one minute and 45 seconds. | "), ("30-45 s hold", "Hold for 30 to 45 seconds. | "),
-    ("400 m", "Go 400~m. | "), ("5 km", "Go 5~km. | "), ("20 cal", "Go on for 20~cal. | "),
+    ("400 m", "Go 400~m. | "), ("5 km", "Go 5~km. | "), ("20 cal", "Keep going until you reach 20~cal. | "),
     ("2.2.2", "Do 2 + 2 + 2, with a few breaths between. | "),
   ])
   func `each target`(_ plan: String, _ sentences: String) throws {
@@ -31,7 +32,7 @@ struct PlanSentenceTests {
     #expect(try Speech().sentences("30 s \(side)") == "Keep going for 30 seconds \(words). | ")
     #expect(try Speech().sentences("30 s hold \(side)") == "Hold for 30 seconds \(words). | ")
     #expect(try Speech().sentences("400 m \(side)") == "Go 400~m \(words). | ")
-    #expect(try Speech().sentences("20 cal \(side)") == "Go on for 20~cal \(words). | ")
+    #expect(try Speech().sentences("20 cal \(side)") == "Keep going until you reach 20~cal \(words). | ")
     #expect(
       try Speech().sentences("2.2.2 \(side)") == "Do 2 + 2 + 2 \(words), with a few breaths between. | ")
   }
@@ -43,8 +44,9 @@ struct PlanSentenceTests {
     ("@ assisted 15 kg", "Let the machine take off 15~kg."), ("@ red band", "Use the red band."), ("@ band", "Use a band."),
     ("@ pin 7", "Put the pin at 7."), (", RPE 8", "It should feel like 8 out of 10 (RPE~8)."),
     (", RIR 0", "Leave nothing in reserve (RIR~0)."), (", RIR 2", "Stop when you could do 2 more (RIR~2)."),
+    (", RIR 1-2", "Stop when you could do 1 to 2 more (RIR~1–2)."),
     (", hold 2 s", "Hold each one for 2 seconds."),
-    (", tempo 31X0", "Tempo: 3 s down, 1 s at the bottom, fast up, 0 s at the top."),
+    (", tempo 31X0", "Tempo: 3 seconds down, 1 second at the bottom, fast up, no pause at the top."),
   ])
   func `each load and modifier`(_ modifier: String, _ sentence: String) throws {
     #expect(try Speech().sentences("10 \(modifier)") == "Do 10. | \(sentence)")
@@ -71,5 +73,19 @@ struct PlanSentenceTests {
         Do 5. Use 60~kg. Rest three minutes. Do it three times. | \
         Stop when you could do 2 more (RIR~2).
         """)
+  }
+
+  @Test func `a share is said as the load that it comes to`() throws {
+    #expect(
+      try Speech().sentences("5 @ 80%", max: Load(100, .kilograms))
+        == "Do 5. | Use 80~kg. That is 80~% of your best.")
+    let gym = Gym(bar: Load(20, .kilograms), plates: [Plate(load: Load(5, .kilograms))])
+    #expect(
+      try Speech().sentences("5 @ 85% TM", max: Load(100, .kilograms), gym: gym) == """
+        Do 5. | Use 70~kg. That is 85~% of your training max. There are no weights to make 76.5~kg.
+        """)
+    #expect(
+      try Speech().sentences("5 @ 10%", max: Load(100, .kilograms), gym: gym)
+        == "Do 5. | Use 10~kg. That is 10~% of your best. The bar alone weighs 20~kg.")
   }
 }

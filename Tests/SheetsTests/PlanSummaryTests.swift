@@ -1,4 +1,6 @@
 import Testing
+import Training
+import WorkoutModel
 
 @testable import Sheets
 
@@ -81,5 +83,37 @@ struct PlanSummaryTests {
         3 × 5 | reps / at 80~% of 1RM | tempo 3-1-X-0 · rest 3~min
         1 × 5+ | reps / at 85~% of 1RM | tempo 3-1-X-0 · rest 3~min
         """)
+  }
+
+  // MARK: For someone
+
+  private static let gym = Gym(
+    bar: Load(20, .kilograms), plates: [20, 10, 5].map { Plate(load: Load($0, .kilograms)) })
+
+  @Test(arguments: [
+    // 0.8 × 112.5 = 90; 0.75 × 112.5 = 84.375; 0.9 × 112.5 = 101.25, of which 80 % are 81
+    ("80%", "at 90~kg", "80~% of 1RM"), ("75-80%", "at 80–90~kg", "75–80~% of 1RM · not 84.4~kg"),
+    ("80% TM", "at 80~kg", "80~% of TM · not 81~kg"), ("90% of last", "at 90~% of last time", ""),
+    ("61.3 kg", "at 60~kg", "not 61.3~kg"), ("60.07 kg", "at 60~kg", "not 60.1~kg"),
+    ("12 kg", "at 12~kg", "bar alone 20~kg"), ("bodyweight + 6 kg", "bodyweight + 6~kg", ""),
+  ])
+  func `a share is said as the load that it comes to, and then as a share`(
+    _ intensity: String, _ load: String, _ details: String
+  ) throws {
+    let max = Load(FixedDecimal(millionths: 112_500_000), .kilograms)
+    #expect(
+      try Speech().summary("3 x 5 @ \(intensity)", max: max, gym: Self.gym)
+        == "3 × 5 | reps / \(load) | \(details)")
+  }
+
+  @Test func `plates in kilograms print in pounds on an imperial page`() throws {
+    // 90 kg = 198.4 lb; 61.3 kg = 135.1 lb, of which 60 kg = 132.3 lb can be loaded
+    let max = Load(FixedDecimal(millionths: 112_500_000), .kilograms)
+    #expect(
+      try Speech(.imperial).summary("3 x 5 @ 80%", max: max, gym: Self.gym)
+        == "3 × 5 | reps / at 198~lb | 80~% of 1RM")
+    #expect(
+      try Speech(.imperial).summary("3 x 5 @ 61.3 kg", max: max, gym: Self.gym)
+        == "3 × 5 | reps / at 132~lb | not 135.1~lb")
   }
 }

@@ -29,7 +29,7 @@ struct PocketCardTests {
   @Test func `what one card can't hold takes several, each with its back, and a word about it`() throws {
     let document = try Bundle.sample("full-body")
     let sheet = try TestSheet("pocket", "pocket")
-    let made = sheet.maker.pages(of: document.workouts[0], in: document, client: document.client)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: document.client)
     let pages = try #require(made.value)
     #expect(pages.count > 2 && pages.count.isMultiple(of: 2))
     #expect(made.diagnostics.contains { $0.message.contains("one card's two sides") })

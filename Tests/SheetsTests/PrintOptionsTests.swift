@@ -2,9 +2,11 @@ import Diagnostics
 import Drawing
 import Foundation
 import Illustrations
-import Sheets
 import Testing
 import Typography
+import WorkoutModel
+
+@testable import Sheets
 
 @Suite struct `Large print` {
   @Test(arguments: try LayoutFiles.names)
@@ -60,6 +62,97 @@ import Typography
     #expect(theme.figurePalette.shirt == .white)
     #expect(theme.figurePalette.accent.luminance < theme.figurePalette.shorts.luminance)
     #expect(theme.figurePalette.accent.red == theme.figurePalette.accent.blue)
+  }
+}
+
+@Suite struct `A brand's colour` {
+  @Test func `is darkened until it can be read on paper and on panels, whatever it is`() {
+    let steps = stride(from: 0.0, through: 1, by: 0.125)
+    for red in steps {
+      for green in steps {
+        for blue in steps {
+          let brand = Color(red: red, green: green, blue: blue)
+          let theme = Theme.standard.accented(brand)
+          let accent = theme.color(.accent)
+          #expect(accent.contrast(with: theme.color(.panel)) >= 4.5, "\(brand.hex)")
+          #expect(accent.contrast(with: .white) >= 4.5, "\(brand.hex)")
+          // What can be read already stays what it is.
+          if brand.contrast(with: theme.color(.panel)) >= 4.5 { #expect(accent == brand) }
+        }
+      }
+    }
+  }
+}
+
+/// What the options do to every layout's pages.
+@Suite struct `Every layout` {
+  private static let layouts = ["card", "handout", "pocket", "log", "stations", "team"]
+
+  @Test(arguments: layouts, ["a4", "a5", "index-4x6"])
+  func `prints large with everything in its place`(_ layout: String, _ paper: String) throws {
+    for sample in ["full-body", "strength-block"] {
+      let document = try Bundle.sample(sample)
+      for orientation in Orientation.allCases {
+        let sheet = try TestSheet(layout, paper, orientation, print: .large)
+        guard sheet.suitsPaper else { continue }
+        let pages = try sheet.pages(of: document.workouts[0], in: document)
+        let name = "\(sample), \(layout) on \(paper) \(orientation)"
+        sheet.expectOrder(on: pages, name)
+        for text in pages.flatMap(\.texts) {
+          // Labels are looked up rather than read.
+          #expect(text.run.size >= 10.5, "\(name): “\(text.run.text)”")
+          if text.roles.contains(.listBody) { #expect(text.run.size >= 14, "\(name): “\(text.run.text)”") }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: layouts)
+  func `prints with little ink: nothing is filled but figures, codes and letters`(
+    _ layout: String
+  ) throws {
+    let accent = Color(red: 1, green: 0, blue: 0)
+    for sample in ["outer-thigh", "full-body"] {
+      let document = try Bundle.sample(sample)
+      let sheet = try TestSheet(layout, "a4", accent: accent, ink: .low)
+      let pages = try sheet.pages(of: document.workouts[0], in: document)
+      sheet.expectOrder(on: pages, "\(sample), \(layout)")
+      for page in pages {
+        let filled = page.paths.filter { path in
+          path.fill != nil && !path.roles.contains { if case .figure = $0 { true } else { false } }
+        }
+        #expect(filled.map(\.bounds) == [], "\(sample), \(layout)")
+        #expect(!page.texts.contains { $0.run.color.red > 0.5 }, "\(sample), \(layout)")
+      }
+    }
+  }
+
+  private static let accents = [
+    "#FFFFFF", "#000000", "#FFFF00", "#00FFFF", "#FF8FB1", "#777777", "#1F6F8B",
+  ].compactMap { Color(hex: $0) }
+
+  @Test(arguments: layouts)
+  func `can be read in every brand's colour: 4.5 to 1 on the ground that the letters stand on`(
+    _ layout: String
+  ) throws {
+    // With a sidebar whose label is in the accent, on a panel.
+    let document = try Bundle.sample("full-body")
+    for accent in Self.accents {
+      let sheet = try TestSheet(layout, "a5", accent: accent)
+      for page in try sheet.pages(of: document.workouts[0], in: document) {
+        for text in page.texts {
+          let ground = page.ground(under: text.ink)
+          #expect(
+            text.run.color.contrast(with: ground) >= 4.5,
+            "\(accent.hex), \(layout): “\(text.run.text)” in \(text.run.color.hex) on \(ground.hex)")
+        }
+        // Marks and arrows carry meaning too; a figure's tints are told apart by its outline.
+        for mark in page.paths where mark.roles.last == .artifact(.layout) {
+          guard let fill = mark.fill else { continue }
+          #expect(fill.color.contrast(with: .white) >= 4.5, "\(accent.hex), \(layout)")
+        }
+      }
+    }
   }
 }
 

@@ -40,7 +40,7 @@ struct StationsTests {
     let sheet = try TestSheet("stations", "a4")
     let layout = try #require(sheet.source.attempts(for: sheet.size).first)
     let context = sheet.maker.context(
-      layout, sheet.size, document.workouts[0], document, nil)
+      layout, sheet.size, .workout(document.workouts[0]), document, nil)
     let clocks = context.items.map { entry in
       StationClock(entry: entry, sheet: context).readings.map { "\($0.label) \($0.value) \($0.unit)" }
     }

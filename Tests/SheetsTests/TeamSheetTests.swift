@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import WorkoutModel
 
@@ -21,7 +22,7 @@ struct TeamSheetTests {
   }
 
   @Test(arguments: [1, 4, 10], Orientation.allCases)
-  func `the grid has every athlete with the max that the plan is a part of, then a card for each`(
+  func `the grid has every athlete with the load that the share comes to, then a card for each`(
     _ count: Int, _ orientation: Orientation
   ) throws {
     let document = try document(clients: count)
@@ -31,10 +32,14 @@ struct TeamSheetTests {
     #expect(cards.count == count)
     let grid = pages.prefix(cards.first ?? 0)
     let letters = grid.map(\.letters).joined()
-    for (index, name) in Self.names.prefix(count).enumerated() {
+    let names = Self.names.prefix(count)
+    for (index, name) in names.enumerated() {
       #expect(letters.uppercased().contains(name.uppercased()))
-      #expect(letters.contains("80%of\(100 + 10 * index)kg"))
-      #expect(pages[cards[index]].letters.contains("for\(name)"))
+      // 80 % of 100, 110, … kg
+      #expect(letters.contains("3×5·\(80 + 8 * index)kg80%"))
+    }
+    for (card, name) in zip(cards, names.sorted()) {
+      #expect(pages[card].letters.contains("for\(name)"))
     }
     #expect(grid.flatMap { $0.penBoxes(sheet.penBoxColor) }.count == count * 2)
   }
@@ -44,5 +49,22 @@ struct TeamSheetTests {
     let pages = try TestSheet("team", "a4").pages(of: document.workouts[0], in: document)
     #expect(pages[0].letters.uppercased().contains("ANA"))
     #expect(pages[1].letters.contains("forAna"))
+  }
+
+  @Test func `each athlete without the max is named`() throws {
+    var document = try document(clients: 3)
+    document.clients[0].maxes = []
+    document.clients[2].maxes = []
+    let sheet = try TestSheet("team", "a4")
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil)
+    #expect(made.value == nil)
+    #expect(
+      made.diagnostics.map(\.message) == [
+        "80% is of a max in squat that Jo doesn't have", "80% is of a max in squat that Sam doesn't have",
+      ])
+    #expect(made.diagnostics.allSatisfy { $0.pointer?.hasSuffix("/items/0/plan") == true })
+    // Layouts for one person don't look at the others.
+    let card = try TestSheet("card", "a5")
+    #expect(!card.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil).hasErrors)
   }
 }

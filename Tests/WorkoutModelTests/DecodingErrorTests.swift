@@ -105,7 +105,7 @@ import WorkoutModel
     ),
     (
       #"{ "program": { "weeks": [ {}, { "repeat": 1, "adjust": [ {} ] } ] } }"#,
-      "an adjustment changes load, sets or plan"
+      "an adjustment changes load, sets, reps, intensity, rest or plan"
     ),
     (
       #"{ "program": { "weeks": [ {}, { "repeat": 1, "adjust": [ { "load": "5 kg" } ] } ] } }"#,

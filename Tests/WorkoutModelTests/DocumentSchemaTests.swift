@@ -109,6 +109,7 @@ import Testing
         ["80% x 5", "x 5", "100 kg", "5 km in"]
       ),
       (NotationPattern.loadChange, ["+2.5 kg", "-10 %"], ["2.5 kg", "+2.5"]),
+      (NotationPattern.restChange, ["2 min", "2-3 min", "+30 s", "-0:15"], ["30", "+30", "+1-2 min"]),
       (
         NotationPattern.file, ["a.jpg", "a/b..c.jpg", "./a.jpg"],
         ["/a", "../a", "a/../b", "a\\b", "C:a", "a/", "a//b"]

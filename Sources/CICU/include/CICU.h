@@ -53,8 +53,15 @@ void icu_plural_rules_close(ICUPluralRules *rules);
 bool icu_plural_category(
     const ICUPluralRules *rules, double number, char *keyword, int32_t capacity);
 
-/// Writes a date as the locale does in running text (CLDR's "medium"), in UTC; the count of UTF-16
-/// units written. `milliseconds` count from 1970-01-01T00:00Z.
-int32_t icu_format_date(
-    const char *locale, double milliseconds, uint16_t *text, int32_t capacity);
+/// How a locale writes dates, in UTC. Times count in milliseconds from 1970-01-01T00:00Z; the results
+/// are counts of UTF-16 units written.
+typedef struct ICUDateFormat ICUDateFormat;
+/// With the fields of a skeleton such as `MMMMd` (CLDR); NULL for CLDR's "medium" date.
+ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton);
+void icu_date_format_close(ICUDateFormat *format);
+int32_t icu_date_format(
+    const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity);
+/// From one date to another, saying once what both have in common; only with a skeleton.
+int32_t icu_date_interval(
+    const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
 #endif

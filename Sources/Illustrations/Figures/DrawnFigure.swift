@@ -22,7 +22,7 @@ package struct DrawnFigure: Hashable, Sendable {
     palette: FigurePalette = FigurePalette(), facing: Facing = .asDrawn
   ) -> Frame {
     let painter = FigurePainter(
-      scale: pointsPerStature, emphasis: self.muscles ?? muscles, palette: palette, facing: facing)
+      scale: pointsPerStature, emphasis: muscles.isEmpty ? self.muscles ?? muscles : muscles, palette: palette, facing: facing)
     let layout = layout(pointsPerStature, facing)
     var frame = Frame(size: layout.size, baseline: layout.floor)
     for (scene, origin) in zip(scenes, layout.origins) {

@@ -4,12 +4,14 @@ import Drawing
 /// How to draw an exercise: posed frames, equipment, arrows. As figure files write it.
 package struct ExerciseFigure: Hashable, Sendable {
   package var title: String
+  /// Further names of the exercises that it shows: an exercise of such a name may take it by itself.
+  package var names: [String]
   /// What the picture shows, for those who do not see it.
   package var alternative: String
   var viewpoint: Viewpoint
   var arrangement: Arrangement
   var floor: FloorKind
-  /// Shown instead of the exercise's own muscles.
+  /// Shown where the exercise names none of its own.
   var muscles: MuscleEmphasis?
   /// Parts of the first frame that show through where frames lie over each other.
   var ghost: [BodyPart]
@@ -34,11 +36,11 @@ extension ExerciseFigure {
     let projection = Projection(viewpoint)
     var notes: [Diagnostic] = []
     var posed: [FigureFrame.Posed] = []
-    for frame in frames {
-      let solution = PoseSolver.solve(frame.request, after: posed.last?.skeleton)
+    for (request, solution) in solutions {
+      let frame = frames[posed.count]
       let flesh = BodyFlesh(solution.skeleton, hands: frame.hands)
       let inspection = PoseInspection(
-        request: frame.request, solution: solution, lowest: flesh.lowest)
+        request: request, solution: solution, lowest: flesh.lowest)
       notes += inspection.findings.map {
         Diagnostic(
           .warning, at: location, message: "\(name(of: posed.count)): \($0.message)", hint: $0.hint)
@@ -48,6 +50,29 @@ extension ExerciseFigure {
     return DrawnFigure(
       title: title, alternative: alternative, arrangement: arrangement, muscles: muscles,
       scenes: scenes(posed, projection), notes: notes)
+  }
+
+  /// Of each frame what was asked for and what came of it. Frames between others come last, for they
+  /// start from both.
+  var solutions: [(request: PoseRequest, solution: PoseSolver.Solution)] {
+    var found: [Int: PoseSolver.Solution] = [:]
+    var before: PoseSolver.Solution?
+    for (index, frame) in frames.enumerated() where frame.between == nil {
+      let solution = PoseSolver.solve(frame.request, after: before?.skeleton)
+      found[index] = solution
+      before = solution
+    }
+    let keys = found.keys.sorted()
+    return frames.indices.compactMap { index in
+      if let solution = found[index] { return (frames[index].request, solution) }
+      guard let share = frames[index].between, let first = keys.last(where: { $0 < index }),
+        let second = keys.first(where: { $0 > index }), let start = found[first],
+        let end = found[second]
+      else { return nil }
+      let request = frames[first].request.between(
+        frames[second].request, poses: (start.skeleton.pose, end.skeleton.pose), at: share)
+      return (request, PoseSolver.solve(request, after: start.skeleton))
+    }
   }
 
   private func name(of frame: Int) -> String {

@@ -5,10 +5,13 @@ import JSONSource
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] =
     [
-      CoachMapBlock.self, DiaryBlock.self, EachClientBlock.self, ExerciseList.self,
-      FooterBlock.self, HandoutTitleBlock.self, ImageBlock.self, LetterheadBlock.self, LogSheet.self,
-      LogTitleBlock.self, MaxesBlock.self, NextVisitBlock.self, PocketCard.self, SidebarBlock.self,
+      BodyMapBlock.self, CoachMapBlock.self, DayTitleBlock.self, DiaryBlock.self,
+      EachClientBlock.self, EachDayBlock.self, ExerciseList.self, FooterBlock.self,
+      HandoutTitleBlock.self, ImageBlock.self, LetterheadBlock.self, LogSheet.self,
+      LogTitleBlock.self, MaxesBlock.self, MuscleSetsBlock.self, NextVisitBlock.self,
+      PocketCard.self, SidebarBlock.self,
       SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
+      WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self,
       WorkoutNotesBlock.self, WriteLinesBlock.self,
     ] + containers + exerciseParts
 

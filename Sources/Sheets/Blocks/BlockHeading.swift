@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -27,8 +28,9 @@ struct BlockHeading {
     block.title.map { sheet.plain($0) } ?? (isWhole ? nil : styleName)
   }
 
-  func element(_ wording: Wording, level: Int = 2) -> (any LayoutElement)? {
+  func element(_ wording: Wording, level: Int? = nil) -> (any LayoutElement)? {
     guard let name else { return nil }
+    let level = level ?? sheet.titleLevel + 1
     if wording == .sentences {
       let heading = Tagged(
         .heading(level: level),

@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import WorkoutModel
 
 /// An exercise of a wide card: figure, then name, plan and text, then the boxes, side by side.
@@ -43,7 +44,7 @@ struct ColumnedExercise {
     return Column(parts)
   }
 
-  private func boxes(_ plan: Plan) -> any LayoutElement {
+  private func boxes(_ plan: Prescription) -> any LayoutElement {
     let sheet = text.sheet
     let box = sheet.theme.text(.box)
     return Padded(

@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -14,6 +15,7 @@ package struct ExerciseList: SheetBlock {
     .init("figure-width", LayoutSchema.length(0...400)),
     .init("gap", LayoutSchema.length(0...100)),
     .init("boxes-width", LayoutSchema.length(40...600)),
+    .init("advice-width", LayoutSchema.length(60...400)),
     .init("figure-height", LayoutSchema.length(20...400)),
     .init("space-above-rule", LayoutSchema.length(0...100)),
     .init("space-below-rule", LayoutSchema.length(0...100)),
@@ -30,6 +32,8 @@ package struct ExerciseList: SheetBlock {
     case stacked
     /// Figure, text with the plan, and boxes in three columns.
     case columns
+    /// Name, plan and a row of boxes, one below the other; figure and advice in a column beside them.
+    case slots
     /// Figure and video code beside the text, the plan in sentences, no boxes.
     case panels
   }
@@ -42,6 +46,8 @@ package struct ExerciseList: SheetBlock {
   var gap: Double
   /// The boxes' column in the arrangement `columns`.
   var boxesWidth: Double
+  /// The column of figure and advice in the arrangement `slots`, in points.
+  var adviceWidth: Double
   var maximumStature: Double
   /// Above and below the rule between two exercises, in points.
   var spaceAboveRule: Double
@@ -60,6 +66,7 @@ package struct ExerciseList: SheetBlock {
     figureWidth = options["figure-width"]?.points(in: 0...400) ?? 132
     gap = options["gap"]?.points(in: 0...100) ?? 8
     boxesWidth = options["boxes-width"]?.points(in: 40...600) ?? 195
+    adviceWidth = options["advice-width"]?.points(in: 60...400) ?? 160
     maximumStature = options["figure-height"]?.points(in: 20...400) ?? 85
     spaceAboveRule = options["space-above-rule"]?.points(in: 0...100) ?? 6
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 8
@@ -75,11 +82,12 @@ package struct ExerciseList: SheetBlock {
 
   package var prints: Set<DocumentMember> {
     var members: Set<DocumentMember> = [
-      .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits,
+      .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits, .clientMaxes, .clientGym,
     ]
     if hasCaptions { members.insert(.imageCaptions) }
     if detail != .cues { members.insert(.instructions) }
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
+    if arrangement == .slots { members.insert(.setup) }
     if arrangement == .panels {
       members.formUnion([
         .summary, .mistakes, .equipment, .setup, .level, .precautions, .easier, .harder, .alternatives,
@@ -108,7 +116,7 @@ package struct ExerciseList: SheetBlock {
       // Inside a pair the rule leaves the bracket's side open.
       let divider = Column.Divider(
         sheet.stroke(.hairline), offset: spaceAboveRule,
-        indent: isPaired && !entry.isFirstOfBlock ? figureWidth + gap : 0)
+        indent: isPaired && !entry.isFirstOfBlock ? textEdge : 0)
       let space = index == 0 ? 0 : spaceAboveRule + spaceBelowRule
       if let heading {
         children.append(
@@ -128,12 +136,18 @@ package struct ExerciseList: SheetBlock {
       }
       children.append(
         .init(
-          Tagged(.section, KeepTogether(element, continuation: text.continuation)),
+          Tagged(
+            .section,
+            KeepTogether(
+              element, continuation: text.continuation, pageHeight: sheet.tallestContent)),
           spaceBefore: heading == nil ? space : 9, divider: heading == nil ? divider : nil,
           maximumStretch: maximumStretch))
     }
     return [.init(Column(children), maximumStretch: .infinity)]
   }
+
+  /// Where names and plans begin, in points.
+  private var textEdge: Double { arrangement == .slots ? SlottedExercise.hang : figureWidth + gap }
 
   /// What all exercises of a sheet share, so that they stand on one grid.
   struct SharedShape {
@@ -150,6 +164,7 @@ package struct ExerciseList: SheetBlock {
     switch arrangement {
     case .stacked: StackedExercise(text: text, list: self, shape: shape).element
     case .columns: ColumnedExercise(text: text, list: self, shape: shape).element
+    case .slots: SlottedExercise(text: text, list: self, shape: shape).element
     case .panels: PanelledExercise(text: text, list: self).element
     }
   }
@@ -166,6 +181,7 @@ package struct ExerciseList: SheetBlock {
       case .stacked: figureWidth - (items.contains { $0.isPaired } ? Bracket.inset : 0)
       case .columns:
         sheet.contentWidth - figureWidth - gap - (hasBoxes ? boxesWidth + gap : 0)
+      case .slots: sheet.contentWidth - SlottedExercise.hang - adviceWidth - gap
       case .panels: sheet.contentWidth
       }
     return items.compactMap { entry -> Int? in
@@ -175,14 +191,17 @@ package struct ExerciseList: SheetBlock {
     }.max() ?? 0
   }
 
-  /// As many columns as the longest plan wants, at most four.
+  /// As many columns as the longest plan wants, at most four where the boxes have a column of their own.
   private func boxColumns(of items: [SheetItem], _ sheet: SheetContext) -> Int {
     let counts = items.compactMap { entry in
       entry.plan.map {
         SetBoxes.boxes(for: $0, repeated: entry.repetition, shape: .combined, sheet.format).count
       }
     }
-    return min(4, max(3, counts.max() ?? 3))
+    let most = counts.max() ?? 3
+    guard arrangement == .slots else { return min(4, max(3, most)) }
+    return SlottedExercise.columns(
+      for: most, within: sheet.contentWidth - SlottedExercise.hang - adviceWidth - gap)
   }
 
   private func ordered(_ items: [SheetItem], _ order: ExerciseOrder) -> [SheetItem] {
@@ -205,7 +224,7 @@ package struct ExerciseList: SheetBlock {
   /// block's where blocks have headings of their own.
   static func headingLevel(_ entry: SheetItem, _ sheet: SheetContext) -> Int {
     // Blocks come apart where exercises are put in another order, and lose their headings.
-    guard sheet.order != .position else { return 2 }
-    return BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 3 : 2
+    guard sheet.order != .position else { return sheet.titleLevel + 1 }
+    return sheet.titleLevel + (BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 2 : 1)
   }
 }

@@ -30,10 +30,7 @@ package struct FooterBlock: SheetBlock {
 
   /// Both ends on one line; where they don't fit there, one above the other.
   private func line(in sheet: SheetContext) -> any LayoutElement {
-    var left: [String] = []
-    if let client = sheet.clientName { left.append(client) }
-    if let title = sheet.title { left.append(sheet.plain(title)) }
-    let start = left.joined(separator: " · ")
+    let start = start(in: sheet)
     let end = ending(sheet.page, in: sheet)
     // Every page of a sheet has the same height for its content: all are measured as if numbered alike.
     let widest = [start, ending(sheet.page.map { _ in PageNumber(888, of: 888) }, in: sheet)]
@@ -49,6 +46,13 @@ package struct FooterBlock: SheetBlock {
   }
 
   private static let gap = 12.0
+
+  /// Whose sheet it is and what it is; where that is long, whose it is says enough.
+  private func start(in sheet: SheetContext) -> String {
+    let names = [sheet.clientName, sheet.title.map { sheet.plain($0) }].compactMap { $0 }
+    let both = names.joined(separator: " · ")
+    return sheet.lines(of: both, .footer, width: sheet.contentWidth) > 2 ? names[0] : both
+  }
 
   private func ending(_ page: PageNumber?, in sheet: SheetContext) -> String {
     var parts: [String] = []

@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -65,6 +66,7 @@ package struct HandoutTitleBlock: SheetBlock {
       parts.append(sheet.phrase(.homeExercisesFor, ["client": client]))
     }
     parts += [sheet.document.subtitle, sheet.workout.focus].compactMap { $0.map { sheet.plain($0) } }
+    if let occasion = sheet.occasion { parts.append(occasion) }
     return parts.joined(separator: " · ")
   }
 

@@ -20,14 +20,11 @@ package struct LetterheadBlock: SheetBlock {
       width: sheet.contentWidth * 0.45, height: sheet.theme.text(.letterhead).leading * Self.logoLines)
     let logo = BrandMark.element(fitting: room, in: sheet)
     guard logo != nil || brand != nil || !right.isEmpty else { return [] }
-    let left = logo ?? sheet.text(brand.map { sheet.plain($0) } ?? "", .letterhead)
+    let name = brand.map { sheet.plain($0) } ?? ""
+    let sizes = sheet.theme.sizes(.letterhead, downTo: 7.5).map { sheet.paragraph(name, $0) }
+    let left = logo ?? Tagged(.paragraph, FittedText(sizes, maximumLines: 2))
     return [
-      .init(
-        Row(
-          [
-            .init(left, width: .natural(maximum: sheet.contentWidth * 0.6)),
-            .init(sheet.text(right, .subtitle, alignment: .end)),
-          ], gap: 16, alignment: logo == nil ? .baseline : .center)),
+      .init(head(left, right, logo == nil ? .baseline : .center, sheet)),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
     ]
   }
@@ -35,10 +32,37 @@ package struct LetterheadBlock: SheetBlock {
   /// How many lines of the letterhead a logo is high.
   private static let logoLines = 2.25
 
+  /// Brand and contact side by side; where the contact would be a tower of short lines, below.
+  private func head(
+    _ left: any LayoutElement, _ right: String, _ alignment: Row.Alignment, _ sheet: SheetContext
+  ) -> any LayoutElement {
+    guard sheet.lines(of: right, .subtitle, width: besideBrand(sheet)) <= 4 else {
+      return Column([left, sheet.text(right, .subtitle)], spacing: 2)
+    }
+    return Row(
+      [
+        .init(left, width: .natural(maximum: sheet.contentWidth * Self.brandShare)),
+        .init(sheet.text(right, .subtitle, alignment: .end)),
+      ], gap: Self.gap, alignment: alignment)
+  }
+
+  /// Of the width, that the brand takes at most.
+  private static let brandShare = 0.6
+  private static let gap = 16.0
+
+  /// What a brand that is as wide as may be leaves, in points.
+  private func besideBrand(_ sheet: SheetContext) -> Double {
+    sheet.contentWidth * (1 - Self.brandShare) - Self.gap
+  }
+
+  /// The longest that stands in two lines: a running head has been read on the first page.
   private func running(_ sheet: SheetContext) -> String {
     let title = sheet.title.map { sheet.plain($0) } ?? ""
-    guard let client = sheet.clientName else { return title }
-    return sheet.phrase(.titleForClient, ["title": title, "client": client])
+    let client = sheet.clientName
+    let both = client.map { sheet.phrase(.titleForClient, ["title": title, "client": $0]) }
+    let width = besideBrand(sheet)
+    return [both, title, client].compactMap { $0 }
+      .first { sheet.lines(of: $0, .subtitle, width: width) <= 2 } ?? ""
   }
 
   private func contact(_ sheet: SheetContext) -> String {

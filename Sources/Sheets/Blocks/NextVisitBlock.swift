@@ -21,7 +21,7 @@ package struct NextVisitBlock: SheetBlock {
     let boxes = PenBoxes(
       boxes: [sheet.phrase(.boxDate), sheet.phrase(.boxTime)].map {
         PenBoxes.Box(label: $0, fields: [.init(target: nil, unit: "")])
-      }, columns: 2, labelPlace: .inside, fieldHeight: 28, label: box, unit: box,
+      }, columns: 2, labelPlace: .inside, fieldHeight: 28 * sheet.theme.boxScale, label: box, unit: box,
       stroke: sheet.stroke(.penBox))
     let room = sheet.contentWidth - (labelWidth > 0 ? labelWidth + LabelledRow.gap : 0)
     return [

@@ -9,6 +9,9 @@ package protocol SheetBlock: Sendable {
   /// Its options and what they may be, for the schema of layout files.
   static var options: [JSONValue.Member] { get }
 
+  /// What it is about: a layout prints what the most demanding of its blocks is about.
+  static var subject: SheetSubject.Kind { get }
+
   /// Where layout files may put it.
   static var place: BlockPlace { get }
 
@@ -29,6 +32,8 @@ package protocol SheetBlock: Sendable {
 }
 
 extension SheetBlock {
+  package static var subject: SheetSubject.Kind { .workout }
+
   package static var options: [JSONValue.Member] { [] }
 
   package static var place: BlockPlace { .anywhere }

@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 
 /// An exercise of a card: number and figure beside name and text, plan and boxes in a strip below.

@@ -1,6 +1,7 @@
 import Drawing
 package import JSONSource
 package import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -42,7 +43,7 @@ package struct TitleBlock: SheetBlock {
       let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
       var cells = [
         Row.Cell(
-          Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals)))
+          Tagged(.heading(level: sheet.titleLevel), FittedText(sizes, maximumLines: 2, edges: .capitals)))
       ]
       if hasDateBox {
         let box = Row(
@@ -80,6 +81,7 @@ package struct TitleBlock: SheetBlock {
       details.append(sheet.format.span(duration))
     }
     if let subtitle = sheet.document.subtitle { details.append(sheet.plain(subtitle)) }
+    if let occasion = sheet.occasion { details.append(occasion) }
     return details
   }
 

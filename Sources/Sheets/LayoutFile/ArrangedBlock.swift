@@ -54,6 +54,15 @@ extension [ArrangedBlock] {
     reduce(into: []) { $0.formUnion($1.printed(in: sheet)) }
   }
 
+  /// What the most demanding of them is about, however deep it stands.
+  var subject: SheetSubject.Kind {
+    map { arranged in
+      Swift.max(
+        type(of: arranged.block).subject,
+        (arranged.block as? any ContainerBlock)?.inner.subject ?? .workout)
+    }.max() ?? .workout
+  }
+
   /// Whether a block of a name is among them, however deep it stands.
   func contains(name: String) -> Bool {
     contains { arranged in

@@ -18,6 +18,9 @@ package enum LayoutSchema {
           .init("name", text("What the layout is called")),
           .init("title", text("What it is for, in a line")),
           .init("paper", text("The paper where nobody asks for another: a4, letter, 148x210mm")),
+          .init(
+            "smallest-paper",
+            text("The least paper that the layout makes sense on, such as 139x210mm; smaller is refused")),
           .init("orientation", words(Orientation.self)),
           .init("one-page", described(boolean, "Whether more than one page is worth a warning")),
           .init("two-sided", described(boolean, "Whether more than a front and a back are worth a warning")),

@@ -19,6 +19,8 @@ package struct LayoutSource: Sendable {
   package let fillsOnePage: Bool
   /// Whether it is meant to fill a front and a back.
   package let isTwoSided: Bool
+  /// The least paper that it makes sense on; nil for any.
+  package let smallestPaper: Paper?
   /// How much of it was checked.
   package private(set) var scrutiny = Scrutiny.everything
   private let base: JSONNode
@@ -120,15 +122,8 @@ package struct LayoutSource: Sendable {
     guard let name = reader.require("name")?.string() else { return nil }
     self.name = name
     title = reader["title"]?.string() ?? name
-    var paper = Paper.named[1]
-    if let value = reader["paper"], let text = value.string() {
-      if let known = Paper(text) {
-        paper = known
-      } else {
-        value.refuse(expected: "a paper such as \"a4\", \"letter\" or \"148x210mm\"")
-      }
-    }
-    self.paper = paper
+    paper = Self.paper(reader["paper"]) ?? Paper.named[1]
+    smallestPaper = Self.paper(reader["smallest-paper"])
     fillsOnePage = reader["one-page"]?.bool() ?? false
     isTwoSided = reader["two-sided"]?.bool() ?? false
     orientation = reader["orientation"]?.choice(Orientation.self)
@@ -139,6 +134,15 @@ package struct LayoutSource: Sendable {
     attempts = Self.attempts(reader) ?? []
     Self.askForChanges(reader)
     base = node.without(["papers", "attempts"])
+  }
+
+  private static func paper(_ value: ValueReader?) -> Paper? {
+    guard let value, let text = value.string() else { return nil }
+    guard let paper = Paper(text) else {
+      value.refuse(expected: "a paper such as \"a4\", \"letter\" or \"148x210mm\"")
+      return nil
+    }
+    return paper
   }
 
   fileprivate static func attempts(_ reader: ObjectReader) -> [JSONNode]? {
@@ -183,9 +187,9 @@ package struct LayoutSource: Sendable {
 
   private func decode(_ node: JSONNode, _ findings: Findings) -> LayoutFile? {
     ValueReader(node, name: "the layout", findings: findings).object("a layout") { reader in
-      for name in ["layout", "name", "title", "paper", "orientation", "one-page", "two-sided"] {
-        _ = reader[name]
-      }
+      for name in [
+        "layout", "name", "title", "paper", "smallest-paper", "orientation", "one-page", "two-sided",
+      ] { _ = reader[name] }
       var theme = Theme.standard
       theme.read(reader)
       var page = LayoutFile.PageShape()

@@ -48,6 +48,24 @@ public struct Paper: Hashable, Sendable {
     }
   }
 
+  /// Whether a smaller sheet fits on it, turned as need be. Papers that are called alike in millimetres
+  /// and inches differ by less than a millimetre.
+  func holds(_ smaller: Paper) -> Bool {
+    let slack = Length.millimetres(1)
+    func sides(_ size: Size) -> (short: Double, long: Double) {
+      (min(size.width, size.height), max(size.width, size.height))
+    }
+    let (own, wanted) = (sides(size), sides(smaller.size))
+    return own.short + slack >= wanted.short && own.long + slack >= wanted.long
+  }
+
+  /// `148 × 210 mm`, the short side first.
+  var measures: String {
+    let sides = [size.width, size.height].sorted()
+      .map { "\(Int((($0 / Length.millimetres(1))).rounded()))" }
+    return sides.joined(separator: " × ") + " mm"
+  }
+
   private static func millimetres(_ name: String, _ width: Double, _ height: Double) -> Paper {
     Paper(
       name: name,

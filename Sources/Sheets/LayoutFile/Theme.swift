@@ -42,11 +42,15 @@ package struct Theme: Hashable, Sendable {
   /// In points. Sizes between these are for those who edit layout files.
   package static let scale = [7.5, 9, 10.5, 13, 17, 24, 34]
 
-  /// Takes a brand's colour as the accent, darkened where small text in it could not be read on white.
+  /// Takes a brand's colour as the accent, darkened where small text in it could not be read on the
+  /// paper or on a panel.
   package func accented(_ accent: Color?) -> Theme {
     guard let accent else { return self }
     var theme = self
-    theme.colors[.accent] = accent.legible(on: .white)
+    // The darker of two light grounds: what is read there is read on the other.
+    let grounds = [color(.paper), color(.panel)].filter { $0.luminance > 0.5 }
+    let darkest = grounds.min { $0.luminance < $1.luminance } ?? .white
+    theme.colors[.accent] = accent.legible(on: darkest)
     return theme
   }
 }

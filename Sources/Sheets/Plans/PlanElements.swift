@@ -1,12 +1,13 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
 extension SheetContext {
   /// A plan as cards print it: one group of sets large, several each on a line of its own.
   /// `size` is the largest of ``planSizes`` that it may take.
-  func planElement(_ plan: Plan, repeated: BlockRepetition, size: Int) -> any LayoutElement {
+  func planElement(_ plan: Prescription, repeated: BlockRepetition, size: Int) -> any LayoutElement {
     if plan.groups.count == 1 {
       var headline = headline(plan.groups[0], repeated: repeated)
       headline.settings.removeFirst(min(size, headline.settings.count - 1))
@@ -16,14 +17,14 @@ extension SheetContext {
     return Column(
       plan.groups.map { group in
         var summary = PlanSummary(group, repeated: repeated, format)
-        let details = summary.details.filter { !shared.contains($0) }
-        summary.unitLines = [(summary.unitLines + details).joined(separator: " · ")]
+        let words = group.load == nil ? summary.unitLines + summary.details : summary.words(format)
+        summary.unitLines = [words.filter { !shared.contains($0) }.joined(separator: Self.joint)]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
 
   /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
-  func planDetails(_ plan: Plan, repeated: BlockRepetition) -> (any LayoutElement)? {
+  func planDetails(_ plan: Prescription, repeated: BlockRepetition) -> (any LayoutElement)? {
     let notes = plan.groups.flatMap(\.notes)
     var unique =
       plan.groups.count == 1
@@ -39,7 +40,7 @@ extension SheetContext {
   }
 
   /// A single group of sets, as large as its place allows.
-  func headline(_ group: PlanGroup, repeated: BlockRepetition) -> PlanHeadline {
+  func headline(_ group: PrescribedGroup, repeated: BlockRepetition) -> PlanHeadline {
     headline(PlanSummary(group, repeated: repeated, format), sizes: Self.planSizes)
   }
 

@@ -1,4 +1,5 @@
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -9,7 +10,7 @@ extension SheetContext {
   /// A plan in running text, each group's numbers in a style of their own: **3 × 5** at 80 % of 1RM ·
   /// **1 × 5+** at 85 % of 1RM. What holds for all groups is left to ``planDetails(_:repeated:)``.
   func planLine(
-    _ plan: Plan, repeated: BlockRepetition, value: TypeToken, words: TypeToken
+    _ plan: Prescription, repeated: BlockRepetition, value: TypeToken, words: TypeToken
   ) -> Paragraph {
     let shared = plan.groups.count > 1 ? PlanSummary.shared(plan, format) : []
     var spans: [TextSpan] = []
@@ -19,7 +20,8 @@ extension SheetContext {
       spans.append(TextSpan(Self.bound(summary.value), theme.text(value)))
       let rest = summary.words(format).filter { !shared.contains($0) }.map(Self.bound)
       if !rest.isEmpty {
-        spans.append(TextSpan(" " + rest.joined(separator: " "), theme.text(words)))
+        spans.append(
+          TextSpan(" " + rest.joined(separator: phrase(.listJoint)), theme.text(words)))
       }
     }
     return Paragraph(spans, direction: layout.direction, language: language.text)

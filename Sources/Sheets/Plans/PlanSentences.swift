@@ -1,3 +1,4 @@
+import Training
 import WorkoutModel
 
 /// A plan in plain words, as a handout says it: "Do 10 to 12 on each side."
@@ -7,7 +8,7 @@ struct PlanSentences: Hashable {
   /// Load, effort and tempo, in running text: what holds for all groups.
   var rest: [String]
 
-  init(_ plan: Plan, _ format: ValueFormatter) {
+  init(_ plan: Prescription, _ format: ValueFormatter) {
     let asides = plan.groups.map { Self.asides($0, format) }
     // What holds for every group is said once, after all of them; of a single group, everything.
     rest = (asides.first ?? []).filter { aside in asides.allSatisfy { $0.contains(aside) } }
@@ -18,7 +19,7 @@ struct PlanSentences: Hashable {
     }
   }
 
-  private static func often(_ group: PlanGroup, _ format: ValueFormatter) -> [String] {
+  private static func often(_ group: PrescribedGroup, _ format: ValueFormatter) -> [String] {
     var sentences: [String] = []
     if let rest = group.rest {
       sentences.append(format.phrase(.restFor, ["time": format.spokenSpan(rest)]))
@@ -45,7 +46,7 @@ struct PlanSentences: Hashable {
     }
   }
 
-  private static func target(_ group: PlanGroup, _ format: ValueFormatter) -> String {
+  private static func target(_ group: PrescribedGroup, _ format: ValueFormatter) -> String {
     let side = group.side.map { side in
       switch side {
       case .each: format.phrase(.onEachSide)
@@ -91,10 +92,10 @@ struct PlanSentences: Hashable {
   }
 
   private static func asides(
-    _ group: PlanGroup, _ format: ValueFormatter
+    _ group: PrescribedGroup, _ format: ValueFormatter
   ) -> [String] {
     var sentences: [String] = []
-    if let intensity = group.intensity { sentences.append(Self.intensity(intensity, format)) }
+    sentences += load(group, format)
     if let hold = group.hold {
       sentences.append(format.phrase(.holdEach, ["time": format.spokenSpan(hold)]))
     }
@@ -108,8 +109,45 @@ struct PlanSentences: Hashable {
         rir == 0...0
           ? format.phrase(.leaveNothing)
           : format.phrase(
-            .leaveInReserve, ["count": format.range(rir) { format.count($0) }],
-            count: Double(rir.upperBound)))
+            .leaveInReserve,
+            [
+              "count": format.spokenRange(rir) { format.count($0) },
+              "rir": format.range(rir) { format.count($0) },
+            ], count: Double(rir.upperBound)))
+    }
+    return sentences
+  }
+
+  private static func load(_ group: PrescribedGroup, _ format: ValueFormatter) -> [String] {
+    guard let intensity = group.intensity else { return [] }
+    guard let load = group.load else { return [Self.intensity(intensity, format)] }
+    let text = format.loads(load.loads)
+    var sentences: [String]
+    switch intensity {
+    case .bodyweight: sentences = [format.phrase(.useBodyweightPlus, ["load": text])]
+    case .assisted: sentences = [format.phrase(.useAssistance, ["load": text])]
+    case .percentage(let percent, let reference):
+      let key: LabelKey =
+        switch reference {
+        case .max: .thatIsPercentOfMax
+        case .trainingMax: .thatIsPercentOfTrainingMax
+        case .last: .thatIsPercentOfLast
+        }
+      sentences = [
+        format.phrase(.useLoad, ["load": text]),
+        format.phrase(key, ["percent": format.percent(percent)]),
+      ]
+    case .load, .band, .pin: sentences = [format.phrase(.useLoad, ["load": text])]
+    }
+    switch load.low.fit {
+    case .exact: break
+    case .below:
+      let wanted = format.unloadable(load.low.wanted, insteadOf: load.low.load)
+      sentences.append(format.phrase(.canNotBeLoaded, ["load": wanted]))
+    case .belowBar(let bar):
+      sentences.append(format.phrase(.barAloneIs, ["load": format.load(bar)]))
+    case .belowLightest(let lightest):
+      sentences.append(format.phrase(.lightestIs, ["load": format.load(lightest)]))
     }
     return sentences
   }
@@ -133,18 +171,21 @@ struct PlanSentences: Hashable {
   }
 
   private static func tempo(_ tempo: Tempo, _ format: ValueFormatter) -> String {
-    func phase(_ phase: Tempo.Phase) -> String {
+    func move(_ phase: Tempo.Phase) -> String {
       switch phase {
       case .seconds(let count):
-        format.phrase(.tempoSeconds, ["count": format.count(count)], count: Double(count))
+        format.phrase(.secondsInWords, ["count": format.count(count)], count: Double(count))
       case .explosive: format.phrase(.tempoExplosive)
       }
+    }
+    func pause(_ phase: Tempo.Phase) -> String {
+      phase == .seconds(0) ? format.phrase(.tempoNoPause) : move(phase)
     }
     return format.phrase(
       .tempoPhases,
       [
-        "lowering": phase(tempo.lowering), "bottom": phase(tempo.pauseAtBottom),
-        "lifting": phase(tempo.lifting), "top": phase(tempo.pauseAtTop),
+        "lowering": move(tempo.lowering), "bottom": pause(tempo.pauseAtBottom),
+        "lifting": move(tempo.lifting), "top": pause(tempo.pauseAtTop),
       ])
   }
 }

@@ -1,3 +1,4 @@
+import Training
 import WorkoutModel
 
 /// A plan as a card shows it: the loudest part, the words beside it, and what is said small.
@@ -11,7 +12,7 @@ struct PlanSummary: Hashable {
 
   /// `repeated` is what the block does with its items: in a round the number of rounds stands
   /// elsewhere, and one set of an item needs no "1 ×".
-  init(_ group: PlanGroup, repeated: BlockRepetition, _ format: ValueFormatter) {
+  init(_ group: PrescribedGroup, repeated: BlockRepetition, _ format: ValueFormatter) {
     let target = TargetText(group.target, format)
     let sets = format.range(group.sets) { format.count($0) }
     let hidesSets = group.sets == 1...1 && repeated != .straight
@@ -22,7 +23,7 @@ struct PlanSummary: Hashable {
     if phrases.count == 2, case .any = group.target {
       phrases = [phrases.joined(separator: ", ")]
     }
-    let load = group.intensity.map { Self.intensity($0, format) }
+    let load = Self.load(group, format)
     let hold = group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
     let extra = [load, hold].compactMap { $0 }
     if phrases.count + extra.count > 2, phrases.count == 2 {
@@ -40,12 +41,17 @@ struct PlanSummary: Hashable {
   }
 
   /// What all groups of a plan have in common, such as the rest after every set.
-  static func shared(_ plan: Plan, _ format: ValueFormatter) -> [String] {
-    let all = plan.groups.map { details($0, format) }
+  static func shared(_ plan: Prescription, _ format: ValueFormatter) -> [String] {
+    let all = plan.groups.map { conditions($0, format) }
     return (all.first ?? []).filter { detail in all.allSatisfy { $0.contains(detail) } }
   }
 
-  private static func details(_ group: PlanGroup, _ format: ValueFormatter) -> [String] {
+  private static func details(_ group: PrescribedGroup, _ format: ValueFormatter) -> [String] {
+    [share(group, format)].compactMap { $0 } + shortfall(group, format) + conditions(group, format)
+  }
+
+  /// Effort, tempo and rest.
+  static func conditions(_ group: PrescribedGroup, _ format: ValueFormatter) -> [String] {
     var details: [String] = []
     if let rpe = group.rpe {
       details.append(format.phrase(.rpe, ["rpe": format.range(rpe) { format.number($0) }]))
@@ -73,6 +79,51 @@ struct PlanSummary: Hashable {
       case .alternating: format.phrase(.alternatingSides)
       }
     }
+  }
+
+  /// `at 112.5 kg`; a share where there is no load to say.
+  private static func load(_ group: PrescribedGroup, _ format: ValueFormatter) -> String? {
+    guard let load = group.load, let intensity = group.intensity else {
+      return group.intensity.map { Self.intensity($0, format) }
+    }
+    let text = format.loads(load.loads)
+    return switch intensity {
+    case .bodyweight: format.phrase(.bodyweightPlus, ["load": text])
+    case .assisted: format.phrase(.assisted, ["load": text])
+    case .load, .percentage, .band, .pin: format.phrase(.atLoad, ["load": text])
+    }
+  }
+
+  /// `80 % of 1RM`, where the load that it comes to is said first.
+  private static func share(_ group: PrescribedGroup, _ format: ValueFormatter) -> String? {
+    guard group.load != nil, case .percentage(let percent, let reference) = group.intensity else {
+      return nil
+    }
+    let key: LabelKey =
+      switch reference {
+      case .max: .shareOfMax
+      case .trainingMax: .shareOfTrainingMax
+      case .last: .shareOfLast
+      }
+    return format.phrase(key, ["percent": format.percent(percent)])
+  }
+
+  /// What can't be loaded: `not 61.3 kg`, or that the bar alone is heavier.
+  static func shortfall(_ group: PrescribedGroup, _ format: ValueFormatter) -> [String] {
+    guard let load = group.load else { return [] }
+    let weights = load.low.load == load.high.load ? [load.low] : [load.low, load.high]
+    let words = weights.compactMap { weight -> String? in
+      switch weight.fit {
+      case .exact: nil
+      case .below:
+        format.phrase(
+          .notLoad, ["load": format.unloadable(weight.wanted, insteadOf: weight.load)])
+      case .belowBar(let bar): format.phrase(.barAlone, ["load": format.load(bar)])
+      case .belowLightest(let lightest):
+        format.phrase(.lightestLoad, ["load": format.load(lightest)])
+      }
+    }
+    return words.count == 2 && words[0] == words[1] ? [words[0]] : words
   }
 
   static func intensity(_ intensity: Intensity, _ format: ValueFormatter) -> String {

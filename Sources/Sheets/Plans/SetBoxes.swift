@@ -1,3 +1,4 @@
+import Training
 import WorkoutModel
 
 /// The boxes that a plan asks for: one for every prescribed set.
@@ -12,9 +13,9 @@ struct SetBoxes {
 
   /// In order; where the exercise is done in rounds, round by round.
   static func boxes(
-    for plan: Plan, repeated: BlockRepetition, shape: Shape, _ format: ValueFormatter
+    for plan: Prescription, repeated: BlockRepetition, shape: Shape, _ format: ValueFormatter
   ) -> [PenBoxes.Box] {
-    let rounds = if case .rounds(let count) = repeated { count } else { 1 }
+    let rounds = repeated.count
     let sets = plan.groups.flatMap { group in
       Array(repeating: group, count: group.sets.upperBound)
     }
@@ -39,11 +40,11 @@ struct SetBoxes {
   }
 
   private static func fields(
-    for group: PlanGroup, _ shape: Shape, _ format: ValueFormatter
+    for group: PrescribedGroup, _ shape: Shape, _ format: ValueFormatter
   ) -> [PenBoxes.Field] {
     let unit = unit(of: group.target, format)
     let target = shape == .split ? number(of: group.target, format) : nil
-    guard let load = loadField(group.intensity, format) else {
+    guard let load = loadField(group, format) else {
       return [PenBoxes.Field(target: target, unit: unit)]
     }
     switch shape {
@@ -73,19 +74,16 @@ struct SetBoxes {
 
   /// Where the load is the client's to choose or to keep track of; nil for bodyweight, bands and pins.
   private static func loadField(
-    _ intensity: Intensity?, _ format: ValueFormatter
+    _ group: PrescribedGroup, _ format: ValueFormatter
   ) -> PenBoxes.Field? {
     let unit = format.loadUnit.rawValue
-    switch intensity {
-    case .load(let loads):
-      let value = format.loads(loads).split(separator: Character(ValueFormatter.space)).first
-      return PenBoxes.Field(target: value.map(String.init), unit: unit)
+    let load = group.load.map { format.amounts($0.loads) }
+    switch group.intensity {
+    case .load: return PenBoxes.Field(target: load, unit: unit)
     case .percentage(let percent, _):
-      return PenBoxes.Field(target: format.percent(percent), unit: unit)
-    case .bodyweight(let load?):
-      return PenBoxes.Field(target: "+" + format.number(format.converted(load).amount), unit: unit)
-    case .assisted(let load):
-      return PenBoxes.Field(target: "–" + format.number(format.converted(load).amount), unit: unit)
+      return PenBoxes.Field(target: load ?? format.percent(percent), unit: unit)
+    case .bodyweight(.some): return PenBoxes.Field(target: load.map { "+" + $0 }, unit: unit)
+    case .assisted: return PenBoxes.Field(target: load.map { "–" + $0 }, unit: unit)
     case .bodyweight(nil), .band, .pin, nil: return nil
     }
   }

@@ -67,6 +67,12 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case band
   case namedBand = "named-band"
   case pin
+  case shareOfMax = "share-of-max"
+  case shareOfTrainingMax = "share-of-training-max"
+  case shareOfLast = "share-of-last"
+  case notLoad = "not-load"
+  case barAlone = "bar-alone"
+  case lightestLoad = "lightest-load"
   case rpe
   case rir
   case rest
@@ -118,13 +124,19 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case useBand = "use-band"
   case useNamedBand = "use-named-band"
   case usePin = "use-pin"
+  case thatIsPercentOfMax = "that-is-percent-of-max"
+  case thatIsPercentOfTrainingMax = "that-is-percent-of-training-max"
+  case thatIsPercentOfLast = "that-is-percent-of-last"
+  case canNotBeLoaded = "can-not-be-loaded"
+  case barAloneIs = "bar-alone-is"
+  case lightestIs = "lightest-is"
   case feelsLike = "feels-like"
   case leaveInReserve = "leave-in-reserve"
   case leaveNothing = "leave-nothing"
   case restFor = "rest-for"
   case holdEach = "hold-each"
   case tempoPhases = "tempo-phases"
-  case tempoSeconds = "tempo-seconds"
+  case tempoNoPause = "tempo-no-pause"
   case tempoExplosive = "tempo-explosive"
   case doItTimes = "do-it-times"
   case warmUpFirst = "warm-up-first"
@@ -156,6 +168,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case youNeed = "you-need"
   case ifYouLike = "if-you-like"
   case trains
+  case alsoWorks = "also-works"
   case watchIt = "watch-it"
   case pointCamera = "point-camera"
   case goodToKnow = "good-to-know"
@@ -208,6 +221,13 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnLastTimeOn = "column-last-time-on"
   case columnTarget = "column-target"
   case columnTargetEffort = "column-target-effort"
+  case columnPlatesOnBar = "column-plates-on-bar"
+  case samePlates = "same-plates"
+  case barOnly = "bar-only"
+  case platesInWords = "plates-in-words"
+  case platesOfLoad = "plates-of-load"
+  case platesPerSide = "plates-per-side"
+  case barWithoutPlates = "bar-without-plates"
   case columnWeight = "column-weight"
   case columnReps = "column-reps"
   case columnEffort = "column-effort"
@@ -215,7 +235,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case buildUp = "build-up"
   case timesReps = "times-reps"
   case atEffort = "at-effort"
-  case ofLoad = "of-load"
+  case shareOfLoad = "share-of-load"
   case ofOneRepMax = "of-one-rep-max"
   case ofTrainingMax = "of-training-max"
   case ofLastTime = "of-last-time"
@@ -238,7 +258,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case cardOf = "card-of"
 
   // Stations.
-  case station
+
   case work
   case restClock = "rest-clock"
   case restAfterRound = "rest-after-round"
@@ -252,8 +272,6 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case lastStation = "last-station"
   case coachMap = "coach-map"
   case equipment
-  case nothingNeeded = "nothing-needed"
-  case stationsInOrder = "stations-in-order"
 
   // Team.
   case exercise
@@ -262,11 +280,49 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case maxOfExercise = "max-of-exercise"
   case trainingMaxOfExercise = "training-max-of-exercise"
 
+  // Weeks and programs.
+  case weekNumber = "week-number"
+  case weekOf = "week-of"
+  case programWeekOf = "program-week-of"
+  case dayNumber = "day-number"
+  case deloadWeek = "deload-week"
+  case withTrainer = "with-trainer"
+  case weekSessions = "week-sessions"
+  case weekTime = "week-time"
+  case weekSets = "week-sets"
+  case hoursAndMinutes = "hours-and-minutes"
+  case minutesShort = "minutes-short"
+  case setCount = "set-count"
+  case aim
+  case restDay = "rest-day"
+  case boxEffortOneToTen = "box-effort-one-to-ten"
+  case setsPerMuscle = "sets-per-muscle"
+  case oneSet = "one-set"
+  case halfSet = "half-set"
+  case muscle
+  case muscleTable = "muscle-table"
+  case theBlock = "the-block"
+  case plannedSets = "planned-sets"
+  case plannedSetsOfWeeks = "planned-sets-of-weeks"
+  case weekTable = "week-table"
+  case columnDay = "column-day"
+  case columnTraining = "column-training"
+  case wallTable = "wall-table"
+  case wallDaysPerWeek = "wall-days-per-week"
+  case wallColourIn = "wall-colour-in"
+  case wallRestDays = "wall-rest-days"
+  case wallDoneOf = "wall-done-of"
+  case wallDone = "wall-done"
+  case deload
+
   // Everywhere.
   case pageOf = "page-of"
   case continued
   case figureAlternative = "figure-alternative"
   case figureDescription = "figure-description"
+  case bodyMapAlternative = "body-map-alternative"
+  case bodyMapAlternativeHelping = "body-map-alternative-helping"
+  case bodyMapHelping = "body-map-helping"
   case photoAlternative = "photo-alternative"
   case photoOfSeveral = "photo-of-several"
   case logo

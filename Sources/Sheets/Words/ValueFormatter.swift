@@ -1,5 +1,5 @@
-internal import CICU
 import PageLayout
+import Training
 package import WorkoutModel
 
 /// Numbers, units and dates as one language and one system of units print them.
@@ -9,6 +9,7 @@ package struct ValueFormatter {
   /// BCP 47 with the region, for dates.
   private let locale: String
   private let plurals: PluralRules
+  private let dates: DateFormats
 
   /// Between a number and its unit: a space that never breaks.
   static let space = "\u{00A0}"
@@ -16,10 +17,13 @@ package struct ValueFormatter {
   static let dash = "–"
   static let times = "×"
 
-  package init(labels: Labels, units: UnitSystem, locale: String) {
+  package init(
+    labels: Labels, units: UnitSystem, locale: String, dates: DateFormats = DateFormats()
+  ) {
     self.labels = labels
     self.units = units
     self.locale = locale
+    self.dates = dates
     plurals = PluralRules(language: labels.language)
   }
 
@@ -33,6 +37,14 @@ package struct ValueFormatter {
     guard labels.decimalMark != "." else { return text }
     return text.split(separator: ".", omittingEmptySubsequences: false)
       .joined(separator: labels.decimalMark)
+  }
+
+  /// `9½`: whole numbers and halves.
+  func halves(_ value: FixedDecimal) -> String {
+    if let whole = value.integer { return count(whole) }
+    let whole = Int(value.millionths / 1_000_000)
+    guard abs(value.millionths % 1_000_000) == 500_000 else { return number(value) }
+    return whole == 0 ? "½" : count(whole) + "½"
   }
 
   /// `10–12`, or `10` where both ends are the same.
@@ -54,24 +66,32 @@ package struct ValueFormatter {
   // MARK: Loads and distances
 
   /// The unit that loads are printed in.
-  var loadUnit: LoadUnit { units == .metric ? .kilograms : .pounds }
+  var loadUnit: LoadUnit { units.loadUnit }
 
-  /// A load in the page's unit. What is converted is rounded to half a kilogram or a pound, the least
-  /// that people load; what was written in the page's own unit stays as it is.
-  func converted(_ load: Load) -> Load {
-    guard load.unit != loadUnit else { return load }
-    let step = loadUnit == .kilograms ? FixedDecimal(millionths: 500_000) : 1
-    return Load(load.converted(to: loadUnit).amount.rounded(toMultipleOf: step), loadUnit)
-  }
+  /// A load in the page's unit.
+  func converted(_ load: Load) -> Load { load.printed(in: loadUnit) }
 
   func load(_ load: Load) -> String { loads(load...load) }
 
   /// `55–60 kg`
   func loads(_ loads: ClosedRange<Load>) -> String {
-    let low = converted(loads.lowerBound)
-    let high = converted(loads.upperBound)
-    let number = low == high ? number(low.amount) : number(low.amount) + Self.dash + number(high.amount)
-    return number + Self.space + loadUnit.rawValue
+    amounts(loads) + Self.space + loadUnit.rawValue
+  }
+
+  /// `55–60`, where the unit stands elsewhere.
+  func amounts(_ loads: ClosedRange<Load>) -> String {
+    range(loads) { number(converted($0).amount) }
+  }
+
+  /// `61.3 kg`: a load that nobody can put together, to a tenth, or to as many decimals as it takes to
+  /// tell it from what was loaded in its place.
+  func unloadable(_ wanted: Load, insteadOf loaded: Load) -> String {
+    let wanted = wanted.converted(to: loadUnit).amount
+    let loaded = converted(loaded).amount
+    let steps: [Int64] = [100_000, 10_000, 1000]
+    let rounded = steps.lazy.map { wanted.rounded(toMultipleOf: FixedDecimal(millionths: $0)) }
+      .first { $0 != loaded }
+    return number(rounded ?? wanted) + Self.space + loadUnit.rawValue
   }
 
   func quantity<Unit: QuantityUnit>(_ range: ClosedRange<Quantity<Unit>>) -> (value: String, unit: String) {
@@ -140,13 +160,25 @@ package struct ValueFormatter {
   // MARK: Dates
 
   /// A date as running text has it: `23 Nov 2026`.
-  func date(_ date: CalendarDate) -> String {
-    var text = [UInt16](repeating: 0, count: 64)
-    let milliseconds = Double(date.dayNumber) * 86_400_000
-    let length = icu_format_date(locale, milliseconds, &text, Int32(text.count))
-    guard length > 0 else { return date.description }
-    return String(decoding: text.prefix(Int(length)), as: UTF16.self)
+  func date(_ date: CalendarDate) -> String { self.date(date, .medium) }
+
+  func date(_ date: CalendarDate, _ style: DateFormats.Style) -> String {
+    dates.text(date, style, locale: locale)
   }
+
+  /// `7–13 December 2026`
+  func dates(_ range: ClosedRange<CalendarDate>) -> String {
+    dates.text(range, .long, locale: locale)
+  }
+
+  /// `Monday`, or `Mon`.
+  func weekday(_ weekday: Weekday, _ style: DateFormats.Style) -> String {
+    // 1970-01-05 was a Monday.
+    CalendarDate(dayNumber: 3 + weekday.number).map { date($0, style) } ?? weekday.rawValue
+  }
+
+  /// `18:00`, as timetables have it.
+  func time(_ time: TimeOfDay) -> String { time.description }
 
   /// A whole number that counts something, in the language's digits.
   func count(_ value: Int) -> String { "\(value)" }

@@ -82,6 +82,7 @@ extension DocumentDecoder {
 
   private func figure(_ value: ValueReader) -> FigureReference? {
     switch value.node.kind {
+    case .null: FigureReference(.bundled(name: "none"), origin: Origin(value.location))
     case .object: FigureReference(.inline(value.node), origin: Origin(value.location))
     case .string:
       identifier(value).map { FigureReference(.bundled(name: $0), origin: Origin(value.location)) }

@@ -47,7 +47,13 @@ extension DocumentDecoder {
 
   private func gym(_ value: ValueReader) -> Gym? {
     value.object("gym") { reader in
-      Gym(
+      if case .array(let plates)? = reader["plates"]?.node.kind, plates.count > Gym.mostPlateSizes {
+        reader["plates"]?.error(
+          "\(plates.count) sizes of plates are more than any gym has",
+          hint: "give at most \(Gym.mostPlateSizes), the same size once")
+        return nil
+      }
+      return Gym(
         bar: reader["bar"].flatMap(load), plates: reader["plates"]?.list { plate($0) } ?? [],
         dumbbells: reader["dumbbells"]?.list { load($0) } ?? [],
         increment: reader["increment"].flatMap(load))

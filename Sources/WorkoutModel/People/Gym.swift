@@ -1,5 +1,9 @@
 /// What can be loaded where a client trains.
 public struct Gym: Sendable, Hashable {
+  /// Of which all ways to load a bar are looked at: kilograms and pounds of every maker fit in.
+  public static let mostPlateSizes = 40
+
+  /// Nil for 20 kg, or 45 lb where plates are in pounds.
   public var bar: Load?
   public var plates: [Plate]
   /// One dumbbell each.

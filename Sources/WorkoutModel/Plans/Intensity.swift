@@ -16,9 +16,9 @@ public enum Intensity: Sendable, Hashable {
   public enum Reference: Sendable, Hashable {
     /// The client's max in the exercise, of whichever kind it is.
     case max
-    /// The training max: the max itself if it is of that kind.
+    /// The training max: the max itself if it is of that kind, else 90 % of it.
     case trainingMax
-    /// The load of the last logged working set.
+    /// The heaviest load of the working sets of the last session that has the exercise.
     case last
   }
 }

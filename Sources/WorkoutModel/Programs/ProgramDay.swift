@@ -12,6 +12,22 @@ public struct ProgramDay: Sendable, Hashable {
       case .numbered(let number): number
       }
     }
+
+    /// Reads `mon` to `sun` or `1` to `7`; nil for anything else.
+    public init?(_ name: String) {
+      if let weekday = Weekday(rawValue: name) {
+        self = .weekday(weekday)
+      } else if let number = Int(name), (1...7).contains(number), name.utf8.count == 1 {
+        self = .numbered(number)
+      } else {
+        return nil
+      }
+    }
+
+    public var isNumbered: Bool {
+      if case .numbered = self { return true }
+      return false
+    }
   }
 
   public enum Entry: Sendable, Hashable {
@@ -27,5 +43,15 @@ public struct ProgramDay: Sendable, Hashable {
   public init(day: Day, entries: [Entry] = []) {
     self.day = day
     self.entries = entries
+  }
+}
+
+extension ProgramDay.Day: CustomStringConvertible {
+  /// As a document writes it.
+  public var description: String {
+    switch self {
+    case .weekday(let weekday): weekday.rawValue
+    case .numbered(let number): "\(number)"
+    }
   }
 }

@@ -90,4 +90,11 @@ public enum EnergyUnit: String, QuantityUnit {
 /// The units that a page is printed in; what was written in others is converted.
 public enum UnitSystem: String, CaseIterable, Sendable, Hashable {
   case metric, imperial
+
+  public var loadUnit: LoadUnit {
+    switch self {
+    case .metric: .kilograms
+    case .imperial: .pounds
+    }
+  }
 }

@@ -27,8 +27,8 @@ extension DocumentSchema {
           member("precautions", texts),
           member("easier", ids), member("harder", ids), member("alternatives", ids),
           member(
-            "figure", either(reference("id"), ["type": "object"]),
-            "A bundled figure's name, or a figure."),
+            "figure", either(reference("id"), ["type": "object"], ["type": "null"]),
+            "A bundled figure's name, or a figure. Without it the exercise's name may find one; none or null asks for none."),
           member("images", list(reference("image"))),
           member("video", reference("link")),
           member("source", reference("source")),

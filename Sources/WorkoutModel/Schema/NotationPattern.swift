@@ -21,6 +21,7 @@ enum NotationPattern {
     "\(number)\(space)(?:%|\(unit(LoadUnit.self))|\(unit(LengthUnit.self)))")
   static let loadChange = whole(
     "[-+\(dashes)]\(space)\(number)\(space)(?:%|\(unit(LoadUnit.self)))")
+  static let restChange = whole("(?:\(durations)|[-+\(dashes)]\(space)(?:\(clock)|\(timeSpan)))")
   static let rpe = whole(rpes)
   static let tempo = whole(tempos)
   static let target = whole(targets)

@@ -35,6 +35,12 @@ extension DocumentSchema {
           member("exercise", reference("id"), "Without it, all of the week is changed."),
           member("load", pattern(NotationPattern.loadChange), "Such as \"+2.5 kg\" or \"-10 %\"."),
           member("sets", count(-20...20), "More sets, or fewer."),
+          member("reps", count(-50...50), "More repetitions, or fewer."),
+          member(
+            "intensity", pattern(NotationPattern.intensity),
+            "Of the working sets, such as \"85%\" or \"RPE 8\"."),
+          member(
+            "rest", pattern(NotationPattern.restChange), "Such as \"2 min\", or with a sign \"+30 s\"."),
           member("plan", either(reference("shorthand"), reference("plan"))),
         ]),
     ]

@@ -65,3 +65,55 @@ struct FigureReaderTests {
     #expect(decoded.diagnostics.first?.message == "a figure needs a frame")
   }
 }
+
+extension FigureReaderTests {
+  private func bending(_ middle: String) -> String {
+    #"""
+    { "title": "Bend", "frames": [
+      { "pose": { "left-knee": { "flexion": 10 } }, "on-floor": ["right-foot"], "balance": "ignored" },
+      \#(middle),
+      { "pose": { "left-knee": { "flexion": 90 } }, "stay": ["right-foot"] } ] }
+    """#
+  }
+
+  @Test func `a frame between others has a pose on the way`() throws {
+    let figure = try #require(decodedFigure(bending(#"{ "caption": "Half", "between": 0.25 }"#)).value)
+    let solutions = figure.solutions
+    #expect(abs(solutions[1].solution.skeleton.pose[.kneeFlexion, .left] - 30) < 0.01)
+    #expect(figure.drawn().notes.isEmpty)
+    let sole = Contact(kind: .foot, side: .right)
+    let places = solutions.map { sole.centre(on: $0.solution.skeleton) }
+    #expect(isClose(places[0], places[1], within: 1e-3))
+    #expect(isClose(places[0], places[2], within: 1e-3))
+  }
+
+  @Test func `a frame between others needs one on either side`() {
+    let first = decodedFigure(#"{ "title": "T", "frames": [ { "between": 0.5 }, {} ] }"#)
+    #expect(first.value == nil)
+    #expect(first.diagnostics.count == 1)
+    #expect(decodedFigure(bending(#"{ "between": 2 }"#)).value == nil)
+  }
+
+  @Test func `there is no frame between standing and lying`() {
+    let decoded = decodedFigure(
+      #"{ "title": "T", "frames": [ {}, { "between": 0.5 }, { "base": "supine" } ] }"#)
+    #expect(decoded.value == nil)
+    #expect(decoded.diagnostics.first?.message.contains("another base") == true)
+  }
+
+  @Test func `a figure's own muscles show where the exercise names none`() throws {
+    let text = #"""
+      { "title": "T", "view": "front", "muscles": { "primary": ["quadriceps"] }, "frames": [ {} ] }
+      """#
+    let figure = try #require(decodedFigure(text).value).drawn()
+    let bare = try #require(decodedFigure(#"{ "title": "T", "view": "front", "frames": [ {} ] }"#).value).drawn()
+    let (quadriceps, chest) = (
+      MuscleEmphasis(primary: ["quadriceps"]), MuscleEmphasis(primary: ["chest"])
+    )
+    #expect(
+      figure.frame(pointsPerStature: 80) == bare.frame(pointsPerStature: 80, muscles: quadriceps))
+    #expect(
+      figure.frame(pointsPerStature: 80, muscles: chest)
+        == bare.frame(pointsPerStature: 80, muscles: chest))
+  }
+}

@@ -72,13 +72,16 @@ struct FrameWalk {
 extension FrameWalk {
   /// Pairs of texts that are printed over each other, or over a picture, each with its letters.
   var overlaps: [String] {
+    let sorted = texts.map { (ink: $0.ink.narrowed, text: $0.run.text) }
+      .sorted { $0.ink.minY < $1.ink.minY }
     var found: [String] = []
-    for (index, text) in texts.enumerated() {
-      for image in images where text.ink.narrowed.overlaps(image.bounds) {
-        found.append("“\(text.run.text)” over \(image.id.name)")
+    for (index, text) in sorted.enumerated() {
+      for image in images where text.ink.overlaps(image.bounds) {
+        found.append("“\(text.text)” over \(image.id.name)")
       }
-      for other in texts[(index + 1)...] where text.ink.narrowed.overlaps(other.ink.narrowed) {
-        found.append("“\(text.run.text)” over “\(other.run.text)”")
+      for other in sorted[(index + 1)...] {
+        guard other.ink.minY < text.ink.maxY else { break }
+        if text.ink.overlaps(other.ink) { found.append("“\(text.text)” over “\(other.text)”") }
       }
     }
     return found
@@ -89,6 +92,21 @@ extension FrameWalk {
     texts.filter { !area.contains($0.ink.narrowed) }.map { "“\($0.run.text)” at \($0.ink)" }
       + images.filter { !area.contains($0.bounds.narrowed) }.map { "\($0.id.name) at \($0.bounds)" }
       + paths.filter { !area.contains($0.bounds.narrowed) }.map { "a path at \($0.bounds)" }
+  }
+
+  /// The colour that something stands on: the last fill below its middle, else the paper's white.
+  func ground(under ink: Rect) -> Color {
+    let middle = Rect(x: (ink.minX + ink.maxX) / 2, y: (ink.minY + ink.maxY) / 2, width: 0, height: 0)
+    return paths.last { $0.fill != nil && $0.bounds.contains(middle) }?.fill?.color ?? .white
+  }
+
+  /// Texts that cross the line of a box to write in.
+  func crossings(_ color: Color) -> [String] {
+    penBoxes(color).flatMap { box in
+      texts.filter {
+        box.outline.overlaps($0.ink.narrowed) && !box.outline.contains($0.ink.narrowed)
+      }.map { "“\($0.run.text)” over the line of a box at \(box.outline)" }
+    }
   }
 
   /// A box to write in: its outline and how many fields stand in it, one above the other.
@@ -106,8 +124,17 @@ extension FrameWalk {
       else { return nil }
       let words = texts.filter { drawn.bounds.contains($0.ink.narrowed) }.map(\.run.text)
       return PenBox(
-        outline: drawn.bounds, fields: 1 + (drawn.path.elements.count - 5) / 2,
+        outline: drawn.bounds, fields: 1 + drawn.path.levelLines,
         words: words.joined())
+    }
+  }
+}
+
+extension Path {
+  /// How many level lines follow the outline; upright ones part ticks, not fields.
+  fileprivate var levelLines: Int {
+    zip(elements.dropFirst(5), elements.dropFirst(6)).count { first, second in
+      if case (.move(let start), .line(let end)) = (first, second) { start.y == end.y } else { false }
     }
   }
 }

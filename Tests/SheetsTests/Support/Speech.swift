@@ -1,6 +1,7 @@
 import Diagnostics
 import PDFChecks
 import Testing
+import Training
 import WorkoutModel
 
 @testable import Sheets
@@ -20,11 +21,20 @@ struct Speech {
 
   static func shown(_ text: String) -> String { text.replacing("\u{A0}", with: "~") }
 
-  func plan(_ text: String) throws -> Plan { Plan(groups: try PlanParser.parse(text)) }
+  /// What the plan is for someone with that max, or for anyone.
+  func plan(_ text: String, max: Load? = nil, gym: Gym? = nil) throws -> Prescription {
+    let client = max.map { Client(maxes: [Max(exercise: "squat", load: $0)], gym: gym) }
+    return Prescription(
+      Plan(groups: try PlanParser.parse(text)),
+      of: Exercise(id: "squat", name: "Squat", equipment: ["barbell"]),
+      for: Trainee(client: client, unit: format.loadUnit))
+  }
 
   /// `value | words / words | detail · detail`, a line for each group.
-  func summary(_ text: String, _ repeated: BlockRepetition = .straight) throws -> String {
-    let lines = try plan(text).groups.map { group in
+  func summary(
+    _ text: String, _ repeated: BlockRepetition = .straight, max: Load? = nil, gym: Gym? = nil
+  ) throws -> String {
+    let lines = try plan(text, max: max, gym: gym).groups.map { group in
       let summary = PlanSummary(group, repeated: repeated, format)
       return [
         summary.value, summary.unitLines.joined(separator: " / "),
@@ -35,8 +45,8 @@ struct Speech {
   }
 
   /// What is said loud, then ` | `, then the rest.
-  func sentences(_ text: String) throws -> String {
-    let sentences = PlanSentences(try plan(text), format)
+  func sentences(_ text: String, max: Load? = nil, gym: Gym? = nil) throws -> String {
+    let sentences = PlanSentences(try plan(text, max: max, gym: gym), format)
     return Self.shown(
       sentences.dose.joined(separator: " / ") + " | " + sentences.rest.joined(separator: " "))
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Drawing
 import PageLayout
 import Testing
+import Training
 import Typography
 import WorkoutModel
 
@@ -11,41 +12,52 @@ import WorkoutModel
 struct TestSheet {
   let source: LayoutSource
   let size: Size
-  let maker: SheetMaker
+  var maker: SheetMaker
 
   init(
-    _ layout: String, _ paper: String, _ orientation: Orientation? = nil,
-    pictures: any PictureSource = NoPictures()
+    _ layout: String, _ paper: String, _ orientation: Orientation? = nil, accent: Color? = nil,
+    ink: InkUse = .full, print: PrintSize = .layout, pictures: any PictureSource = NoPictures()
   ) throws {
-    try self.init(Bundle.layout(layout), try #require(Paper(paper)), orientation, pictures)
+    try self.init(
+      Bundle.layout(layout),
+      SheetOptions(
+        paper: try #require(Paper(paper)), orientation: orientation, accent: accent, ink: ink,
+        print: print), pictures)
   }
 
   /// A layout file of this text, on its own paper or another.
   init(text: String, on paper: Paper? = nil) throws {
     let read = LayoutSource.read(text)
     try #require(read.diagnostics.map(\.description) == [])
-    let source = try #require(read.value)
-    try self.init(source, paper ?? source.paper, source.orientation)
+    try self.init(try #require(read.value), SheetOptions(paper: paper))
   }
 
   private init(
-    _ source: LayoutSource, _ sheet: Paper, _ orientation: Orientation?,
-    _ pictures: any PictureSource = NoPictures()
+    _ source: LayoutSource, _ options: SheetOptions, _ pictures: any PictureSource = NoPictures()
   ) throws {
     self.source = source
-    size = sheet.turned(orientation).size
     maker = SheetMaker(
-      source: source, options: SheetOptions(paper: sheet, orientation: orientation),
-      labels: try Bundle.labels(), typesetter: Typesetter(fonts: try #require(Bundle.fonts)),
-      figures: BundledFigures(), pictures: pictures)
+      source: source, options: options, labels: try Bundle.labels(),
+      typesetter: Typesetter(fonts: try #require(Bundle.fonts)), figures: BundledFigures(),
+      pictures: pictures)
+    size = maker.paper.size
   }
 
   func pages(of workout: Workout, in document: RepsheetDocument) throws -> [FrameWalk] {
-    let made = maker.pages(of: workout, in: document, client: document.client)
+    try pages(of: .workout(workout), in: document)
+  }
+
+  func pages(of subject: SheetSubject, in document: RepsheetDocument) throws -> [FrameWalk] {
+    let made = maker.pages(of: subject, in: document, client: document.client)
     #expect(!made.hasErrors, "\(made.diagnostics.map(\.description))")
     let pages = try #require(made.value)
     for page in pages { #expect(page.frame.size == size) }
     return pages.map { FrameWalk($0.frame) }
+  }
+
+  /// Whether the layout takes this paper at all.
+  var suitsPaper: Bool {
+    source.smallestPaper.map { Paper(name: "", size: size).holds($0) } ?? true
   }
 
   /// Inside the margins that every attempt for this paper has.
@@ -56,6 +68,32 @@ struct TestSheet {
     let top = margins.map(\.top).min() ?? 0
     let bottom = margins.map(\.bottom).min() ?? 0
     return Rect(x: start, y: top, width: size.width - start - end, height: size.height - top - bottom)
+  }
+
+  /// Expects that nothing leaves the margins, that no text is printed over another or over the line of
+  /// a box, and that every box can be written in.
+  func expectOrder(on pages: [FrameWalk], _ name: String) {
+    for (number, page) in pages.enumerated() {
+      let name = "\(name), page \(number + 1)"
+      #expect(!page.texts.isEmpty, "\(name)")
+      #expect(page.escapes(from: printedArea) == [], "\(name)")
+      #expect(page.overlaps == [], "\(name)")
+      #expect(page.crossings(penBoxColor) == [], "\(name)")
+      for box in page.penBoxes(penBoxColor) {
+        #expect(!Length.less(box.outline.width, Length.millimetres(14)), "\(name): \(box)")
+        #expect(
+          !Length.less(box.outline.height / Double(box.fields), Length.millimetres(8)),
+          "\(name): \(box)")
+      }
+    }
+  }
+
+  /// A log's brackets hang in the margin, ten millimetres from the edge at least.
+  private var printedArea: Rect {
+    guard source.name == "log" else { return area }
+    let hanging = min(Bracket.inset, area.minX - Length.millimetres(10))
+    return Rect(
+      x: area.minX - hanging, y: area.minY, width: area.width + hanging, height: area.height)
   }
 
   var penBoxColor: Color { source.attempts(for: size)[0].theme.color(.penBox) }
@@ -70,12 +108,19 @@ extension RepsheetDocument {
   }
 }
 
+extension SheetItem {
+  /// The items of a workout for whom the document's sheets are for.
+  static func items(of workout: Workout, in document: RepsheetDocument) -> [SheetItem] {
+    items(of: workout, in: document, for: Trainee(document.client, in: document))
+  }
+}
+
 extension Workout {
   /// How many sets are prescribed: each has a box.
   var prescribedSets: Int {
     blocks.reduce(0) { sum, block in
       let repetition = BlockRepetition(block.style, items: block.items.count)
-      let rounds = if case .rounds(let count) = repetition { count } else { 1 }
+      let rounds = repetition.count
       // Intervals say what to do for the items that don't.
       let unsaid = block.style.name == .intervals ? 1 : 0
       let sets = block.items.reduce(0) { sum, item in

@@ -10,7 +10,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
   case forearmPronation
   case wristExtension, wristDeviation
   case trunkFlexion, trunkSideBend, trunkRotation
-  case neckFlexion, neckSideBend, neckRotation
+  case neckFlexion, neckSideBend, neckRotation, neckProtraction
   case bodyPitch, bodyRoll, bodyTurn
   case bodyForward, bodyLeft, bodyUp
 
@@ -43,6 +43,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
     case .neckFlexion: ("neck", "flexion")
     case .neckSideBend: ("neck", "side-bend")
     case .neckRotation: ("neck", "rotation")
+    case .neckProtraction: ("neck", "protraction")
     case .bodyPitch: ("body", "pitch")
     case .bodyRoll: ("body", "roll")
     case .bodyTurn: ("body", "turn")
@@ -78,6 +79,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
     case .neckFlexion: -65...60
     case .neckSideBend: -45...45
     case .neckRotation: -80...80
+    case .neckProtraction: -25...40
     case .bodyPitch, .bodyRoll, .bodyTurn: -180...180
     case .bodyForward, .bodyLeft, .bodyUp: -3...3
     }

@@ -12,6 +12,18 @@ struct PoseRequest: Hashable, Sendable {
   var free: [[Pose.Key]] = []
   var balance = Balance.asWritten
 
+  /// On the way to another request, from the pose that came of this one to the pose that came of the
+  /// other: what rests in both still rests, and what stays put on the way stays.
+  func between(_ other: PoseRequest, poses: (Pose, Pose), at share: Double) -> PoseRequest {
+    var request = other
+    request.base = base
+    request.pose = poses.0.mixed(with: poses.1, amount: share)
+    request.floor = floor.filter(other.floor.contains)
+    request.reach = reach.filter(other.reach.contains)
+    request.balance = .ignored
+    return request
+  }
+
   /// A spot that touches a place.
   struct Reach: Hashable, Sendable {
     var contact: Contact

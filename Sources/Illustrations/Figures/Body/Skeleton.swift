@@ -54,7 +54,7 @@ struct Skeleton: Sendable {
         origin: Vector(pose[.bodyForward], pose[.bodyLeft], pose[.bodyUp]))
       chest = Self.spine(above: pelvis, pose) { _ in }
       neck = BonePlace(
-        turn: chest.turn.turned(aboutY: pose[.neckFlexion] * 0.5 + 14)
+        turn: chest.turn.turned(aboutY: pose[.neckFlexion] * 0.5 + 14 + pose[.neckProtraction])
           .turned(aboutX: -pose[.neckSideBend] * 0.5).turned(aboutZ: pose[.neckRotation] * 0.4),
         origin: chest.point([-0.014, 0, 0.092]))
       head = BonePlace(

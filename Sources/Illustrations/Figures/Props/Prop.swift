@@ -7,12 +7,17 @@ enum Prop: Hashable, Sendable {
   case kettlebell(hands: [BodySide], hang: Hang)
   /// A loop around both legs, at a share of the thigh's or shin's length.
   case loop(around: LegSegment, at: Double)
-  /// A band or cable between two places.
-  case line(from: Anchor, to: Anchor, thickness: Double)
+  case band(from: Anchor, to: Anchor)
+  case cable(from: Anchor, to: Anchor)
+  /// A machine's weights in their frame; the place is on the floor, and the cable leaves at a height.
+  case stack(at: Vector, height: Double, pulley: Double, layer: Drawable.Layer)
+  /// A handle that both hands share, or a short bar in one.
+  case handle(halfLength: Double)
   /// From the lowest to the highest corner.
   case box(Vector, Vector, layer: Drawable.Layer)
-  /// A pad on two feet, from the lowest corner's x and y to the highest corner.
-  case bench(Vector, Vector, layer: Drawable.Layer)
+  /// A pad on two feet, from the lowest corner's x and y to the highest corner. With an incline in
+  /// degrees, the end towards the lower x is a back rest that rises from the seat.
+  case bench(Vector, Vector, incline: Double, layer: Drawable.Layer)
   /// The seat's middle and height; the back is behind it.
   case chair(seat: Vector, layer: Drawable.Layer)
   case ball(Vector, radius: Double)
@@ -38,6 +43,6 @@ enum Prop: Hashable, Sendable {
   enum LegSegment: String, Hashable, Sendable, CaseIterable { case thighs, shins }
 
   enum Kind: String, Hashable, Sendable, CaseIterable {
-    case dumbbell, barbell, kettlebell, loop, band, cable, box, bench, chair, wall, ball, bar
+    case dumbbell, barbell, kettlebell, loop, band, cable, stack, handle, box, bench, chair, wall, ball, bar
   }
 }

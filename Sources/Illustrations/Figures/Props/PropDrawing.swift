@@ -40,10 +40,18 @@ struct PropDrawing {
         return ring
       }
       pieces.add([rings], .propDark)
-    case .line(let from, let to, let thickness):
-      pieces.bar(axle(from).middle, axle(to).middle, thickness, cuts: 5)
+    case .band(let from, let to):
+      pieces.bar(axle(from).middle, axle(to).middle, 0.008, cuts: 5, .propDark)
+    case .cable(let from, let to):
+      pieces.bar(axle(from).middle, axle(to).middle, 0.0015, cuts: 5, .propDark)
+    case .stack(let foot, let height, let pulley, let layer):
+      stack(foot, height, pulley, layer, &pieces)
+    case .handle(let halfLength):
+      let (middle, axis) = axle(.hands)
+      pieces.bar(middle - axis * halfLength, middle + axis * halfLength, 0.0085, cuts: 5)
     case .box(let low, let high, let layer): pieces.box(low, high, layer)
-    case .bench(let low, let high, let layer): bench(low, high, layer, &pieces)
+    case .bench(let low, let high, let incline, let layer):
+      bench(low, high, incline, layer, &pieces)
     case .chair(let seat, let layer): chair(seat, layer, &pieces)
     case .ball(let centre, let radius): pieces.add([[.ball(centre, radius)]], .propLight)
     case .bar(let anchor, let halfLength):
@@ -99,16 +107,59 @@ struct PropDrawing {
   }
 
   private func bench(
-    _ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ pieces: inout PropPieces
+    _ low: Vector, _ high: Vector, _ incline: Double, _ layer: Drawable.Layer,
+    _ pieces: inout PropPieces
   ) {
-    let pad = 0.035
+    let (pad, foot) = (0.035, 0.03)
     let inset = (high - low) * Vector(0.1, 0.15, 0)
-    for end in [low.x + inset.x, high.x - inset.x - 0.03] {
+    for end in [low.x + inset.x, high.x - inset.x - foot] {
       pieces.box(
-        Vector(end, low.y + inset.y, low.z), Vector(end + 0.03, high.y - inset.y, high.z - pad),
+        Vector(end, low.y + inset.y, low.z), Vector(end + foot, high.y - inset.y, high.z - pad),
         layer)
     }
-    pieces.box(Vector(low.x, low.y, high.z - pad), high, layer)
+    guard incline > 0 else {
+      return pieces.box(Vector(low.x, low.y, high.z - pad), high, layer)
+    }
+    let hinge = high.x - (high.x - low.x) * Self.seatShare
+    let beam = Vector(low.x + inset.x, low.y + inset.y * 2, high.z - pad - 0.02)
+    pieces.box(beam, Vector(high.x - inset.x, high.y - inset.y * 2, high.z - pad), layer)
+    pieces.box(Vector(hinge, low.y, high.z - pad), high, layer)
+    // The back rest lies with its top on the hinge and turns up about it.
+    let turn = Matrix.identity.turned(aboutY: incline)
+    let length = (high.x - low.x) * (1.15 - Self.seatShare)
+    let corner = Vector(hinge, low.y, high.z) - turn.x * length - turn.z * pad
+    let prop = Vector(hinge, low.y + inset.y * 2, high.z) - turn.x * (length * 0.6) - turn.z * pad
+    pieces.box(
+      Vector(prop.x - foot / 2, prop.y, high.z - pad),
+      Vector(prop.x + foot / 2, high.y - inset.y * 2, prop.z), layer)
+    pieces.block(
+      corner,
+      Matrix(x: turn.x * length, y: [0, high.y - low.y, 0], z: turn.z * pad), layer)
+  }
+
+  /// Of an inclined bench's length.
+  private static let seatShare = 0.36
+
+  /// Two posts with a head and a foot, weights between them, and the pulley on the viewer's side.
+  private func stack(
+    _ foot: Vector, _ height: Double, _ pulley: Double, _ layer: Drawable.Layer,
+    _ pieces: inout PropPieces
+  ) {
+    let (half, post) = (0.085, 0.013)
+    func block(_ low: Vector, _ high: Vector, _ materials: PropPieces.Faces) {
+      pieces.box(foot + low, foot + high, layer, materials)
+    }
+    block([-0.05, -half - post, 0], [0.05, half + post, 0.03], .wood)
+    for side in [-1.0, 1] {
+      block(
+        [-post, side * half - post, 0.03], [post, side * half + post, height - 0.03], .wood)
+    }
+    for plate in 0..<4 {
+      let low = 0.03 + Double(plate) * 0.066
+      block([-0.035, post - half, low], [0.035, half - post, low + 0.060], .metal)
+    }
+    block([-0.05, -half - post, height - 0.03], [0.05, half + post, height], .wood)
+    pieces.disc(foot + [0.0, 0, pulley], [0, 1, 0], 0.022, 0.016)
   }
 
   private func chair(_ seat: Vector, _ layer: Drawable.Layer, _ pieces: inout PropPieces) {

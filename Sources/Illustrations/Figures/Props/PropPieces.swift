@@ -25,19 +25,30 @@ struct PropPieces {
 
   /// A round bar, cut into pieces so that hands and neck can lie before one and behind the next.
   mutating func bar(
-    _ start: Vector, _ end: Vector, _ radius: Double, cuts: Int, behind: [Drawable.Name] = []
+    _ start: Vector, _ end: Vector, _ radius: Double, cuts: Int,
+    _ material: Tint.Material = .prop, behind: [Drawable.Name] = []
   ) {
     let first = drawables.count
     func at(_ share: Double) -> Vector { start.mixed(with: end, amount: share) }
-    func length(_ from: Double, _ to: Double) -> Solids {
-      Solids(chain: [disc(at(from), end - start, radius), disc(at(to), end - start, radius)])
+    let along = projection.image(end) - projection.image(start)
+    let edge = along.unit.turned * radius
+    // Seen from the side a bar is straight; only along its axis do its round ends show.
+    let isSeenFromSide = along.length > 0.3 * (end - start).length
+    func length(_ from: Double, _ to: Double) -> Path {
+      guard isSeenFromSide else {
+        return projection.path(
+          around: Solids(
+            chain: [disc(at(from), end - start, radius), disc(at(to), end - start, radius)]))
+      }
+      let (a, b) = (projection.image(at(from)), projection.image(at(to)))
+      return CurveFit.polygon([a - edge, b - edge, b + edge, a + edge])
     }
     let width = 1 / Double(cuts)
     for cut in 0..<cuts {
       let (from, to) = (Double(cut) * width, Double(cut + 1) * width)
-      let outline = projection.path(around: length(from, to))
+      let outline = length(from, to)
       var piece = Drawable(
-        name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(.prop)))],
+        name: nextName, outline: outline, fills: [Mark(outline, .fill(Tint(material)))],
         spheres: (0...6).map { step in
           DepthSphere(.ball(at(from + width * Double(step) / 6), radius), projection)
         }, behind: behind)
@@ -45,8 +56,7 @@ struct PropPieces {
       for (neighbour, low, high) in neighbours where (0..<cuts).contains(neighbour) {
         piece.stubs.append(
           Drawable.Stub(
-            at: .prop(number, piece: first + neighbour), solids: length(low, high),
-            tint: Tint(.prop)))
+            at: .prop(number, piece: first + neighbour), .path(length(low, high)), Tint(material)))
       }
       drawables.append(piece)
     }
@@ -82,19 +92,39 @@ struct PropPieces {
       centre: centre, axes: Matrix(x: first * radius, y: second * radius, z: along * 1e-4))
   }
 
+  /// What the sides of a block are made of.
+  struct Faces {
+    var top: Tint.Material
+    var front: Tint.Material
+    var side: Tint.Material
+
+    static let wood = Faces(top: .woodTop, front: .woodFront, side: .woodSide)
+    static let metal = Faces(top: .propLight, front: .prop, side: .propDark)
+  }
+
   /// An upright block between two corners; each face that is seen has its own tint.
-  mutating func box(_ low: Vector, _ high: Vector, _ layer: Drawable.Layer) {
-    let (near, far) = (low, high)
+  mutating func box(
+    _ low: Vector, _ high: Vector, _ layer: Drawable.Layer, _ material: Faces = .wood
+  ) {
+    let size = high - low
+    block(low, Matrix(x: [size.x, 0, 0], y: [0, size.y, 0], z: [0, 0, size.z]), layer, material)
+  }
+
+  /// A block from one corner along three edges, square to each other.
+  mutating func block(
+    _ origin: Vector, _ edges: Matrix, _ layer: Drawable.Layer, _ material: Faces = .wood
+  ) {
+    func place(_ x: Double, _ y: Double, _ z: Double) -> Vector { origin + edges * [x, y, z] }
     func corner(_ x: Double, _ y: Double, _ z: Double) -> ImagePoint {
-      projection.image(near + (far - near) * Vector(x, y, z))
+      projection.image(place(x, y, z))
     }
     let square: [(Double, Double)] = [(0, 0), (1, 0), (1, 1), (0, 1)]
     var faces: [(normal: Vector, material: Tint.Material, points: [ImagePoint])] = []
     for end in [0.0, 1] {
       let sign = 2 * end - 1
-      faces.append(([sign, 0, 0], .woodSide, square.map { corner(end, $0, $1) }))
-      faces.append(([0, sign, 0], .woodFront, square.map { corner($0, end, $1) }))
-      faces.append(([0, 0, sign], .woodTop, square.map { corner($0, $1, end) }))
+      faces.append((edges.x.unit * sign, material.side, square.map { corner(end, $0, $1) }))
+      faces.append((edges.y.unit * sign, material.front, square.map { corner($0, end, $1) }))
+      faces.append((edges.z.unit * sign, material.top, square.map { corner($0, $1, end) }))
     }
     let fills = faces.filter { projection.depth($0.normal) > 0.01 }.map { face in
       Mark(CurveFit.polygon(face.points), .fill(Tint(face.material)))
@@ -103,7 +133,7 @@ struct PropPieces {
     let spheres = grid.flatMap { x in
       grid.flatMap { y in
         [0.0, 1].map { z in
-          DepthSphere(.ball(low + (high - low) * Vector(x, y, z), 0.03), projection)
+          DepthSphere(.ball(place(x, y, z), 0.03), projection)
         }
       }
     }

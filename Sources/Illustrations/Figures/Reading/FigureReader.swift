@@ -27,6 +27,7 @@ extension ExerciseFigure {
   package static func read(_ value: ValueReader) -> ExerciseFigure? {
     value.object("a figure") { reader in
       let title = reader["title"]?.string() ?? ""
+      let names = reader["names"]?.list(entry: "a name") { $0.string() } ?? []
       let alternative = reader["alternative"]?.string()
       let viewpoint = reader["view"].map(viewpoint) ?? Viewpoint(turn: -42, height: 10)
       let hands = reader["hands"].map(FigureFrame.hands) ?? [:]
@@ -40,7 +41,7 @@ extension ExerciseFigure {
       let arrows = reader["arrows"]?.list(entry: "an arrow", MotionArrow.read) ?? []
       guard let viewpoint, let frames else { return nil }
       return ExerciseFigure(
-        title: title, alternative: alternative ?? title, viewpoint: viewpoint,
+        title: title, names: names, alternative: alternative ?? title, viewpoint: viewpoint,
         arrangement: arrangement, floor: floor, muscles: muscles, ghost: ghost, frames: frames,
         props: props, arrows: arrows, location: value.location)
     }
@@ -69,8 +70,22 @@ extension ExerciseFigure {
     var before = FigureFrame(hands: hands)
     let frames = value?.list(entry: "a frame") { entry in
       let frame = FigureFrame.read(entry, after: before)
-      if let frame { before = frame }
+      if let frame, frame.between == nil { before = frame }
       return frame
+    }
+    if let frames, frames.first?.between != nil || frames.last?.between != nil {
+      value?.error(
+        "a frame that is \"between\" needs a frame before and one after it",
+        hint: "begin and end with frames that have a pose of their own")
+      return nil
+    }
+    if let frames, frames.contains(where: { $0.between != nil }),
+      Set(frames.map(\.request.base)).count > 1
+    {
+      value?.error(
+        "there is no way between frames with another base",
+        hint: "write a pose in place of \"between\", or the same base in all frames")
+      return nil
     }
     if let frames, frames.isEmpty {
       value?.error("a figure needs a frame", hint: "write { \"pose\": { … } } into frames")

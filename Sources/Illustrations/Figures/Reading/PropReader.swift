@@ -28,16 +28,23 @@ extension Prop {
       let at = length("at", default: 0.8)
       return reader.require("around")?.choice(LegSegment.self).map { .loop(around: $0, at: at) }
     case .band, .cable:
-      let thickness = kind == .band ? 0.010 : 0.004
       let (from, to) = (anchor(reader.require("from")), anchor(reader.require("to")))
       guard let from, let to else { return nil }
-      return .line(from: from, to: to, thickness: thickness)
+      return kind == .band ? .band(from: from, to: to) : .cable(from: from, to: to)
+    case .stack:
+      let (layer, height) = (layer(), length("height", default: 1.22))
+      let pulley = length("pulley", default: height - 0.06)
+      return reader.require("at")?.vector().map {
+        .stack(at: $0, height: height, pulley: pulley, layer: layer)
+      }
+    case .handle: return .handle(halfLength: length("half-length", default: 0.12))
     case .box, .bench, .wall:
       let layer = layer()
+      let incline = kind == .bench ? reader["incline"]?.number(in: 0...85) ?? 0 : 0
       let (low, high) = (reader.require("from")?.vector(), reader.require("to")?.vector())
       guard let low, let high else { return nil }
       let (from, to) = (pointwiseMin(low, high), pointwiseMax(low, high))
-      return kind == .bench ? .bench(from, to, layer: layer) : .box(from, to, layer: layer)
+      return kind == .bench ? .bench(from, to, incline: incline, layer: layer) : .box(from, to, layer: layer)
     case .chair:
       let layer = layer()
       return reader.require("at")?.vector().map { .chair(seat: $0, layer: layer) }

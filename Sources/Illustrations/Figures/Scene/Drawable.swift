@@ -31,13 +31,29 @@ struct Drawable: Sendable {
   struct Stub: Sendable {
     /// The neighbour.
     var at: Name
-    var solids: Solids
+    var shape: Shape
     var tint: Tint
 
+    enum Shape: Sendable {
+      case solids(Solids)
+      case path(Path)
+    }
+
     init(at name: Name, solids: Solids, tint: Tint) {
+      self.init(at: name, .solids(solids), tint)
+    }
+
+    init(at name: Name, _ shape: Shape, _ tint: Tint) {
       at = name
-      self.solids = solids
+      self.shape = shape
       self.tint = tint
+    }
+
+    func path(_ projection: Projection) -> Path {
+      switch shape {
+      case .solids(let solids): projection.path(around: solids)
+      case .path(let path): path
+      }
     }
   }
 

@@ -4,6 +4,9 @@ struct FigureFrame: Hashable, Sendable {
   var request = PoseRequest()
   var hands: [BodySide: HandShape] = [:]
   var highlight = Highlight.both
+  /// How far on the way from the frame before to the frame after this one is, where it has no pose of
+  /// its own.
+  var between: Double?
 
   /// Whose muscles are shown at work; the middle of the body counts with either side.
   enum Highlight: String, Hashable, Sendable, CaseIterable {

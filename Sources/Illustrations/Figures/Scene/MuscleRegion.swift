@@ -16,6 +16,8 @@ package struct MuscleEmphasis: Hashable, Sendable {
     self.secondary = secondary
   }
 
+  var isEmpty: Bool { primary.isEmpty && secondary.isEmpty }
+
   /// From names as exercises write them. A name that is no muscle shows nothing.
   package init(primary: some Sequence<String>, secondary: some Sequence<String> = []) {
     self.init(

@@ -26,7 +26,7 @@ struct SceneDrawing: Hashable, Sendable {
       marks.append(Mark(item.outline, .outline(Tint(.ink))))
       for before in drawn {
         guard let stub = before.stubs.first(where: { $0.at == item.name }) else { continue }
-        let path = projection.path(around: stub.solids)
+        let path = stub.path(projection)
         marks.append(Mark(path, .fill(stub.tint)))
         marks += decorations(of: before, clip: path, highlight)
       }
@@ -43,7 +43,7 @@ struct SceneDrawing: Hashable, Sendable {
       marks.append(Mark(item.outline, .outline(Tint(.ghost))))
       for before in drawn {
         guard let stub = before.stubs.first(where: { $0.at == item.name }) else { continue }
-        marks.append(Mark(projection.path(around: stub.solids), .fill(Tint(.paper))))
+        marks.append(Mark(stub.path(projection), .fill(Tint(.paper))))
       }
       marks.append(Mark(item.outline, .fill(Tint(.paper))))
       drawn.append(item)

@@ -56,6 +56,10 @@ package struct EachBlock: ContainerBlock {
     self.of = of
   }
 
+  package var prints: Set<DocumentMember> {
+    inner.reduce(into: of == .clients ? [.clients] : []) { $0.formUnion($1.block.prints) }
+  }
+
   /// A part of the document is printed if it is for each that has it.
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     let sheets = of.sheets(in: sheet)
@@ -67,7 +71,8 @@ package struct EachBlock: ContainerBlock {
           && own.allSatisfy { sheet, printed in
             printed.contains(member) || !member.isPresent(in: sheet)
           }
-      })
+      }
+    ).union(of == .clients ? [.clients] : [])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

@@ -26,7 +26,7 @@ package enum RepeatedPart: String, CaseIterable, Sendable {
         let end = index + 1 < starts.count ? starts[index + 1] : sheet.items.count
         return narrowed { $0.items = Array(sheet.items[start..<end]) }
       }
-    case .clients: return sheet.athletes.map { athlete in narrowed { $0.client = athlete } }
+    case .clients: return sheet.athletes.map { sheet.made(for: $0) }
     case .notes: return sheet.document.notes.map { note in narrowed { $0.document.notes = [note] } }
     }
   }

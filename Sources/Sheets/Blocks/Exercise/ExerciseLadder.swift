@@ -21,8 +21,10 @@ extension ExerciseText {
           width: .fixed(9)),
         .init(sheet.text(sheet.phrase(rung.key), .label)),
       ])
-      let texts = rung.texts.map { Tagged(.paragraph, TextBlock($0)) }
-      return Row.Cell(Column([head] + texts, spacing: 2))
+      let texts = rung.texts.map { text in
+        Column.Child(Tagged(.paragraph, TextBlock(text)), spaceBefore: 2)
+      }
+      return Row.Cell(Column([.init(head, keepsWithNext: true)] + texts))
     }
     return Row(cells, gap: 16)
   }

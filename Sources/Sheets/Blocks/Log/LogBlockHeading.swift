@@ -15,7 +15,7 @@ struct LogBlockHeading {
       let style = sheet.theme.text(.box)
       let box = PenBoxes(
         boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
-        labelPlace: .inside, fieldHeight: 24, label: style, unit: style,
+        labelPlace: .inside, fieldHeight: 24 * sheet.theme.boxScale, label: style, unit: style,
         stroke: sheet.stroke(.penBox))
       return Row([.init(heading), .init(box, width: .fixed(72))], gap: 12, alignment: .center)
     }
@@ -43,7 +43,7 @@ struct LogBlockHeading {
     let paragraph = sheet.paragraph(
       words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.heading),
       location: block.title?.location)
-    return Tagged(.heading(level: 2), TextBlock(paragraph))
+    return Tagged(.heading(level: sheet.titleLevel + 1), TextBlock(paragraph))
   }
 
   private var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }

@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -9,7 +10,7 @@ struct LogExercise {
   let entry: SheetItem
   let sheet: SheetContext
   let shape: LogSheet
-  let sets: [PrescribedSet]
+  let sets: [NumberedSet]
   private let rows: LogRows
 
   /// `setsBefore` counts the working sets of the same exercise earlier in the workout.
@@ -17,7 +18,7 @@ struct LogExercise {
     self.entry = entry
     self.sheet = sheet
     self.shape = shape
-    sets = PrescribedSet.sets(of: entry, sheet.format)
+    sets = NumberedSet.sets(of: entry, sheet.format)
     rows = LogRows(
       entry: entry, sheet: sheet, shape: shape, sets: sets,
       last: LastResult(of: entry.exercise.id, in: sheet.document.log), setsBefore: setsBefore)

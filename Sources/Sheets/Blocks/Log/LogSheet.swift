@@ -1,6 +1,7 @@
 package import JSONSource
 package import PageLayout
 import Drawing
+import Training
 import Typography
 import WorkoutModel
 
@@ -20,10 +21,15 @@ package struct LogSheet: SheetBlock {
     .init("rpe-box-width", LayoutSchema.length(PenBoxes.minimumWidth...200)),
     .init("space-between", LayoutSchema.length(0...100)),
     .init("cues", LayoutSchema.words(CuePlace.self)),
+    .init("plates-width", LayoutSchema.length(70...200)),
+    .init("plates", LayoutSchema.words(PlatePlace.self)),
   ]
 
   /// Where an exercise's cues, rest and tempo stand.
   enum CuePlace: String, CaseIterable, Sendable { case beside, below }
+
+  /// Where the plates on a side of the bar are drawn.
+  enum PlatePlace: String, CaseIterable, Sendable { case column, below }
 
   var columns: [LogColumn]
   /// Of a box, in points; 8 mm at least.
@@ -38,6 +44,8 @@ package struct LogSheet: SheetBlock {
   /// Between two exercises, in points.
   var spaceBetween: Double
   var cuePlace: CuePlace
+  var platesWidth: Double
+  var platePlace: PlatePlace
 
   package init?(_ options: ObjectReader) {
     columns = options["columns"]?.list { $0.choice(LogColumn.self) } ?? LogColumn.allCases
@@ -51,9 +59,13 @@ package struct LogSheet: SheetBlock {
     effortBoxWidth = options["rpe-box-width"]?.points(in: PenBoxes.minimumWidth...200) ?? 56
     spaceBetween = options["space-between"]?.points(in: 0...100) ?? 20
     cuePlace = options["cues"]?.choice(CuePlace.self) ?? .beside
+    platesWidth = options["plates-width"]?.points(in: 70...200) ?? 104
+    platePlace = options["plates"]?.choice(PlatePlace.self) ?? .column
   }
 
-  package var prints: Set<DocumentMember> { [.cues, .itemNotes, .setup] }
+  package var prints: Set<DocumentMember> {
+    [.cues, .itemNotes, .setup, .log, .clientMaxes, .clientGym, .itemWarmUp]
+  }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var done: [String: Int] = [:]
@@ -83,11 +95,23 @@ package struct LogSheet: SheetBlock {
     let hasEffort = items.contains { entry in
       entry.plannedWork.groups.contains { $0.rpe != nil || $0.rir != nil }
     }
+    let hasPlates = items.contains { entry in
+      entry.plannedWork.sets.contains { $0.plates != nil }
+    }
     let hasLast = items.contains {
       LastResult(of: $0.exercise.id, in: sheet.document.log) != nil
     }
     var shape = self
-    shape.columns.removeAll { ($0 == .effort && !hasEffort) || ($0 == .last && !hasLast) }
+    // Large print leaves no room for another column.
+    if sheet.theme.boxScale > 1 { shape.platePlace = .below }
+    shape.columns.removeAll { column in
+      switch column {
+      case .effort: !hasEffort
+      case .last: !hasLast
+      case .plates: !hasPlates || shape.platePlace == .below
+      case .set, .target, .weightBox, .repsBox, .effortBox: false
+      }
+    }
     return shape
   }
 }
@@ -102,6 +126,8 @@ enum LogColumn: String, CaseIterable, Sendable {
   case target
   /// The effort to reach.
   case effort
+  /// What to put on each side of the bar.
+  case plates
   case weightBox = "weight-box"
   case repsBox = "reps-box"
   case effortBox = "rpe-box"

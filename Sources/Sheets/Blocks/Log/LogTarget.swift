@@ -1,23 +1,19 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
 /// What a set of a log sheet is to reach: load, repetitions, effort.
 struct LogTarget {
-  let set: PrescribedSet
-  let entry: SheetItem
+  let set: NumberedSet
   let sheet: SheetContext
-  let last: LastResult?
   /// Small, below.
   let notes: [String]
 
   /// Load and repetitions, each on an edge of its own down the column.
   var element: any LayoutElement {
-    let load = set.group.intensity.map {
-      LoadText(
-        $0, of: entry.exercise.id, client: sheet.client, last: last?.heaviestLoad, sheet.format)
-    }
+    let load = LoadText(set.group, sheet.format)
     let reps = repetitions(hasLoad: load?.value.isEmpty == false)
     guard let load else { return part(reps.value, reps.words) }
     return Row(

@@ -1,6 +1,7 @@
 package import JSONSource
 package import PageLayout
 import Drawing
+import Training
 import Typography
 import WorkoutModel
 
@@ -39,7 +40,7 @@ package struct LogTitleBlock: SheetBlock {
       let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
       words.append(
         .init(
-          Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals)),
+          Tagged(.heading(level: sheet.titleLevel), FittedText(sizes, maximumLines: 2, edges: .capitals)),
           keepsWithNext: true))
     }
     let details = details(sheet)
@@ -73,6 +74,7 @@ package struct LogTitleBlock: SheetBlock {
     if let focus = sheet.workout.focus { details.append(sheet.plain(focus)) }
     if let duration = sheet.workout.duration { details.append(sheet.format.span(duration)) }
     if let subtitle = sheet.document.subtitle { details.append(sheet.plain(subtitle)) }
+    if let occasion = sheet.occasion { details.append(occasion) }
     return details
   }
 
@@ -85,7 +87,7 @@ package struct LogTitleBlock: SheetBlock {
       boxes: [
         box(.boxDate, ""), box(.boxBodyweight, sheet.format.loadUnit.rawValue),
         box(.sleep, sheet.phrase(.boxHours)), box(.sessionRPE, sheet.phrase(.boxOneToTen)),
-      ], columns: 4, labelPlace: .above, fieldHeight: 28, label: style, unit: style,
+      ], columns: 4, labelPlace: .above, fieldHeight: 28 * sheet.theme.boxScale, label: style, unit: style,
       stroke: sheet.stroke(.penBox))
   }
 

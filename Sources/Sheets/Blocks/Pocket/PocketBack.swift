@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -123,7 +124,7 @@ struct PocketBack {
   private func penBoxes(_ boxes: [PenBoxes.Box], _ columns: Int, _ spacing: Double) -> PenBoxes {
     let style = sheet.theme.text(.box)
     var element = PenBoxes(
-      boxes: boxes, columns: columns, labelPlace: .inside, fieldHeight: shape.boxHeight,
+      boxes: boxes, columns: columns, labelPlace: .inside, fieldHeight: shape.boxHeight * sheet.theme.boxScale,
       label: style, unit: style, stroke: sheet.stroke(.penBox))
     element.spacing = spacing
     return element
@@ -132,7 +133,8 @@ struct PocketBack {
   // MARK: In lines
 
   private var lines: any LayoutElement {
-    let rest = WorkoutFact(sheet)?.detail ?? sheet.title.map { sheet.plain($0) } ?? ""
+    let words = WorkoutFact(sheet)?.detail ?? sheet.title.map { sheet.plain($0) } ?? ""
+    let rest = sheet.lines(of: words, .strong, width: shape.nameWidth) <= 2 ? words : ""
     var parts: [Column.Child] = [
       .init(
         Row(
@@ -144,8 +146,11 @@ struct PocketBack {
       let name = sheet.paragraph(entry.exercise.name, sheet.theme.text(.heading))
       let number = sheet.paragraph(entry.number, sheet.theme.text(.heading, color: .accent))
       let hang = sheet.theme.text(.heading).size * (entry.number.count > 1 ? 1.5 : 1.1)
+      // A name that would be torn is left to the front: its number is enough.
+      let hasName = sheet.layout.typesetter.minimumWidth(of: name) <= shape.nameWidth - hang
       let label = Row([
-        .init(TextBlock(number), width: .fixed(hang)), .init(TextBlock(name)),
+        .init(TextBlock(number), width: .fixed(hang)),
+        .init(hasName ? TextBlock(name) : Space(0)),
       ])
       parts.append(
         .init(

@@ -64,8 +64,28 @@ package struct PocketCard: SheetBlock {
   }
 
   package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions]
+    var members: Set<DocumentMember> = [
+      .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes, .clientGym,
+    ]
     if front == .figures { members.insert(.images) }
+    return members
+  }
+
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    var members = prints
+    // The steps stand on the back where there are no cues; a back in lines has names and boxes alone.
+    let leavesStepsOut = sheet.items.contains { entry in
+      let steps = entry.exercise.instructions
+      return !steps.isEmpty && (back == .lines || entry.furtherCues != steps)
+    }
+    if leavesStepsOut { members.remove(.instructions) }
+    if back == .lines {
+      func leavesOut(_ texts: (SheetItem) -> [Text]) -> Bool {
+        sheet.items.contains { entry in texts(entry).contains { $0 != entry.firstCue } }
+      }
+      if leavesOut({ $0.exercise.cues }) { members.remove(.cues) }
+      if leavesOut({ $0.exercise.tips.filter { $0.kind != .coach }.map(\.text) }) { members.remove(.tips) }
+    }
     return members
   }
 

@@ -1,23 +1,25 @@
 package import JSONSource
 package import PageLayout
 import Drawing
+import Training
 import Typography
 import WorkoutModel
 
-/// All stations in order on a page for the coach: what is done at each, with what, and what is easier
-/// or harder.
+/// A map of the circuit for the coach: the stations with arrows from each to the next; at each what is
+/// done, with what, and what is easier or harder.
 package struct CoachMapBlock: SheetBlock {
   package static let name = "coach-map"
 
   package static let options: [JSONValue.Member] = [
-    .init("figure-width", LayoutSchema.length(0...200)),
-    .init("figure-height", LayoutSchema.length(20...200)),
-    .init("row-gap", LayoutSchema.length(0...40)),
+    .init("cell-width", LayoutSchema.length(60...400)),
+    .init("figure-height", LayoutSchema.length(0...200)),
+    .init("row-gap", LayoutSchema.length(14...60)),
     .init("name-size", LayoutSchema.length(6...40)),
   ]
 
-  /// Of the figures' column; 0 leaves them out.
-  var figureWidth: Double
+  /// The narrowest that a station may be, in points.
+  var cellWidth: Double
+  /// 0 leaves the figures out.
   var maximumStature: Double
   /// Between two rows, in points.
   var rowGap: Double
@@ -25,13 +27,13 @@ package struct CoachMapBlock: SheetBlock {
   var nameSize: Double
 
   package init?(_ options: ObjectReader) {
-    figureWidth = options["figure-width"]?.points(in: 0...200) ?? 72
-    maximumStature = options["figure-height"]?.points(in: 20...200) ?? 44
-    rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
+    cellWidth = options["cell-width"]?.points(in: 60...400) ?? 150
+    maximumStature = options["figure-height"]?.points(in: 0...200) ?? 60
+    rowGap = options["row-gap"]?.points(in: 14...60) ?? 24
     nameSize = options["name-size"]?.points(in: 6...40) ?? 13
   }
 
-  package var prints: Set<DocumentMember> { [.equipment, .easier, .harder, .tips] }
+  package var prints: Set<DocumentMember> { [.equipment, .easier, .harder] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let stations = Station.all(in: sheet)
@@ -44,16 +46,13 @@ package struct CoachMapBlock: SheetBlock {
         keepsWithNext: true),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: 8, keepsWithNext: true),
     ]
-    let drawsFigures =
-      figureWidth > 0 && stations.contains { sheet.hasPicture($0.entry.exercise) }
     var rest = stations[...]
     while let first = rest.first {
       let count = max(1, rest.prefix { $0.entry.block == first.entry.block }.count)
       if let heading = heading(first.entry.block, sheet) {
         parts.append(.init(heading, spaceBefore: 12, keepsWithNext: true))
       }
-      parts.append(
-        .init(table(Array(rest.prefix(count)), drawsFigures, sheet), spaceBefore: 6))
+      parts.append(.init(map(Array(rest.prefix(count)), sheet), spaceBefore: 6))
       rest = rest.dropFirst(count)
     }
     return [.init(FreshPage(Tagged(.section, Column(parts))))]
@@ -69,54 +68,52 @@ package struct CoachMapBlock: SheetBlock {
     return sheet.text(words.joined(separator: " · "), .section)
   }
 
-  private func table(
-    _ stations: [Station], _ drawsFigures: Bool, _ sheet: SheetContext
-  ) -> any LayoutElement {
-    var columns: [Row.Width] = [.fixed(nameSize * 1.6)]
-    var keys: [LabelKey?] = [nil]
-    if drawsFigures {
-      columns.append(.fixed(figureWidth))
-      keys.append(nil)
-    }
-    columns += [.flexible(2.2), .flexible(2), .flexible(1.1), .flexible(1.6), .flexible(1.7), .flexible(1.7)]
-    keys += [.station, .work, .restClock, .equipment, .easier, .harder]
-    return Table(
-      summary: sheet.phrase(.stationsInOrder), columns: columns,
-      header: keys.map { key in
-        TextBlock(
-          sheet.paragraph(
-            key.map { sheet.phrase($0) } ?? "", sheet.theme.text(.factLabel, color: .secondary)))
-      },
-      rows: stations.map { row($0, drawsFigures, sheet) }, columnGap: 8, rowGap: rowGap,
-      rule: sheet.stroke(.hairline))
+  private func map(_ stations: [Station], _ sheet: SheetContext) -> any LayoutElement {
+    let goesRound = stations.first.map { $0.entry.repetition != .straight || $0.entry.isPaired } ?? false
+    return CircuitMap(
+      stations.map { cell($0, sheet) }, goesRound ? .round : .once, cellWidth: cellWidth, gap: 24,
+      rowGap: rowGap, theme: sheet.theme)
   }
 
-  private func row(_ station: Station, _ drawsFigure: Bool, _ sheet: SheetContext) -> Table.Row {
+  private func cell(_ station: Station, _ sheet: SheetContext) -> any LayoutElement {
     let entry = station.entry
     let exercise = entry.exercise
-    let name = sheet.theme.text(.heading, size: nameSize)
-    var number = name
+    let style = sheet.theme.text(.heading, size: nameSize)
+    var number = style
     number.color = sheet.theme.color(.accent)
-    var cells: [any LayoutElement] = [
-      TextBlock(sheet.paragraph(entry.number, number))
-    ]
-    if drawsFigure {
-      let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
-      let room = Size(width: figureWidth, height: maximumStature * 1.2)
-      cells.append(
-        text.picture(fitting: room, maximumStature: maximumStature, .none) ?? Space(0))
+    var name = sheet.paragraph(exercise.name, style)
+    name.spans.insert(TextSpan(entry.number + ValueFormatter.space, number), at: 0)
+    var parts: [Column.Child] = [.init(Tagged(.paragraph, TextBlock(name)))]
+    let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
+    let room = Size(width: cellWidth - 16, height: maximumStature * 1.2)
+    if maximumStature > 0,
+      let picture = text.picture(fitting: room, maximumStature: maximumStature, .none)
+    {
+      parts.append(.init(picture, spaceBefore: 4))
     }
-    let need = exercise.equipment.isEmpty
-      ? sheet.phrase(.nothingNeeded) : sheet.list(exercise.equipment)
-    cells += [
-      TextBlock(sheet.paragraph(exercise.name, name)),
-      TextBlock(work(entry, sheet)),
-      TextBlock(sheet.paragraph(rest(entry, sheet), sheet.theme.text(.body))),
-      TextBlock(sheet.paragraph(need, sheet.theme.text(.body))),
-      TextBlock(sheet.paragraph(other(exercise.easier, .easier, exercise, sheet), sheet.theme.text(.body))),
-      TextBlock(sheet.paragraph(other(exercise.harder, .harder, exercise, sheet), sheet.theme.text(.body))),
-    ]
-    return Table.Row(cells, hasHeader: true)
+    parts.append(.init(Tagged(.paragraph, TextBlock(work(entry, sheet))), spaceBefore: 4))
+    if let rest = rest(entry, sheet) { parts.append(.init(sheet.text(rest, .body))) }
+    if !exercise.equipment.isEmpty {
+      parts.append(.init(sheet.text(sheet.list(exercise.equipment), .body, color: .secondary)))
+    }
+    for (kind, mark, ids) in [
+      (Tip.Kind.easier, TipMark.easier, exercise.easier), (.harder, .harder, exercise.harder),
+    ] {
+      guard let words = other(ids, kind, exercise, sheet) else { continue }
+      parts.append(.init(marked(words, mark, sheet), spaceBefore: 2))
+    }
+    return Tagged(.section, Column(parts))
+  }
+
+  /// A line with the mark of what is easier or harder.
+  private func marked(
+    _ words: String, _ mark: TipMark, _ sheet: SheetContext
+  ) -> any LayoutElement {
+    let style = sheet.theme.text(.body)
+    return Row([
+      .init(Picture(mark.frame(style, sheet.theme)), width: .fixed(style.size * 4 / 3)),
+      .init(sheet.text(words, .body)),
+    ])
   }
 
   /// The plan in a line, or the clock's work where there is no plan.
@@ -125,19 +122,19 @@ package struct CoachMapBlock: SheetBlock {
       entry.plannedWork.withoutSharedRest, repeated: entry.repetition, value: .strong, words: .body)
   }
 
-  private func rest(_ entry: SheetItem, _ sheet: SheetContext) -> String {
-    if case .intervals(_, let rest, _) = entry.block.style { return sheet.format.span(rest) }
-    let rests = (entry.plan?.groups ?? []).compactMap(\.rest)
-    return rests.first.map { sheet.format.span($0) } ?? ValueFormatter.dash
+  /// An item's own rest; that of the block stands over it.
+  private func rest(_ entry: SheetItem, _ sheet: SheetContext) -> String? {
+    (entry.plan?.groups ?? []).lazy.compactMap(\.rest).first
+      .map { sheet.phrase(.rest, ["time": sheet.format.span($0)]) }
   }
 
   /// The exercises to take instead, and the coach's own words.
   private func other(
     _ ids: [String], _ kind: Tip.Kind, _ exercise: Exercise, _ sheet: SheetContext
-  ) -> String {
+  ) -> String? {
     let names = ids.compactMap { sheet.document.exercise($0).map { sheet.plain($0.name) } }
     let tips = exercise.tips.filter { $0.kind == kind }.map { sheet.plain($0.text) }
     let all = names + tips
-    return all.isEmpty ? ValueFormatter.dash : all.joined(separator: sheet.phrase(.listJoint))
+    return all.isEmpty ? nil : all.joined(separator: sheet.phrase(.listJoint))
   }
 }

@@ -1,3 +1,4 @@
+import Training
 import WorkoutModel
 
 /// A place of a circuit: one exercise, and where to go from it.

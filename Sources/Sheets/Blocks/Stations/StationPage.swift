@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -119,11 +120,7 @@ struct StationPage {
         .line(from: Point(x: 0, y: middle), to: Point(x: length - head, y: middle)), fill: nil,
         stroke: stroke))
     mark.add(
-      .path(
-        .polygon([
-          Point(x: length - head * 1.6, y: middle - head), Point(x: length, y: middle),
-          Point(x: length - head * 1.6, y: middle + head),
-        ]), fill: Fill(sheet.theme.color(.accent)), stroke: nil))
+      ArrowHead.item(at: Point(x: length, y: middle), .right, size: head, sheet.theme))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
     return frame
@@ -170,7 +167,8 @@ struct StationPage {
   private var words: any LayoutElement {
     var parts: [any LayoutElement] = []
     if let clock = StationClock(entry: entry, sheet: sheet).element { parts.append(clock) }
-    if let plan = entry.item.plan?.withoutSharedRest {
+    if entry.item.plan != nil {
+      let plan = entry.plannedWork.withoutSharedRest
       var lines: [any LayoutElement] = [
         sheet.planElement(plan, repeated: entry.repetition, size: 0)
       ]
@@ -187,7 +185,7 @@ struct StationPage {
     let exercise = entry.exercise
     let cues =
       [entry.item.notes].compactMap { $0 } + exercise.cues
-      + exercise.tips.filter { $0.kind == .form || $0.kind == .safety }.map(\.text)
+      + entry.stationTips
     return text.marked(cues.prefix(shape.cues).map { (.cue, sheet.paragraph($0, .tip)) })
   }
 
@@ -208,9 +206,9 @@ struct StationPage {
   }
 }
 
-extension Plan {
+extension Prescription {
   /// The rest that is the same after every set, which the clock says, is left out.
-  var withoutSharedRest: Plan {
+  var withoutSharedRest: Prescription {
     guard Set(groups.map(\.rest)).count == 1 else { return self }
     var plan = self
     for index in plan.groups.indices { plan.groups[index].rest = nil }

@@ -37,8 +37,25 @@ package struct StationsBlock: SheetBlock {
   package var prints: Set<DocumentMember> {
     [
       .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment, .images,
-      .imageCaptions, .imageCredits,
+      .imageCaptions, .imageCredits, .clientMaxes, .clientGym,
     ]
+  }
+
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    var members = prints
+    for entry in sheet.items {
+      let exercise = entry.exercise
+      // The steps stand in for a figure; of the advice there is room for the first.
+      if !exercise.instructions.isEmpty, sheet.figures.figure(of: exercise) != nil {
+        members.remove(.instructions)
+      }
+      let room = cues - (entry.item.notes == nil ? 0 : 1)
+      if exercise.cues.count > room { members.remove(.cues) }
+      if exercise.cues.count + entry.stationTips.count > room, !entry.stationTips.isEmpty {
+        members.remove(.tips)
+      }
+    }
+    return members
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
@@ -47,5 +64,12 @@ package struct StationsBlock: SheetBlock {
       let page = StationPage(station: station, shape: self, sheet: sheet)
       return .init(FreshPage(Tagged(.section, page.element)), maximumStretch: .infinity)
     }
+  }
+}
+
+extension SheetItem {
+  /// What to heed while at work; what is easier or harder the coach has on the map.
+  var stationTips: [Text] {
+    exercise.tips.filter { $0.kind == .form || $0.kind == .safety }.map(\.text)
   }
 }

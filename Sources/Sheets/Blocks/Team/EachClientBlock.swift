@@ -1,5 +1,6 @@
 package import JSONSource
 package import PageLayout
+import Training
 import WorkoutModel
 
 /// Blocks that are printed once for each client, each time from a new page.
@@ -12,6 +13,14 @@ package struct EachClientBlock: ContainerBlock {
 
   package init?(_ options: ObjectReader, _ blocks: BlockReader) {
     inner = blocks.repeating(.clients).blocks(options["blocks"])
+  }
+
+  package var prints: Set<DocumentMember> {
+    inner.reduce(into: [.clients]) { $0.formUnion($1.block.prints) }
+  }
+
+  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+    inner.printed(in: sheet).union([.clients])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

@@ -1,5 +1,6 @@
 import Drawing
 import PageLayout
+import Training
 import Typography
 import WorkoutModel
 
@@ -46,55 +47,49 @@ enum TeamCell {
 
     /// What an athlete does of an exercise, a line for each group of sets, over a box.
     func cell(_ entry: SheetItem, _ athlete: Client) -> any LayoutElement {
-      let plan = entry.plannedWork
+      let plan = entry.worked(for: Trainee(athlete, in: sheet.document)).plannedWork
       let shared = PlanSummary.shared(plan, sheet.format)
       var parts: [Column.Child] = plan.groups.enumerated().map { index, group in
         .init(
-          TextBlock(line(group, entry, athlete, without: shared)), spaceBefore: index == 0 ? 0 : 3)
+          TextBlock(line(group, entry, without: shared)), spaceBefore: index == 0 ? 0 : 3)
       }
       parts += [.init(FlexibleSpace()), .init(box(unit(plan)), spaceBefore: 5)]
       return Column(parts)
     }
 
+    /// **3 × 5 · 80 kg** 80 %: what to do and with how much, then the rest in small words.
     private func line(
-      _ group: PlanGroup, _ entry: SheetItem, _ athlete: Client, without shared: [String]
+      _ group: PrescribedGroup, _ entry: SheetItem, without shared: [String]
     ) -> Paragraph {
       let format = sheet.format
-      // The load is said with the athlete's own max, the rest as the plan has it.
-      var bare = group
-      bare.intensity = nil
-      let summary = PlanSummary(bare, repeated: entry.repetition, format)
-      var words = summary.words(format).filter { !shared.contains($0) }
-      if let intensity = group.intensity { words.append(load(intensity, entry, athlete)) }
-      let value = summary.value.split(separator: " ").joined(separator: ValueFormatter.space)
-      var spans = [TextSpan(value, sheet.theme.text(.planUnit))]
-      if !words.isEmpty {
-        spans.append(TextSpan(" " + words.joined(separator: ", "), sheet.theme.text(.body)))
+      var spoken = group
+      var loud: [String] = []
+      var quiet: [String] = []
+      if let load = LoadText(group, format), group.load != nil {
+        loud.append(load.value + ValueFormatter.space + load.words)
+        if case .percentage(let percent, _) = group.intensity { quiet.append(format.percent(percent)) }
+        quiet += PlanSummary.shortfall(group, format)
+        // Said already.
+        spoken.intensity = nil
+        spoken.load = nil
+      }
+      let summary = PlanSummary(spoken, repeated: entry.repetition, format)
+      loud.insert(summary.value, at: 0)
+      quiet = summary.words(format).filter { !shared.contains($0) } + quiet
+      let value = loud.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
+      var spans = [
+        TextSpan(value.joined(separator: SheetContext.joint), sheet.theme.text(.planUnit))
+      ]
+      if !quiet.isEmpty {
+        let words = quiet.joined(separator: sheet.phrase(.listJoint))
+        spans.append(TextSpan(" " + words, sheet.theme.text(.body, color: .secondary)))
       }
       return Paragraph(
         spans, direction: sheet.layout.direction, language: sheet.language.text)
     }
 
-    private func load(
-      _ intensity: Intensity, _ entry: SheetItem, _ athlete: Client
-    ) -> String {
-      switch intensity {
-      case .load, .percentage:
-        // The log is one person's: of a team nobody knows whose.
-        let last =
-          sheet.athletes.count == 1
-          ? LastResult(of: entry.exercise.id, in: sheet.document.log)?.heaviestLoad : nil
-        let load = LoadText(
-          intensity, of: entry.exercise.id, client: athlete, last: last, sheet.format)
-        return sheet.phrase(
-          .atLoad, ["load": load.value + ValueFormatter.space + load.words])
-      case .bodyweight, .assisted, .band, .pin:
-        return PlanSummary.intensity(intensity, sheet.format)
-      }
-    }
-
     /// What there is to write down: the load where there is one to choose, else what is counted.
-    private func unit(_ plan: Plan) -> String {
+    private func unit(_ plan: Prescription) -> String {
       let loaded = plan.groups.last { group in
         switch group.intensity {
         case .load, .percentage, .assisted, .bodyweight(.some): true
@@ -109,7 +104,7 @@ enum TeamCell {
       let style = sheet.theme.text(.box)
       return PenBoxes(
         boxes: [.init(label: "", fields: [.init(target: nil, unit: unit)])], columns: 1,
-        labelPlace: .inside, fieldHeight: boxHeight, label: style, unit: style,
+        labelPlace: .inside, fieldHeight: boxHeight * sheet.theme.boxScale, label: style, unit: style,
         stroke: sheet.stroke(.penBox))
     }
   }

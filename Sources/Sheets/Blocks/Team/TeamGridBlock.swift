@@ -1,6 +1,7 @@
 package import JSONSource
 package import PageLayout
 import Drawing
+import Training
 import Typography
 import WorkoutModel
 
@@ -36,7 +37,7 @@ package struct TeamGridBlock: SheetBlock {
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { [] }
+  package var prints: Set<DocumentMember> { [.clients, .clientMaxes, .clientGym] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let athletes = sheet.athletes
@@ -98,10 +99,15 @@ package struct TeamGridBlock: SheetBlock {
 }
 
 extension SheetContext {
-  /// Everyone that the workout is for; a single client counts as a team of one, and a workout that
-  /// names nobody has one place to write a name.
+  /// Everyone that the workout is for, by name; a single client counts as a team of one, and a workout
+  /// that names nobody has one place to write a name.
   var athletes: [Client] {
-    if !document.clients.isEmpty { return document.clients }
-    return [client ?? Client()]
+    guard !document.clients.isEmpty else { return [client ?? Client()] }
+    // By name, as a coach looks for them; of equal names, and of those without, as they were written.
+    let names = document.clients.map { $0.name.map { plain($0).lowercased() } ?? "" }
+    func rank(_ index: Int) -> (Int, String, Int) {
+      (names[index].isEmpty ? 1 : 0, names[index], index)
+    }
+    return names.indices.sorted { rank($0) < rank($1) }.map { document.clients[$0] }
   }
 }

@@ -1,7 +1,7 @@
-import WorkoutModel
+package import WorkoutModel
 
 /// How a block goes round its items.
-enum BlockRepetition: Hashable {
+package enum BlockRepetition: Hashable, Sendable {
   /// All sets of an item, then the next.
   case straight
   /// A known number of rounds.
@@ -9,7 +9,7 @@ enum BlockRepetition: Hashable {
   /// As many rounds as the clock or the person allows.
   case openRounds
 
-  init(_ style: WorkoutBlock.Style, items: Int) {
+  package init(_ style: WorkoutBlock.Style, items: Int) {
     switch style {
     case .straight: self = .straight
     case .superset(let rounds, _), .circuit(let rounds, _), .intervals(_, _, let rounds),
@@ -21,4 +21,7 @@ enum BlockRepetition: Hashable {
       self = .rounds(max(1, starts / max(1, items)))
     }
   }
+
+  /// How often each item's sets are done, as far as it is known: open rounds count as one.
+  package var count: Int { if case .rounds(let count) = self { count } else { 1 } }
 }

@@ -1,0 +1,88 @@
+import Drawing
+import PageLayout
+import Training
+import Typography
+import WorkoutModel
+
+/// A visit in the week's overview: time and title, how long and how much, and what to do of each
+/// exercise.
+struct SessionOverview {
+  let session: ExpandedSession
+  let sheet: SheetContext
+
+  init(_ visit: Visit, _ sheet: SheetContext) {
+    session = visit.session
+    self.sheet = sheet.turned(to: visit)
+  }
+
+  /// In a column of its own: each exercise's name, its sets below.
+  var element: any LayoutElement {
+    var parts = head
+    for entry in sheet.items {
+      var name = sheet.paragraph(
+        entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink))
+      name.isHyphenated = false
+      var lines: [Column.Child] = [.init(TextBlock(name))]
+      lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
+      parts.append(.init(Tagged(.paragraph, Column(lines)), spaceBefore: 8))
+    }
+    return Column(parts)
+  }
+
+  /// In a row across the page: the exercises in running text.
+  var runningText: any LayoutElement {
+    let joint = TextSpan(SheetContext.joint, sheet.theme.text(.planNote))
+    var spans: [TextSpan] = []
+    for entry in sheet.items {
+      if !spans.isEmpty { spans.append(joint) }
+      spans += sheet.paragraph(entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink)).spans
+      for line in OverviewPlan(entry, sheet).lines {
+        spans.append(TextSpan(" " + line.value, sheet.theme.text(.factUnit)))
+        if !line.words.isEmpty {
+          spans.append(TextSpan(" " + line.words, sheet.theme.text(.planNote)))
+        }
+      }
+    }
+    guard !spans.isEmpty else { return Column(head) }
+    let text = Paragraph(
+      spans, direction: sheet.layout.direction, language: sheet.language.text)
+    return Column(head + [.init(Tagged(.paragraph, TextBlock(text)), spaceBefore: 3)])
+  }
+
+  private var head: [Column.Child] {
+    var parts: [Column.Child] = []
+    if let time = session.time {
+      let text = sheet.paragraph(sheet.format.time(time), sheet.theme.text(.section))
+      parts.append(.init(Tagged(.paragraph, TextBlock(text))))
+    }
+    if let title = session.workout.title {
+      let sizes = sheet.theme.sizes(.heading, downTo: 9).map { sheet.paragraph(title, $0) }
+      parts.append(.init(Tagged(.paragraph, FittedText(sizes, maximumLines: 4))))
+    }
+    let facts = facts
+    if !facts.isEmpty {
+      parts.append(
+        .init(
+          Tagged(
+            .paragraph,
+            TextBlock(sheet.paragraph(facts.joined(separator: " · "), sheet.theme.text(.planNote)))),
+          spaceBefore: 1))
+    }
+    if let note = session.note { parts.append(.init(sheet.text(note, .planNote), spaceBefore: 2)) }
+    return parts
+  }
+
+  private var facts: [String] {
+    let sets = session.workout.plannedSets
+    return [
+      session.workout.duration.map { sheet.shortTime($0) }, sets > 0 ? sheet.setCount(sets) : nil,
+    ].compactMap { $0 }
+  }
+
+  private func line(_ line: OverviewPlan.Line) -> any LayoutElement {
+    let value = sheet.paragraph(line.value, sheet.theme.text(.factUnit))
+    guard !line.words.isEmpty else { return TextBlock(value) }
+    return LineEnds(
+      start: value, end: sheet.paragraph(line.words, sheet.theme.text(.planNote), alignment: .end))
+  }
+}

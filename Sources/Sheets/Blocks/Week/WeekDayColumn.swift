@@ -1,0 +1,126 @@
+import Drawing
+import PageLayout
+import Training
+import Typography
+import WorkoutModel
+
+/// A day of the week's overview: its name and date, what is on, and boxes for whether it was done and
+/// how hard it was. Days of rest stand on a ground of their own.
+struct WeekDayColumn {
+  let day: ExpandedDay
+  let sheet: SheetContext
+  /// In points.
+  let boxHeight: Double
+
+  /// Above the day's name, in points.
+  static let top = 6.0
+  /// Between the edge of a rest day's ground and its words, in points.
+  private static let inset = 4.0
+
+  var element: any LayoutElement { day.isRest ? rest : training }
+
+  private var rest: any LayoutElement {
+    var lines: [any LayoutElement] = [
+      Tagged(.listLabel, DayHead(day: day, sheet: sheet, color: .secondary).stacked)
+    ]
+    var words: [Column.Child] = [
+      .init(Tagged(.paragraph, TextBlock(RestWords.title(sheet), edges: .capitals)), spaceBefore: 0)
+    ]
+    words += day.rest.map { .init(sheet.text($0, .planNote), spaceBefore: 6) }
+    lines.append(Padded(Tagged(.listBody, Column(words)), Insets(top: 12)))
+    lines.append(FlexibleSpace())
+    let ground = sheet.theme.panelGround
+    return Panel(
+      Column(lines), fill: ground.fill, rule: ground.rule,
+      insets: Insets(top: Self.top, start: Self.inset, bottom: Self.top, end: 2))
+  }
+
+  private var training: any LayoutElement {
+    let sessions = sheet.visits(on: day).enumerated().map { index, visit in
+      Column.Child(
+        SessionOverview(visit, sheet).element,
+        spaceBefore: index == 0 ? 0 : 14)
+    }
+    var body = sessions
+    body += day.rest.map { .init(sheet.text($0, .planNote), spaceBefore: 8) }
+    return Padded(
+      Column([
+        .init(Tagged(.listLabel, DayHead(day: day, sheet: sheet, color: .ink).spread)),
+        .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
+        .init(Tagged(.listBody, Column(body)), spaceBefore: 9),
+        .init(FlexibleSpace()),
+        .init(
+          DoneBoxes(sheet: sheet, height: boxHeight, sessions: day.sessions).element,
+          spaceBefore: 14),
+      ]), Insets(top: Self.top))
+  }
+}
+
+/// A day's name with its date, if there is one.
+struct DayHead {
+  let day: ExpandedDay
+  let sheet: SheetContext
+  let color: ColorToken
+
+  /// Name and date at the ends of a line.
+  var spread: any LayoutElement {
+    guard let date else { return TextBlock(name, edges: .capitals) }
+    return LineEnds(start: name, end: aligned(date), gap: 2)
+  }
+
+  /// One above the other.
+  var stacked: any LayoutElement {
+    Column([TextBlock(name)] + [date].compactMap { $0.map { TextBlock($0) } })
+  }
+
+  private var name: Paragraph {
+    let text =
+      day.weekday.map { sheet.format.weekday($0, .shortWeekday) }
+      ?? sheet.phrase(.dayNumber, ["number": sheet.format.count(day.day.number)])
+    return sheet.paragraph(text, sheet.theme.text(.heading, color: color))
+  }
+
+  private var date: Paragraph? {
+    day.date.map { sheet.paragraph(sheet.format.count($0.day), sheet.theme.text(.sectionNote, color: .secondary)) }
+  }
+
+  private func aligned(_ paragraph: Paragraph) -> Paragraph {
+    var paragraph = paragraph
+    paragraph.alignment = .end
+    return paragraph
+  }
+}
+
+/// What every day of rest says.
+enum RestWords {
+  static func title(_ sheet: SheetContext) -> Paragraph {
+    sheet.paragraph(sheet.phrase(.restDay), sheet.theme.text(.heading, color: .secondary))
+  }
+}
+
+/// Boxes for a day: was it done, and how hard was it. Of several visits each has a box, with its time.
+struct DoneBoxes {
+  let sheet: SheetContext
+  /// Of a box, in points.
+  let height: Double
+  let sessions: [ExpandedSession]
+
+  var element: any LayoutElement {
+    let style = sheet.theme.text(.box)
+    let effort = PenBoxes.Field(target: nil, unit: sheet.phrase(.boxEffortOneToTen))
+    let boxes =
+      sessions.count == 1
+      ? [
+        PenBoxes.Box(
+          label: "", fields: [PenBoxes.Field(target: nil, unit: sheet.phrase(.boxDone)), effort])
+      ]
+      : sessions.enumerated().map { index, session in
+        PenBoxes.Box(
+          label: session.time.map { sheet.format.time($0) } ?? sheet.format.count(index + 1),
+          fields: [effort])
+      }
+    return PenBoxes(
+      boxes: boxes, columns: 1, labelPlace: .inside, fieldHeight: height * sheet.theme.boxScale,
+      label: style, unit: style, stroke: sheet.stroke(.penBox))
+  }
+}

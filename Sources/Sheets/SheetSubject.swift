@@ -1,0 +1,65 @@
+package import Training
+package import WorkoutModel
+
+/// What the pages of one sheet are about.
+package enum SheetSubject: Sendable {
+  /// A workout by itself.
+  case workout(Workout)
+  /// A workout on its day, with the plans that it has in that week.
+  case session(ExpandedSession, on: ExpandedDay, of: ExpandedWeek, in: ExpandedProgram)
+  case week(ExpandedWeek, of: ExpandedProgram)
+  /// All weeks at once.
+  case program(ExpandedProgram)
+
+  /// What a block, and the layout that has it, can print.
+  package enum Kind: Int, Hashable, Sendable, Comparable {
+    case workout, week, program
+
+    package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  package var title: Text? {
+    switch self {
+    case .workout(let workout): workout.title
+    case .session(let session, _, _, _): session.workout.title
+    case .week(_, let program), .program(let program): program.title
+    }
+  }
+
+  /// The workout that it is about; nil for several.
+  package var workout: Workout? {
+    switch self {
+    case .workout(let workout): workout
+    case .session(let session, _, _, _): session.workout
+    case .week, .program: nil
+    }
+  }
+
+  /// All workouts that are printed; a whole program shows only when they are on.
+  package var workouts: [Workout] {
+    switch self {
+    case .workout(let workout): [workout]
+    case .session(let session, _, _, _): [session.workout]
+    case .week(let week, _): week.sessions.map(\.workout)
+    case .program: []
+    }
+  }
+
+  var origin: Origin {
+    switch self {
+    case .workout(let workout): workout.origin
+    case .session(let session, _, _, _): session.workout.origin
+    // What is said of one week holds for the others as well, and is told once.
+    case .week(_, let program), .program(let program): program.origin
+    }
+  }
+
+  /// What a message calls it.
+  var noun: String {
+    switch self {
+    case .workout, .session: "workout"
+    case .week: "week"
+    case .program: "program"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import WorkoutModel
+
+extension Workout {
+  /// How many sets are planned. Warm-ups don't count; of a range of sets the least does, and of rounds
+  /// without a number one.
+  public var plannedSets: Int {
+    blocks.reduce(0) { sum, block in
+      let rounds = BlockRepetition(block.style, items: block.items.count).count
+      return block.items.reduce(sum) { sum, item in
+        let groups = item.plan?.groups.filter { $0.kind != .warmUp }
+        // An item without a plan is one set: what its block asks for.
+        return sum + rounds * (groups?.reduce(0) { $0 + $1.sets.lowerBound } ?? 1)
+      }
+    }
+  }
+}
+
+extension ExpandedWeek {
+  public var plannedSets: Int { sessions.reduce(0) { $0 + $1.workout.plannedSets } }
+
+  /// Of all sessions together; nil where one doesn't say how long it takes.
+  public var duration: Duration? {
+    let durations = sessions.compactMap(\.workout.duration)
+    return durations.count == sessions.count && !durations.isEmpty
+      ? durations.reduce(.zero, +) : nil
+  }
+}
