@@ -77,7 +77,8 @@ struct BatchFeed {
     let glance = DocumentGlance(bytes, paths: template.paths)
     let (name, missing) = template.name { field in
       switch field {
-      case .week: calendarWeek(glance)
+      case .week: options.export.week.map { String($0) } ?? calendarWeek(glance)
+      case .day: options.export.day?.description
       case .workout: options.export.workout
       case .layout: options.export.layout.map { String($0.split(separator: "/").last ?? "") }
       case .number: String(ordinal + 1)

@@ -12,8 +12,11 @@ public struct NameTemplate: Hashable, Sendable {
     case date
     case programTitle = "program.title"
     case programStart = "program.start"
-    /// The calendar week of the document's date or of the program's start, such as `2026-W48`.
+    /// The week that is printed: its number where one was chosen, else the calendar week of the
+    /// document's date or of the program's start, such as `2026-W48`.
     case week
+    /// The day that was chosen.
+    case day
     case workout
     case layout
     /// The document's place in the input, from 1.
@@ -61,7 +64,7 @@ public struct NameTemplate: Hashable, Sendable {
       parts.flatMap { part -> [String] in
         switch part {
         case .field(.week): ["date", "program.start"]
-        case .field(.workout), .field(.layout), .field(.number), .field(.file): []
+        case .field(.day), .field(.workout), .field(.layout), .field(.number), .field(.file): []
         case .field(let field): [field.rawValue]
         case .text: []
         }
