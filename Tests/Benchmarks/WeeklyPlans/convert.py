@@ -25,12 +25,12 @@ def document(client):
         items = []
         for exercise in day["exercises"]:
             name = identifier(exercise["name"])
-            # One paragraph, as the workload's other engines set it.
+            # One paragraph and no drawing, as the workload's other engines set it.
             steps = [" ".join(exercise["instructions"])]
             # With texts of their own, two days may explain one exercise in two ways.
             while name in exercises and exercises[name]["instructions"] != steps:
                 name += "-%d" % number
-            exercises[name] = {"name": exercise["name"], "instructions": steps}
+            exercises[name] = {"name": exercise["name"], "instructions": steps, "figure": "none"}
             items.append({"exercise": name, "plan": plan(exercise), "notes": exercise["tip"]})
         workout = "day-%d" % number
         workouts[workout] = {"title": day["title"], "blocks": [{"items": items}]}
