@@ -67,7 +67,7 @@ let package = Package(
     room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru"),
     room(
       "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
-      "Typography", "PageLayout", "Illustrations", "Pictures", "Sheets", "PDFRendering",
+      "Typography", "PageLayout", "Illustrations", "Pictures", "Sheets", "Haru", "PDFRendering",
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
       name: "RepsheetCommand",

@@ -31,7 +31,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
   ) {
     self.init(
       severity, file: location?.file.name, position: location?.position,
-      pointer: location.map { JSONPointer.find(offset: $0.offset, in: $0.file.bytes) },
+      pointer: location.map {
+        $0.file.excerpt.pointer + JSONPointer.find(offset: $0.offset, in: $0.file.bytes)
+      },
       message: message, hint: hint)
   }
 }

@@ -5,17 +5,36 @@ public final class SourceFile: Sendable {
   /// UTF-8, without a byte-order mark.
   public let bytes: [UInt8]
 
+  /// Where the text begins, if it was cut out of a larger one.
+  public let excerpt: Excerpt
+
+  /// A place in the file that a text was cut out of.
+  public struct Excerpt: Hashable, Sendable {
+    /// Of the text's first byte.
+    public var start: SourcePosition
+    /// RFC 6901, of the value that the text is; empty where it is the whole of a JSON text.
+    public var pointer: String
+
+    public init(start: SourcePosition, pointer: String = "") {
+      self.start = start
+      self.pointer = pointer
+    }
+
+    public static let whole = Excerpt(start: SourcePosition(line: 1, column: 1))
+  }
+
   /// A byte-order mark in front of `bytes` is dropped.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], excerpt: Excerpt = .whole) {
     self.name = name
+    self.excerpt = excerpt
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     self.bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
   }
 
-  /// The line and column of a byte, both counted from 1; the column counts Unicode scalars.
+  /// The line and column of a byte in the file, both counted from 1; the column counts Unicode scalars.
   /// An offset past the end is the place just behind the last byte.
   public func position(at offset: Int) -> SourcePosition {
-    position(at: offset, from: 0, SourcePosition(line: 1, column: 1))
+    position(at: offset, from: 0, excerpt.start)
   }
 
   /// The position of a byte when that of an earlier one is known.

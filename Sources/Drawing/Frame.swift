@@ -18,10 +18,13 @@ public struct Frame: Hashable, Sendable {
 
   /// Puts another frame's items into this one, moved to `origin`.
   public mutating func add(_ frame: Frame, at origin: Point = .zero) {
-    if origin == .zero {
-      items += frame.items
+    if origin != .zero {
+      for placed in frame.items { items.append(Placed(placed.item, at: placed.origin + origin)) }
+    } else if items.isEmpty {
+      // Shared and not copied.
+      items = frame.items
     } else {
-      items += frame.items.map { Placed($0.item, at: $0.origin + origin) }
+      items += frame.items
     }
   }
 }

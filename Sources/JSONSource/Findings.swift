@@ -46,7 +46,7 @@ package final class Findings {
   private static func placed(_ findings: [Finding], in file: SourceFile) -> [Diagnostic] {
     var walk = JSONPointerWalk(file.bytes)
     var offset = 0
-    var position = SourcePosition(line: 1, column: 1)
+    var position = file.excerpt.start
     let sorted = findings.enumerated().sorted {
       ($0.element.location.offset, $0.offset) < ($1.element.location.offset, $1.offset)
     }
@@ -54,7 +54,8 @@ package final class Findings {
       position = file.position(at: finding.location.offset, from: offset, position)
       offset = max(offset, finding.location.offset)
       return Diagnostic(
-        finding.severity, file: file.name, position: position, pointer: walk.pointer(at: offset),
+        finding.severity, file: file.name, position: position,
+        pointer: file.excerpt.pointer + walk.pointer(at: offset),
         message: finding.message, hint: finding.hint)
     }
   }

@@ -12,7 +12,9 @@ extension Diagnostic {
   }
 
   /// One JSON object on one line.
-  public var json: String {
+  public var json: String { jsonValue.text(.compact) }
+
+  var jsonValue: JSONValue {
     var members: [JSONValue.Member] = [.init("severity", .string(severity.rawValue))]
     if let file { members.append(.init("file", .string(file))) }
     if let position {
@@ -22,6 +24,6 @@ extension Diagnostic {
     if let pointer { members.append(.init("pointer", .string(pointer))) }
     members.append(.init("message", .string(message)))
     if let hint { members.append(.init("hint", .string(hint))) }
-    return JSONValue.object(members).text(.compact)
+    return .object(members)
   }
 }

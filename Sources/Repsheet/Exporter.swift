@@ -194,10 +194,12 @@ public final class Exporter {
 
 extension RepsheetDocument {
   /// Reads a document together with its libraries.
+  /// - Parameter shared: exercises that it may use beside its own.
   static func decode(
-    reading file: SourceFile, _ access: FileAccess = FileAccess()
+    reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = []
   ) -> Diagnosed<RepsheetDocument> {
-    decode(file, files: access.reach, readLibrary: LibraryFiles(access: access).read)
+    decode(
+      file, files: access.reach, shared: shared, readLibrary: LibraryFiles(access: access).read)
   }
 
   /// The picture files of some exercises, and the brand's.

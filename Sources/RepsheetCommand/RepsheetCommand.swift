@@ -1,4 +1,5 @@
 import ArgumentParser
+import Repsheet
 
 @main
 struct RepsheetCommand: ParsableCommand {
@@ -10,11 +11,11 @@ struct RepsheetCommand: ParsableCommand {
       repsheet render my.json       prints it to my.pdf
 
       Exit codes: 0 all written, 1 some input was refused, 64 wrong usage, 66 input \
-      not readable, 73 output not writable.
+      not readable, 73 output not writable, 130 interrupted.
       """,
-    version: "0.1.0",
+    version: Version.text,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, SampleCommand.self, SchemaCommand.self,
+      RenderCommand.self, BatchCommand.self, CheckCommand.self, SampleCommand.self, SchemaCommand.self,
       LayoutsCommand.self, FiguresCommand.self, FontsCommand.self,
     ])
 }

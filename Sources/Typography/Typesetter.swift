@@ -53,6 +53,27 @@ package final class Typesetter {
     return width
   }
 
+  /// The smallest width, to a point, at which a paragraph takes no more lines than at `width`, so that
+  /// its lines are about equally long.
+  package func balancedWidth(of paragraph: Paragraph, within width: Double) -> Double {
+    // Short lines on the way to the right width are no reason to divide a word.
+    var paragraph = paragraph
+    paragraph.isHyphenated = false
+    let entry = entry(for: paragraph)
+    if let known = entry.balancedWidth(within: width) { return known }
+    var balanced = width
+    let count = lines(of: paragraph, width: width).count
+    if count > 1 {
+      var low = max(1, minimumWidth(of: paragraph))
+      while balanced - low > 1 {
+        let middle = (low + balanced) / 2
+        if lines(of: paragraph, width: middle).count <= count { balanced = middle } else { low = middle }
+      }
+    }
+    entry.remember(balancedWidth: balanced, within: width)
+    return balanced
+  }
+
   /// What went wrong since the last call: each character without a glyph once per place.
   package func takeDiagnostics() -> [Diagnostic] { missing.takeDiagnostics() }
 

@@ -10,7 +10,7 @@ final class WordShaper {
   private var words: [WordKey: ShapedWord] = [:]
   /// Beyond so many words all are forgotten: a batch's vocabulary is far smaller, and what a
   /// stream of ever new words would gather is kept within some tens of megabytes.
-  private static let capacity = 50_000
+  private static let capacity = 20_000
 
   init(_ style: ShapingStyle, fonts: FontBook, buffer: ShapingBuffer) {
     stack = fonts.stack(for: style.role, weight: style.weight, italic: style.isItalic)

@@ -3,8 +3,9 @@ internal import Typography
 
 /// One face of a document: the codes (CIDs) by which its text is written, and what each stands for.
 ///
-/// A glyph's first text gets the glyph's own index in the subset as its code. Where a glyph also stands
-/// for another text — Latin A and Cyrillic А, an s set as a capital — that pair gets a further code,
+/// A glyph's first text gets the glyph's own index in the subset as its code; where it shows a character of
+/// ASCII, that is its first text, whether the document has it or not. Where a glyph also stands for another
+/// text — Latin A and Cyrillic А, an s set as a capital — that pair gets a further code,
 /// and `CIDToGIDMap` leads it to the same glyph. CFF fonts have no such map; there the text is said
 /// with `ActualText`.
 final class EmbeddedFont {
@@ -27,8 +28,7 @@ final class EmbeddedFont {
   /// Glyph of the subset for each further code.
   private(set) var furtherGlyphs: [UInt16] = []
   private var further: [FurtherKey: UInt16] = [:]
-  /// Width of each glyph of the subset in thousandths of the em, as `W` has it, times 100.
-  let widths: [Int]
+  var widths: [Int] { subset.widths }
 
   private struct FurtherKey: Hashable {
     let glyph: UInt16
@@ -39,14 +39,8 @@ final class EmbeddedFont {
     self.face = face
     self.subset = subset
     self.object = object
-    texts = Array(repeating: nil, count: subset.glyphCount)
-    scalars = Array(repeating: 0, count: subset.glyphCount)
-    var widths = [Int](repeating: 0, count: subset.glyphCount)
-    for (old, new) in subset.newGlyphs.enumerated() where new != 0 {
-      let units = Double(face.advance(of: UInt16(old)))
-      widths[Int(new)] = PDFSyntax.scaled(units * 1000 / Double(face.unitsPerEm), decimals: 2)
-    }
-    self.widths = widths
+    texts = subset.texts
+    scalars = subset.scalars
   }
 
   /// For one run of text: most of its glyphs stand for an ASCII letter that has come before.

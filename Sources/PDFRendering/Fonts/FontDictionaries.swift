@@ -6,13 +6,25 @@ extension EmbeddedFont {
   /// (ISO 32000-1, 9.7). Type, encoding and descriptor are the same for TrueType and CFF outlines; the
   /// program and the way from code to glyph differ.
   func write(to file: HaruDocument, deflater: Deflater) throws(PDFRenderingError) {
-    guard let toUnicode = deflater.compress(toUnicodeMap()) else { throw .outOfMemory }
+    let description = try description(deflater)
     let map = try glyphMap(deflater)
-    try PDFRenderingError.calling(try write(toUnicode: toUnicode, map: map, to: file))
+    try PDFRenderingError.calling(try write(description, map: map, to: file))
+  }
+
+  private func description(
+    _ deflater: Deflater
+  ) throws(PDFRenderingError) -> FontDescriptions.Description {
+    if let known = subset.descriptions[texts] { return known }
+    guard let toUnicode = deflater.compress(toUnicodeMap()) else { throw .outOfMemory }
+    var widths = PDFSyntax(capacity: 1024)
+    writeWidths(to: &widths)
+    let made = FontDescriptions.Description(toUnicode: toUnicode, widths: widths.bytes)
+    subset.descriptions.remember(made, for: texts)
+    return made
   }
 
   private func write(
-    toUnicode: [UInt8], map: [UInt8]?, to file: HaruDocument
+    _ description: FontDescriptions.Description, map: [UInt8]?, to file: HaruDocument
   ) throws(HaruError) {
     let descendant = try file.addObject()
     let mapping = try file.addObject()
@@ -27,12 +39,12 @@ extension EmbeddedFont {
 
     var stream = PDFSyntax()
     stream.raw("/Filter/FlateDecode")
-    try file.fill(mapping, entries: stream, data: toUnicode)
-    try writeDescendant(descendant, map: map, to: file)
+    try file.fill(mapping, entries: stream, data: description.toUnicode)
+    try writeDescendant(descendant, widths: description.widths, map: map, to: file)
   }
 
   private func writeDescendant(
-    _ descendant: HaruObject, map: [UInt8]?, to file: HaruDocument
+    _ descendant: HaruObject, widths: [UInt8], map: [UInt8]?, to file: HaruDocument
   ) throws(HaruError) {
     let descriptor = try file.addObject()
     var entries = PDFSyntax(capacity: 2048)
@@ -56,7 +68,7 @@ extension EmbeddedFont {
     entries.raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ")
     entries.reference(descriptor)
     entries.raw("/DW 0/W[")
-    writeWidths(to: &entries)
+    entries.append(widths)
     entries.raw("]")
     try file.fill(descendant, entries: entries)
     try writeDescriptor(descriptor, to: file)

@@ -12,6 +12,33 @@ struct PackedSubset {
   /// Glyph index in the whole face → in the subset; 0 where it is not there.
   let newGlyphs: [UInt16]
   let glyphCount: Int
+  /// Width of each glyph of the subset in thousandths of the em, as `W` has it, times 100.
+  let widths: [Int]
+  /// By glyph of the subset: the ASCII character that it shows; nil for others.
+  let texts: [CodeText?]
+  /// The same as numbers; 0 where there is none.
+  let scalars: [UInt32]
+  let descriptions = FontDescriptions()
+}
+
+/// `ToUnicode` and `W` of a subset by what its codes stand for: most documents of a batch use it alike.
+final class FontDescriptions {
+  struct Description {
+    /// Compressed.
+    var toUnicode: [UInt8]
+    var widths: [UInt8]
+  }
+
+  private var known: [[CodeText?]: Description] = [:]
+  /// Each takes a kilobyte or two.
+  private let capacity = 32
+
+  subscript(texts: [CodeText?]) -> Description? { known[texts] }
+
+  func remember(_ description: Description, for texts: [CodeText?]) {
+    if known.count >= capacity { known.removeAll(keepingCapacity: true) }
+    known[texts] = description
+  }
 }
 
 /// Subsets that one worker has cut, so that the next document of a batch need not.
@@ -46,14 +73,38 @@ final class FontSubsetCache {
     guard let packed = deflater.compress(cut.bytes) else { throw .outOfMemory }
     var newGlyphs = [UInt16](repeating: 0, count: face.glyphCount)
     for glyph in wanted { newGlyphs[Int(glyph)] = cut.newGlyphs[glyph] ?? 0 }
-    var digest = ContentDigest()
-    digest.add(cut.bytes)
-    let made = PackedSubset(
-      name: Self.tag(digest) + "+" + face.postScriptName, packed: packed, length: cut.bytes.count,
-      newGlyphs: newGlyphs, glyphCount: Int(newGlyphs.max() ?? 0) + 1)
+    let made = Self.subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
     if subsets.count >= capacity { subsets.removeAll(keepingCapacity: true) }
     subsets[key] = made
     return made
+  }
+
+  private static func subset(
+    of face: FontFace, _ program: [UInt8], packed: [UInt8], newGlyphs: [UInt16]
+  ) -> PackedSubset {
+    let count = Int(newGlyphs.max() ?? 0) + 1
+    var widths = [Int](repeating: 0, count: count)
+    for (old, new) in newGlyphs.enumerated() where new != 0 {
+      let units = Double(face.advance(of: UInt16(old)))
+      widths[Int(new)] = PDFSyntax.scaled(units * 1000 / Double(face.unitsPerEm), decimals: 2)
+    }
+    var texts = [CodeText?](repeating: nil, count: count)
+    var scalars = [UInt32](repeating: 0, count: count)
+    // CFF fonts have no second code for a glyph, so that its one code is left to the text that comes.
+    for byte in face.isCFF ? [] : Array(UInt8(ascii: " ")...UInt8(ascii: "~")) {
+      guard let glyph = face.glyph(for: Unicode.Scalar(byte)), Int(glyph) < newGlyphs.count else {
+        continue
+      }
+      let new = Int(newGlyphs[Int(glyph)])
+      guard new != 0, texts[new] == nil else { continue }
+      texts[new] = .scalar(Unicode.Scalar(byte))
+      scalars[new] = UInt32(byte)
+    }
+    var digest = ContentDigest()
+    digest.add(program)
+    return PackedSubset(
+      name: tag(digest) + "+" + face.postScriptName, packed: packed, length: program.count,
+      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, scalars: scalars)
   }
 
   /// Running text uses nearly all of ASCII, but rarely the same part twice. Where much of it is used,

@@ -4,7 +4,7 @@ internal import Haru
 /// Everything that is said about the document as a whole: catalogue, information dictionary, XMP,
 /// output intent, page labels and the trailer's `ID`.
 struct DocumentCatalog {
-  private static let producer = "Repsheet with libharu"
+  static let producer = "Repsheet with libharu"
 
   private let document: PagedDocument
   private let parts: DocumentParts
@@ -32,11 +32,7 @@ struct DocumentCatalog {
     entries.reference(structure)
     entries.raw("/Metadata ")
     entries.reference(metadata)
-    entries.raw(
-      "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "
-    )
-    entries.reference(profile)
-    entries.raw(">>]")
+    entries.outputIntent(profile.number)
     if let outline {
       entries.raw("/Outlines ")
       entries.reference(outline)
@@ -80,47 +76,15 @@ struct DocumentCatalog {
 
   /// The information dictionary, equal to the XMP.
   private func writeInformation() throws(HaruError) {
-    let metadata = document.metadata
     var entries = PDFSyntax(capacity: 512)
-    entries.raw("/Title")
-    entries.text(metadata.title)
-    if let author = metadata.author {
-      entries.raw("/Author")
-      entries.text(author)
-    }
-    if let subject = metadata.subject {
-      entries.raw("/Subject")
-      entries.text(subject)
-    }
-    if let keywords = metadata.keywordList {
-      entries.raw("/Keywords")
-      entries.text(keywords)
-    }
-    entries.raw("/Creator")
-    entries.text(metadata.creator)
-    entries.raw("/Producer")
-    entries.text(Self.producer)
-    if let date = metadata.date {
-      let moment = Timestamp(secondsSince1970: date).pdf
-      entries.raw("/CreationDate")
-      entries.text(moment)
-      entries.raw("/ModDate")
-      entries.text(moment)
-    }
+    entries.information(document.metadata, producer: Self.producer)
     try parts.file.fill(parts.file.info, entries: entries)
   }
 
   /// `ID`: from the content, so that the same content has the same.
   private func writeIdentifier() throws(HaruError) {
-    let digest = parts.file.digest.bytes
     var entries = PDFSyntax(capacity: 96)
-    entries.raw("/ID[")
-    for _ in 0..<2 {
-      entries.raw("<")
-      for byte in digest { entries.hex(byte) }
-      entries.raw(">")
-    }
-    entries.raw("]")
+    entries.identifier(parts.file.digest)
     try parts.file.fill(parts.file.trailer, entries: entries)
   }
 
@@ -143,5 +107,56 @@ struct DocumentCatalog {
       }
     }
     entries.raw("]>>")
+  }
+}
+
+extension PDFSyntax {
+  /// `OutputIntents`, with the number of the profile's object.
+  mutating func outputIntent(_ profile: Int) {
+    raw(
+      "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "
+    )
+    integer(profile)
+    raw(" 0 R>>]")
+  }
+
+  /// The entries of the information dictionary.
+  mutating func information(_ metadata: DocumentMetadata, producer: String) {
+    raw("/Title")
+    text(metadata.title)
+    if let author = metadata.author {
+      raw("/Author")
+      text(author)
+    }
+    if let subject = metadata.subject {
+      raw("/Subject")
+      text(subject)
+    }
+    if let keywords = metadata.keywordList {
+      raw("/Keywords")
+      text(keywords)
+    }
+    raw("/Creator")
+    text(metadata.creator)
+    raw("/Producer")
+    text(producer)
+    if let date = metadata.date {
+      let moment = Timestamp(secondsSince1970: date).pdf
+      raw("/CreationDate")
+      text(moment)
+      raw("/ModDate")
+      text(moment)
+    }
+  }
+
+  /// The trailer's `ID`.
+  mutating func identifier(_ digest: ContentDigest) {
+    raw("/ID[")
+    for _ in 0..<2 {
+      raw("<")
+      for byte in digest.bytes { hex(byte) }
+      raw(">")
+    }
+    raw("]")
   }
 }

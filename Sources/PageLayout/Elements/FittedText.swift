@@ -44,12 +44,11 @@ package struct FittedText: LayoutElement {
   }
 
   private func chosen(width: Double, in context: LayoutContext) -> Paragraph? {
-    let whole = sizes.filter {
-      !Length.less(width, context.typesetter.minimumWidth(of: $0))
+    var last: Paragraph?
+    for size in sizes where !Length.less(width, context.typesetter.minimumWidth(of: size)) {
+      if context.typesetter.lines(of: size, width: max(1, width)).count <= maximumLines { return size }
+      last = size
     }
-    let fitting = whole.first {
-      context.typesetter.lines(of: $0, width: max(1, width)).count <= maximumLines
-    }
-    return fitting ?? whole.last ?? sizes.last
+    return last ?? sizes.last
   }
 }

@@ -67,7 +67,8 @@ package struct Row: LayoutElement {
     }
     if alignment == .stretch {
       let height = max(region.fill, frames.map(\.size.height).max() ?? 0)
-      for index in cells.indices {
+      // What is as high already would only be placed the same way again.
+      for index in cells.indices where frames[index].size.height != height {
         let room = Region(
           width: widths[index], height: region.height, fill: height, isFresh: region.isFresh)
         if case .complete(let frame) = cells[index].element.place(in: room, context: context) {

@@ -26,6 +26,7 @@ package struct LayoutSource: Sendable {
   private let base: JSONNode
   private let papers: [PaperRule]
   private let attempts: [JSONNode]
+  private let decoded = DecodedAttempts()
 
   /// More pages than these are worth a word; nil for as many as it takes.
   package var expectedPages: Int? { isTwoSided ? 2 : fillsOnePage ? 1 : nil }
@@ -82,6 +83,10 @@ package struct LayoutSource: Sendable {
 
   /// The layouts to try for a page of `size`, in order; at least one.
   package func attempts(for size: Size) -> [LayoutFile] {
+    decoded.attempts(for: size) { decodedAttempts(for: size) }
+  }
+
+  private func decodedAttempts(for size: Size) -> [LayoutFile] {
     var node = base
     var attempts = attempts
     for rule in papers where rule.holds(for: size) {

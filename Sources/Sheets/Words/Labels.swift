@@ -20,10 +20,10 @@ package struct Labels: Sendable {
     case plain(String)
     case plural([PluralRules.Category: String])
 
-    func form(_ category: PluralRules.Category) -> String {
+    func form(_ category: () -> PluralRules.Category) -> String {
       switch self {
       case .plain(let text): text
-      case .plural(let forms): forms[category] ?? forms[.other] ?? ""
+      case .plural(let forms): forms[category()] ?? forms[.other] ?? ""
       }
     }
   }
@@ -71,16 +71,17 @@ package struct Labels: Sendable {
   }
 
   /// What a progress report is called where the document gives it no title.
-  package var progressReport: String { phrase(.progressReport, [:], category: .other) }
+  package var progressReport: String { phrase(.progressReport, [:]) { .other } }
 
   /// The word for a small number, from 0; nil where the language writes digits.
   func numberWord(_ count: Int) -> String? {
     numberWords.indices.contains(count) ? numberWords[count] : nil
   }
 
-  /// The phrase with its values put in. `category` is that of the number that the form depends on.
+  /// The phrase with its values put in. `category` is that of the number that the form depends on; it is
+  /// asked for where the phrase has forms, which few have.
   func phrase(
-    _ key: LabelKey, _ values: [String: String], category: PluralRules.Category
+    _ key: LabelKey, _ values: [String: String], category: () -> PluralRules.Category
   ) -> String {
     guard let phrase = phrases[key] else { return key.rawValue }
     return Self.fill(phrase.form(category), values)

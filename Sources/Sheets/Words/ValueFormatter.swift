@@ -31,7 +31,7 @@ package struct ValueFormatter {
 
   /// A phrase with its values put in; `count` chooses the plural form.
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Double = 0) -> String {
-    labels.phrase(key, values, category: plurals.category(of: count))
+    labels.phrase(key, values) { plurals.category(of: count) }
   }
 
   func number(_ value: FixedDecimal) -> String {

@@ -4,8 +4,8 @@
 /// the result. So the composed characters are put into a dictionary, where their decomposed
 /// spellings find them. That covers the scripts in `composedRanges`, and Hangul by arithmetic;
 /// anything else stays as it is, which is canonically equivalent and prints the same.
-enum CanonicalComposition {
-  static func composed(_ text: String) -> String {
+package enum CanonicalComposition {
+  package static func composed(_ text: String) -> String {
     // Nothing below U+0300 composes with what stands before it; its UTF-8 begins with 0xCC.
     guard text.utf8.contains(where: { $0 >= 0xCC }), text.unicodeScalars.contains(where: joins)
     else {

@@ -1,0 +1,55 @@
+import JSONSource
+import SystemPackage
+
+/// The report of a batch, written as the documents come: a line a document in the order of the input,
+/// then the sums. Memory does not grow with it.
+struct BatchReport {
+  private var file: OutputFile.Draft
+  private var buffer: [UInt8]
+  private var isFirst = true
+
+  /// In bytes: what is kept before it is written.
+  private static let chunk = 64 << 10
+
+  init(_ file: OutputFile.Draft, input: String, shard: Shard) {
+    self.file = file
+    let head: [JSONValue.Member] = [
+      .init("repsheet", .string(Version.text)), .init("input", .string(input)),
+      .init("shard", .string(shard.description)),
+    ]
+    buffer = Array("{\n".utf8)
+    for member in head {
+      buffer += Array("\(JSONValue.string(member.name).text()): \(member.value.text()),\n".utf8)
+    }
+    buffer += Array("\"documents\": [".utf8)
+  }
+
+  mutating func add(_ record: BatchRecord) throws(OutputFile.Failure) {
+    buffer += Array((isFirst ? "\n" : ",\n").utf8)
+    buffer += Array(record.json.text(.compact).utf8)
+    isFirst = false
+    if buffer.count > Self.chunk { try flush() }
+  }
+
+  mutating func finish(_ summary: BatchSummary) throws(OutputFile.Failure) {
+    let sums = JSONValue.object([
+      .init("written", .integer(summary.written)), .init("unchanged", .integer(summary.unchanged)),
+      .init("refused", .integer(summary.refused)),
+      .init("unreadable", .integer(summary.unreadable)),
+      .init("unwritable", .integer(summary.unwritable)), .init("pages", .integer(summary.pages)),
+      .init("bytes", .integer(summary.bytes)), .init("warnings", .integer(summary.warnings)),
+      .init("interrupted", .bool(summary.isInterrupted)),
+      .init("problems", .array(summary.problems.map(\.diagnostic.jsonValue))),
+    ])
+    buffer += Array("\n],\n\"summary\": \(sums.text(.compact))\n}\n".utf8)
+    try flush()
+    try file.finish()
+  }
+
+  func discard() { file.discard() }
+
+  private mutating func flush() throws(OutputFile.Failure) {
+    try file.append(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

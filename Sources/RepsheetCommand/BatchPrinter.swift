@@ -1,0 +1,60 @@
+import Repsheet
+import Synchronization
+
+/// Tells a person how a batch goes: paths on standard output, problems on standard error, and a bar where
+/// somebody watches.
+final class BatchPrinter: Sendable {
+  private struct State {
+    var bar: BatchBar?
+    /// Warnings that were told: a thousand documents may have the same.
+    var told: Set<String> = []
+    var repeated = 0
+  }
+
+  private let reporting: ReportingOptions
+  private let state: Mutex<State>
+  private let start = ContinuousClock.now
+
+  /// Of different warnings so many are told; all are in the report.
+  private static let capacity = 100
+
+  init(_ reporting: ReportingOptions) {
+    self.reporting = reporting
+    state = Mutex(State(bar: StandardError.isTerminal ? BatchBar() : nil))
+  }
+
+  func tell(_ record: BatchRecord, _ summary: BatchSummary) {
+    state.withLock { state in
+      let problems = record.diagnostics.filter { isNews($0, &state) }
+      if !problems.isEmpty {
+        state.bar?.clear()
+        _ = reporting.report(problems)
+      }
+      if let output = record.output, record.outcome == .written {
+        if StandardOutput.isTerminal { state.bar?.clear() }
+        print(output)
+      }
+      state.bar?.draw(summary, after: ContinuousClock.now - start)
+    }
+  }
+
+  /// The last line, and what went wrong with the run as a whole.
+  func finish(_ summary: BatchSummary) {
+    state.withLock { state in
+      state.bar?.clear()
+      _ = reporting.report(summary.problems.map(\.diagnostic))
+      if state.repeated > 0 {
+        StandardError.write("\(state.repeated) more warnings like these are in the report")
+      }
+      guard summary.documents > 0 || summary.problems.isEmpty else { return }
+      StandardError.write(BatchWords.sum(summary, after: ContinuousClock.now - start))
+    }
+  }
+
+  private func isNews(_ problem: Diagnostic, _ state: inout State) -> Bool {
+    guard problem.severity == .warning, reporting.diagnostics == .text else { return true }
+    if state.told.count < Self.capacity, state.told.insert(problem.message).inserted { return true }
+    state.repeated += 1
+    return false
+  }
+}
