@@ -10,7 +10,7 @@ import WorkoutModel
 
 @Suite struct `Large print` {
   @Test(arguments: try LayoutFiles.names)
-  func `sets running text in 14 pt and labels in 10.5 pt at least, in every layout on every paper`(
+  func `sets everything in 14 pt at least, in every layout on every paper`(
     name: String
   ) throws {
     let layout = try LayoutFiles.read(name)
@@ -19,11 +19,10 @@ import WorkoutModel
         for attempt in layout.attempts(for: paper.turned(orientation).size) {
           let theme = attempt.theme.printed(.large)
           for token in TypeToken.allCases {
-            let smallest = LayoutFiles.labels.contains(token) ? 10.5 : 14
-            #expect(theme.text(token).size >= smallest, "\(token) on \(paper.name)")
+            #expect(theme.text(token).size >= 14, "\(token) on \(paper.name)")
             #expect(theme.text(token).leading >= 0.9 * theme.text(token).size, "\(token) on \(paper.name)")
-            #expect(theme.sizes(token, downTo: 7.5).allSatisfy { $0.size >= smallest })
-            #expect(theme.text(token, size: 7.5).size >= smallest)
+            #expect(theme.sizes(token, downTo: 7.5).allSatisfy { $0.size >= 14 })
+            #expect(theme.text(token, size: 7.5).size >= 14)
           }
         }
       }
@@ -36,7 +35,7 @@ import WorkoutModel
   }
 
   @Test func `makes boxes grow with what is printed in them`() {
-    #expect(Theme.standard.printed(.large).boxScale == 1.4)
+    #expect(Theme.standard.printed(.large).boxScale == 14 / 7.5)
   }
 }
 
@@ -99,9 +98,7 @@ import WorkoutModel
         let name = "\(sample), \(layout) on \(paper) \(orientation)"
         sheet.expectOrder(on: pages, name)
         for text in pages.flatMap(\.texts) {
-          // Labels are looked up rather than read.
-          #expect(text.run.size >= 10.5, "\(name): “\(text.run.text)”")
-          if text.roles.contains(.listBody) { #expect(text.run.size >= 14, "\(name): “\(text.run.text)”") }
+          #expect(text.run.size >= 14, "\(name): “\(text.run.text)”")
         }
       }
     }
@@ -157,8 +154,6 @@ import WorkoutModel
 }
 
 private enum LayoutFiles {
-  static let labels: Set<TypeToken> = [.label, .box, .footer, .letterhead, .factLabel]
-
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "layouts")
 

@@ -12,7 +12,7 @@ public enum InkUse: String, Hashable, Sendable, CaseIterable {
 public enum PrintSize: String, Hashable, Sendable, CaseIterable {
   /// As the layout has it.
   case layout
-  /// For weak eyes: running text from 14 pt, labels from 10.5 pt.
+  /// For weak eyes: nothing below 14 pt.
   case large
 }
 
@@ -22,9 +22,8 @@ extension Theme {
     guard size == .large else { return self }
     var theme = self
     for token in TypeToken.allCases {
-      let floor = token.isLabel ? 10.5 : 14.0
-      theme.smallest[token] = floor
-      theme.styles[token]?.grow(to: token.isHeading ? 17 : floor)
+      theme.smallest[token] = Self.largePrint
+      theme.styles[token]?.grow(to: token.isHeading ? 17 : Self.largePrint)
     }
     // The plan stays the loudest thing: its words go below it rather than make it small.
     if let plan = theme.styles[.plan]?.size { theme.smallest[.plan] = min(20, plan) }
@@ -33,6 +32,9 @@ extension Theme {
     }
     return theme
   }
+
+  /// What the least of large print is set at, in points.
+  private static let largePrint = 14.0
 
   /// The colours for little ink: everything that is printed is ink.
   package func printed(with ink: InkUse) -> Theme {
@@ -69,14 +71,6 @@ extension Theme {
 }
 
 extension TypeToken {
-  /// Looked up rather than read.
-  fileprivate var isLabel: Bool {
-    switch self {
-    case .label, .box, .footer, .letterhead, .factLabel: true
-    default: false
-    }
-  }
-
   /// Stays larger than the text that it stands above.
   fileprivate var isHeading: Bool {
     switch self {

@@ -65,7 +65,7 @@ struct LogRows {
     case .set: .fixed(shape.setWidth)
     case .last: .flexible(1)
     case .target: .flexible(2)
-    case .effort: .fixed(shape.effortWidth)
+    case .effort: .fixed(shape.effortWidth * sheet.theme.boxScale)
     case .plates: .fixed(shape.platesWidth)
     case .weightBox: .fixed(shape.weightBoxWidth)
     case .repsBox: .fixed(shape.repsBoxWidth)

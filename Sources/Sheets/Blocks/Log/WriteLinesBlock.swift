@@ -28,10 +28,14 @@ package struct WriteLinesBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 16
   }
 
+  /// From the label to the lines where it is wider than the indent, in points.
+  private static let labelGap = 6.0
+
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let label = sheet.paragraph(sheet.phrase(.notes), sheet.theme.text(.label))
+    let labelWidth = sheet.layout.typesetter.naturalWidth(of: label) + Self.labelGap
     let row = Row([
-      .init(Tagged(.paragraph, TextBlock(label)), width: .fixed(indent)),
+      .init(Tagged(.paragraph, TextBlock(label)), width: .fixed(max(indent, labelWidth))),
       .init(WriteLines(count: lines, pitch: pitch, stroke: sheet.stroke(.penBox))),
     ])
     return [.init(WhereRoom(element: row), spaceBefore: spaceBefore)]
