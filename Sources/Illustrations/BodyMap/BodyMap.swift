@@ -49,6 +49,22 @@ package struct BodyMap: Hashable, Sendable {
     return frame
   }
 
+  /// Front and back side by side, ``width(atHeight:)`` wide.
+  package func frame(height: Double, palette: FigurePalette = FigurePalette()) -> Frame {
+    var both = Frame(size: Size(width: Self.width(atHeight: height), height: height))
+    for (index, view) in View.allCases.enumerated() {
+      let x = Double(index) * height * (Self.aspect + Self.gap)
+      both.add(frame(view, height: height, palette: palette), at: Point(x: x, y: 0))
+    }
+    return both
+  }
+
+  /// Of front and back, in points.
+  package static func width(atHeight height: Double) -> Double { height * (2 * aspect + gap) }
+
+  /// Between front and back, to the height.
+  private static let gap = 0.06
+
   private func muscles(_ view: View, _ brush: Brush) -> Frame {
     var frame = Frame(size: .zero)
     for (muscle, outlines) in view == .front ? BodyMapShapes.front : BodyMapShapes.back {

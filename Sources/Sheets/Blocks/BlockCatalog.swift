@@ -17,7 +17,8 @@ package enum BlockCatalog {
 
   /// What a progress report is put together from.
   private static let reportParts: [any SheetBlock.Type] = [
-    ReportAnswersBlock.self, ReportBestsBlock.self, ReportDataBlock.self, ReportEffortBlock.self,
+    ReportAnswersBlock.self, ReportBestsBlock.self, ReportBodyMapBlock.self,
+    ReportDataBlock.self, ReportEffortBlock.self,
     ReportGoalsBlock.self, ReportLiftsBlock.self, ReportLoadBlock.self,
     ReportMeasurementsBlock.self, ReportMusclesBlock.self, ReportNotesBlock.self,
     ReportQuestionsBlock.self, ReportRecordsBlock.self, ReportSessionsBlock.self,

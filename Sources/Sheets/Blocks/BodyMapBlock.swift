@@ -39,7 +39,7 @@ package struct BodyMapBlock: SheetBlock {
     }
     let row = Row(
       [
-        .init(map, width: .fixed(pictureWidth)),
+        .init(map, width: .fixed(BodyMap.width(atHeight: height))),
         .init(Column(entries(muscles, sheet), spacing: 8)),
       ], gap: 18, alignment: .center)
     return [.init(KeepTogether(row), spaceBefore: spaceBefore)]
@@ -58,22 +58,13 @@ package struct BodyMapBlock: SheetBlock {
 
   // MARK: Picture
 
-  /// Between front and back, in points.
-  private var gap: Double { height * 0.06 }
-
-  private var pictureWidth: Double { 2 * height * BodyMap.aspect + gap }
-
   private func picture(_ muscles: WorkedMuscles, _ sheet: SheetContext) -> Picture {
     let map = BodyMap(
       MuscleEmphasis(
         primary: muscles.primary.map(\.rawValue), secondary: muscles.secondary.map(\.rawValue)))
-    var frame = Frame(size: Size(width: pictureWidth, height: height))
-    for (index, view) in BodyMap.View.allCases.enumerated() {
-      let x = Double(index) * (height * BodyMap.aspect + gap)
-      frame.add(
-        map.frame(view, height: height, palette: sheet.theme.figurePalette), at: Point(x: x, y: 0))
-    }
-    return Picture(frame, alignment: .center, name: "the body map")
+    return Picture(
+      map.frame(height: height, palette: sheet.theme.figurePalette), alignment: .center,
+      name: "the body map")
   }
 
   private func alternative(_ muscles: WorkedMuscles, _ sheet: SheetContext) -> String {

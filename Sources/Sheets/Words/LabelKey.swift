@@ -487,6 +487,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case bodyMapAlternative = "body-map-alternative"
   case bodyMapAlternativeHelping = "body-map-alternative-helping"
   case bodyMapHelping = "body-map-helping"
+  case reportBodyMap = "report-body-map"
+  case reportBodyMapAlternative = "report-body-map-alternative"
   case photoAlternative = "photo-alternative"
   case photoOfSeveral = "photo-of-several"
   case logo
