@@ -53,6 +53,7 @@ enum TeamCell {
         .init(
           TextBlock(line(group, entry, without: shared)), spaceBefore: index == 0 ? 0 : 3)
       }
+      if let rampUp = sheet.rampUp(plan) { parts.append(.init(rampUp, spaceBefore: 3)) }
       parts += [.init(FlexibleSpace()), .init(box(unit(plan)), spaceBefore: 5)]
       return Column(parts)
     }
