@@ -77,7 +77,8 @@ public final class Exporter {
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print),
         labels: labels, typesetter: typesetter, figures: figures, pictures: pictures, dates: dates)
-      let choice = try SubjectChoice(maker.subject, layout: layout.name, of: document, options)
+      let choice = try SubjectChoice(
+        maker.subject, for: maker.audience, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)

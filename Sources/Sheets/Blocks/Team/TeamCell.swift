@@ -46,8 +46,8 @@ enum TeamCell {
     }
 
     /// What an athlete does of an exercise, a line for each group of sets, over a box.
-    func cell(_ entry: SheetItem, _ athlete: Client) -> any LayoutElement {
-      let plan = entry.worked(for: Trainee(athlete, in: sheet.document)).plannedWork
+    func cell(_ entry: SheetItem) -> any LayoutElement {
+      let plan = entry.plannedWork
       let shared = PlanSummary.shared(plan, sheet.format)
       var parts: [Column.Child] = plan.groups.enumerated().map { index, group in
         .init(
