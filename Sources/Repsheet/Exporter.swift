@@ -77,7 +77,8 @@ public final class Exporter {
           audience: options.audience),
         labels: labels, typesetter: typesetter, figures: figures,
         pictures: pictures, dates: dates)
-      let choice = try SubjectChoice(maker.subject, layout: layout.name, of: document, options)
+      let choice = try SubjectChoice(
+        maker.subject, for: maker.trainees, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)

@@ -33,7 +33,7 @@ extension Exporter {
         typesetter: typesetter, figures: figures, pictures: pictures)
       // A sample without a program has nothing for a layout of weeks.
       let choice = try? SubjectChoice(
-        maker.subject, layout: layout.name, of: document, ExportOptions())
+        maker.subject, for: maker.trainees, layout: layout.name, of: document, ExportOptions())
       let entries = Array(choice?.entries.prefix(1) ?? [])
       figures.prepare(Self.exercises(of: entries.map(\.subject), in: document))
       return maker.pages(of: entries, in: document).diagnostics

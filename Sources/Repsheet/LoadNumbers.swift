@@ -17,6 +17,7 @@ struct LoadNumbers {
     var client: Client?
     var week: Int?
     var day: ProgramDay.Day?
+    var changes: [LoadChange] = []
   }
 
   let document: RepsheetDocument
@@ -30,18 +31,28 @@ struct LoadNumbers {
     entries = printed.flatMap { subject, client -> [Entry] in
       switch subject {
       case .workout(let workout): people.map { Entry(workout: workout, client: $0) }
-      case .session(let session, let day, let week, _):
-        people.map {
-          Entry(workout: session.workout, client: $0, week: week.number, day: day.day)
+      case .session:
+        people.flatMap { person in
+          // What is added to a share of a max comes to another load for everyone.
+          Self.sessions(of: person.map { subject.own(of: $0, in: document) } ?? subject, for: person)
         }
-      case .week(let week, _):
-        week.days.flatMap { day in
-          day.sessions.map {
-            Entry(workout: $0.workout, client: client, week: week.number, day: day.day)
-          }
-        }
+      case .week: Self.sessions(of: subject, for: client)
       case .program, .log: []
       }
+    }
+  }
+
+  private static func sessions(of subject: SheetSubject, for client: Client?) -> [Entry] {
+    func entry(_ session: ExpandedSession, _ day: ExpandedDay, _ week: ExpandedWeek) -> Entry {
+      Entry(
+        workout: session.workout, client: client, week: week.number, day: day.day,
+        changes: session.loadChanges)
+    }
+    return switch subject {
+    case .session(let session, let day, let week, _): [entry(session, day, week)]
+    case .week(let week, _):
+      week.days.flatMap { day in day.sessions.map { entry($0, day, week) } }
+    case .workout, .program, .log: []
     }
   }
 
@@ -69,11 +80,30 @@ struct LoadNumbers {
         members += [
           .init("workout", .string(workout.id)),
           .init("item", .string("/workouts/\(workout.id)/blocks/\(blockIndex)/items/\(itemIndex)")),
-          .init("exercise", .string(exercise.id)), .init("sets", .array(sets)),
+          .init("exercise", .string(exercise.id)),
         ]
+        let changes = entry.changes.filter { $0.block == blockIndex && $0.item == itemIndex }
+        if !changes.isEmpty { members.append(.init("adjusted", .array(changes.map(adjusted)))) }
+        members.append(.init("sets", .array(sets)))
         return .object(members)
       }
     }
+  }
+
+  /// `{ "week": 2, "load": "+2.5 kg" }`
+  private func adjusted(_ change: LoadChange) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("week", .integer(change.week))]
+    func signed(_ text: String) -> JSONValue { .string(text.hasPrefix("-") ? text : "+" + text) }
+    switch change.change {
+    case .load(let load): members.append(.init("load", signed(load.description)))
+    case .loadShare(let share): members.append(.init("load", signed(share.description)))
+    case .intensity(let intensity):
+      members.append(.init("intensity", .string(intensity.description)))
+    case .plan(let plan): members.append(.init("plan", .string(plan.description)))
+    // These leave loads alone.
+    case .sets, .reps, .rpe, .rir, .rest, .restChange: break
+    }
+    return .object(members)
   }
 
   /// Nil for a set without a load.

@@ -11,9 +11,11 @@ struct SubjectChoice {
   private let options: ExportOptions
   private let layout: String
 
-  /// - Parameter kind: what the layout prints.
+  /// - Parameters:
+  ///   - kind: what the layout prints.
+  ///   - trainees: whose loads it prints.
   init(
-    _ kind: SheetSubject.Kind, layout: String, of document: RepsheetDocument,
+    _ kind: SheetSubject.Kind, for trainees: SheetTrainees, layout: String, of document: RepsheetDocument,
     _ options: ExportOptions
   ) throws(Diagnostic) {
     self.document = document
@@ -23,7 +25,7 @@ struct SubjectChoice {
     case .workout where options.week == nil && options.day == nil:
       entries = try workouts().map { (.workout($0), document.client) }
     case .workout:
-      try addSessions()
+      try addSessions(for: trainees)
     case .week:
       try refuse(options.day != nil, "--day", prints: "whole weeks")
       try refuse(options.workout != nil, "--workout", prints: "whole weeks")
@@ -96,8 +98,11 @@ struct SubjectChoice {
     }
   }
 
-  private mutating func addSessions() throws(Diagnostic) {
-    guard let program = try expanded(for: document.client) else { return }
+  private mutating func addSessions(for trainees: SheetTrainees) throws(Diagnostic) {
+    // A sheet for all works out everyone's own loads; here only that there are some.
+    let team = trainees == .everyClient ? Array(document.clients) : []
+    for client in team.dropFirst() { _ = try expanded(for: client) }
+    guard let program = try expanded(for: team.first ?? document.client) else { return }
     guard let number = options.week ?? (program.weeks.count == 1 ? 1 : nil) else {
       throw Diagnostic(
         .error, at: program.origin.location, message: "--day needs the week that it is in",

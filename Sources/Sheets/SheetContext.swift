@@ -58,7 +58,18 @@ package struct SheetContext {
     var sheet = self
     sheet.client = athlete
     let trainee = Trainee(athlete, in: document)
-    sheet.items = items.map { $0.worked(for: trainee) }
+    guard let session, let day, let week, let program,
+      case .session(let own, let ownDay, let ownWeek, let ownProgram) =
+        SheetSubject.session(session, on: day, of: week, in: program).own(of: athlete, in: document)
+    else {
+      sheet.items = items.map { $0.worked(for: trainee) }
+      return sheet
+    }
+    (sheet.session, sheet.day, sheet.week, sheet.program) = (own, ownDay, ownWeek, ownProgram)
+    sheet.workout = own.workout
+    let all = SheetItem.items(of: own.workout, in: document, for: trainee)
+    // A part of the workout stays the same part.
+    sheet.items = items.compactMap { all.indices.contains($0.index) ? all[$0.index] : nil }
     return sheet
   }
 

@@ -74,6 +74,11 @@ package struct SheetMaker {
     source.attempts(for: pageSize).map(\.subject).max() ?? .workout
   }
 
+  /// Whose loads the layout prints.
+  package var trainees: SheetTrainees {
+    source.attempts(for: pageSize).contains(where: \.printsClients) ? .everyClient : .oneClient
+  }
+
   /// A subject and the client whose sheet it is.
   package typealias Entry = (subject: SheetSubject, client: Client?)
 

@@ -1,5 +1,13 @@
+import Diagnostics
 package import Training
 package import WorkoutModel
+
+/// Whose loads a sheet has.
+package enum SheetTrainees: Hashable, Sendable {
+  case oneClient
+  /// Of the document, side by side or one after the other.
+  case everyClient
+}
 
 /// What the pages of one sheet are about.
 package enum SheetSubject: Sendable {
@@ -46,6 +54,19 @@ package enum SheetSubject: Sendable {
     case .week(let week, _): week.sessions.map(\.workout)
     case .program, .log: []
     }
+  }
+
+  /// The same for one client of several: what an adjustment adds to a share of a max comes to another
+  /// load for everyone. Only sessions are for several at once.
+  package func own(of client: Client, in document: RepsheetDocument) -> SheetSubject {
+    guard case .session(let session, let day, let week, _) = self,
+      let place = day.sessions.firstIndex(of: session),
+      let program = document.program?.expanded(with: document.workouts, for: client).value,
+      let ownWeek = program.weeks.first(where: { $0.number == week.number }),
+      let ownDay = ownWeek.days.first(where: { $0.day == day.day }),
+      ownDay.sessions.indices.contains(place)
+    else { return self }
+    return .session(ownDay.sessions[place], on: ownDay, of: ownWeek, in: program)
   }
 
   var origin: Origin {

@@ -26,10 +26,23 @@ struct LoadTests {
 
     struct Prescription: Decodable {
       var client: String
+      var week: Int?
+      var day: String?
       var workout: String
       var item: String
       var exercise: String
+      var adjusted: [[String: Adjusted]]?
       var sets: [Set]
+    }
+    enum Adjusted: Decodable, Equatable {
+      case week(Int)
+      case change(String)
+
+      init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        self =
+          try (try? value.decode(Int.self)).map { .week($0) } ?? .change(value.decode(String.self))
+      }
     }
     struct Set: Decodable {
       var plan: String
@@ -81,6 +94,28 @@ struct LoadTests {
     let ana = try #require(read.prescriptions[1].sets.first?.loads.first)
     #expect(ana.wanted == "170 lb" && ana.load == "77 kg" && ana.printed == "77 kg")
     #expect(ana.fit == "exact")
+  }
+
+  @Test func `a team's week has everyone's own loads, and the numbers say what was adjusted`() throws {
+    let program = """
+      "program": { "weeks": [ { "days": { "mon": ["w"] } },
+        { "repeat": 1, "adjust": [ { "load": "+2.5 kg" } ] } ] }, "exercises"
+      """
+    try folder.write(Self.squad.replacing("\"exercises\"", with: program), to: "day.json")
+    try folder.write(Self.roster, to: "team.json")
+    let output = try Command.run(
+      "render", "day.json", "--roster", "team.json", "--layout", "team", "--week", "2", "--numbers",
+      "numbers.json", in: folder)
+    #expect(output.status == Exit.success, "\(output.complaints)")
+    let read = try JSONDecoder().decode(
+      Numbers.self, from: Data(try folder.bytes(of: "numbers.json")))
+    #expect(read.prescriptions.map(\.client) == ["sam", "ana"])
+    for prescription in read.prescriptions {
+      #expect(prescription.week == 2 && prescription.day == "mon")
+      #expect(prescription.adjusted == [["week": .week(2), "load": .change("+2.5 kg")]])
+    }
+    // 107.1 + 2.5 = 109.6, to half a kilogram; 170 lb + 2.5 kg = 175.5 lb, to a pound
+    #expect(read.prescriptions.map { $0.sets[0].loads[0].wanted } == ["109.5 kg", "176 lb"])
   }
 
   @Test func `a percentage of a max that is missing is refused where it stands`() throws {

@@ -60,6 +60,17 @@ struct LogSheetTests {
     #expect(abs(first.ink.maxY - target.ink.maxY) < 3)
   }
 
+  @Test(arguments: [("2026-11-23", "9Nov"), ("2027-01-04", "9Nov2026")])
+  func `last time's year is said where it is another one than the sheet's`(
+    _ date: String, _ shown: String
+  ) throws {
+    let text = Self.document.replacing(
+      "{ \"language\": \"en-GB\",", with: "{ \"language\": \"en-GB\", \"date\": \"\(date)\",")
+    let document = try RepsheetDocument(json: text)
+    let page = try TestSheet("log", "a4").pages(of: document.workouts[0], in: document)[0]
+    #expect(page.letters.contains("Lasttime,\(shown)Target"))
+  }
+
   @Test func `a percentage is of the client's max`() throws {
     let document = try RepsheetDocument(json: Self.document)
     let page = try TestSheet("log", "a4").pages(of: document.workouts[0], in: document)[0]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Training
 import WorkoutModel
 
 @testable import Sheets
@@ -42,6 +43,27 @@ struct TeamSheetTests {
       #expect(pages[card].letters.contains("for\(name)"))
     }
     #expect(grid.flatMap { $0.penBoxes(sheet.penBoxColor) }.count == count * 2)
+  }
+
+  @Test func `in a week that adds a load to a share each athlete has an own load`() throws {
+    var document = try document(clients: 3)
+    let program = try RepsheetDocument(
+      json: """
+        { "exercises": { "squat": { "name": "Squat" }, "row": { "name": "Row" } },
+          "workouts": { "w": { "blocks": [ { "items": [ "squat", "row" ] } ] } },
+          "program": { "weeks": [ { "days": { "mon": ["w"] } }, { "repeat": 1, "adjust": [ { "load": "+5 kg" } ] } ] } }
+        """).program
+    document.program = program
+    let written = try #require(
+      program?.expanded(with: document.workouts, for: document.clients[0]).value)
+    let (week, day) = (written.weeks[1], written.weeks[1].days[0])
+    let subject = SheetSubject.session(day.sessions[0], on: day, of: week, in: written)
+    let letters = try TestSheet("team", "a4").pages(of: subject, in: document).map(\.letters)
+    for (page, load) in zip(1..., [93, 101, 85]) {
+      // 80 % of 100, 110 and 120 kg and 5 more; the cards are by name: Alex, Jo, Sam.
+      #expect(letters[0].contains("3×5·\(load)kg"))
+      #expect(letters[page].contains("at\(load)kg"))
+    }
   }
 
   @Test func `a document with one client is a team of one`() throws {

@@ -97,6 +97,17 @@ struct AdjustmentTests {
       ])
   }
 
+  @Test func `a session remembers what changed its loads, week by week`() throws {
+    let made = try expansion(
+      plan: "3 x 5 @ 80%", #"{ "days": { "mon": ["a"] } }"#,
+      #"{ "repeat": 1, "adjust": [ { "load": "+2.5 kg", "sets": 1 } ] }"#,
+      #"{ "repeat": 2, "adjust": [ { "exercise": "squat", "load": "-10 %" } ] }"#)
+    let weeks = try #require(made.value?.weeks)
+    let added = LoadChange(week: 2, block: 0, item: 0, change: .load(Load(FixedDecimal(millionths: 2_500_000), .kilograms)))
+    let cut = LoadChange(week: 3, block: 0, item: 0, change: .loadShare(Percentage(-10)))
+    #expect(weeks.map { $0.sessions[0].loadChanges } == [[], [added], [added, cut]])
+  }
+
   @Test func `in rounds a set more or less is a round`() throws {
     let made = try expansion(
       blocks: #"[ { "style": "circuit", "rounds": 4, "items": [ { "exercise": "squat", "plan": "2 x 10" }, "plank" ] } ]"#,

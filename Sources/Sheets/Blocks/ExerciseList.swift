@@ -83,6 +83,7 @@ package struct ExerciseList: SheetBlock {
   package var prints: Set<DocumentMember> {
     var members: Set<DocumentMember> = [
       .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits, .clientMaxes, .clientGym,
+      .itemWarmUp,
     ]
     if hasCaptions { members.insert(.imageCaptions) }
     if detail != .cues { members.insert(.instructions) }

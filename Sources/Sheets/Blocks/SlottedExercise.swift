@@ -15,6 +15,8 @@ struct SlottedExercise {
   /// From the name's baseline to the plan, and from there to the boxes, in points.
   private static let planSpace = 9.0
   private static let boxSpace = 8.0
+  /// From the plan's baseline to the line of its warm-up, in points.
+  private static let warmUpSpace = 5.0
   /// The narrowest box that "kg × reps" is comfortable in, in points.
   private static let boxWidth = 50.0
 
@@ -51,6 +53,9 @@ struct SlottedExercise {
       .init(
         sheet.planElement(plan, repeated: text.entry.repetition, size: shape.planSize),
         spaceBefore: Self.planSpace, keepsWithNext: true))
+    if let rampUp = sheet.rampUp(plan) {
+      parts.append(.init(rampUp, spaceBefore: Self.warmUpSpace, keepsWithNext: true))
+    }
     guard list.hasBoxes else { return Column(parts) }
     let style = sheet.theme.text(.box)
     let boxes = PenBoxes(
@@ -74,7 +79,7 @@ struct SlottedExercise {
       parts.append(.init(picture))
     }
     if let plan = text.entry.plan,
-      let details = sheet.planDetails(plan, repeated: text.entry.repetition)
+      let details = sheet.planConditions(plan, repeated: text.entry.repetition)
     {
       parts.append(.init(details, spaceBefore: 6))
     }

@@ -23,8 +23,22 @@ extension SheetContext {
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
 
-  /// The small line of a plan: effort, tempo, rest, and what does not fit beside the value.
+  /// The small lines of a plan: the warm-up sets that were worked out, then what its sets have in
+  /// common.
   func planDetails(_ plan: Prescription, repeated: BlockRepetition) -> (any LayoutElement)? {
+    let lines = [rampUp(plan), planConditions(plan, repeated: repeated)].compactMap { $0 }
+    return lines.count > 1 ? Column(lines, spacing: 1.5) : lines.first
+  }
+
+  /// The warm-up sets that were worked out.
+  func rampUp(_ plan: Prescription) -> (any LayoutElement)? {
+    WarmUpText.line(plan, format).map { text($0, .planNote, color: .secondary) }
+  }
+
+  /// Effort, tempo, rest, and what does not fit beside the value.
+  func planConditions(
+    _ plan: Prescription, repeated: BlockRepetition
+  ) -> (any LayoutElement)? {
     let notes = plan.groups.flatMap(\.notes)
     var unique =
       plan.groups.count == 1

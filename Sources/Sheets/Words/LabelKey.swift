@@ -79,6 +79,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case tempo
   case hold
   case warmUp = "warm-up"
+  case warmUpSets = "warm-up-sets"
   case topSet = "top-set"
   case backOff = "back-off"
   case dropSet = "drop-set"
@@ -140,6 +141,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case tempoExplosive = "tempo-explosive"
   case doItTimes = "do-it-times"
   case warmUpFirst = "warm-up-first"
+  case doWarmUpSets = "do-warm-up-sets"
+  case repsWithLoad = "reps-with-load"
   case heaviestSet = "heaviest-set"
   case thenLighter = "then-lighter"
   case straightOnLighter = "straight-on-lighter"

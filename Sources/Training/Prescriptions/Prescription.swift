@@ -34,8 +34,13 @@ package struct Prescription: Hashable, Sendable {
         load: outcome.load.map { WorkedLoad($0, group.intensity.isOfWhole ? whole : added) })
     }
     self.groups = groups
-    sets = Self.rampUp(warmUp, to: groups, whole) + Self.sets(of: groups, repeated)
+    sets = Self.warmUpSets(warmUp, to: groups, whole) + Self.sets(of: groups, repeated)
     choosePlates()
+  }
+
+  /// Those of ``sets`` that were worked out to warm up: no group has them.
+  package var rampUp: [PrescribedSet] {
+    groups.contains { $0.kind == .warmUp } ? [] : sets.filter(\.isWarmUp)
   }
 
   private static func sets(
@@ -55,7 +60,7 @@ package struct Prescription: Hashable, Sendable {
     return sets
   }
 
-  private static func rampUp(
+  private static func warmUpSets(
     _ warmUp: WorkoutItem.WarmUp?, to groups: [PrescribedGroup], _ fitting: LoadFitting
   ) -> [PrescribedSet] {
     guard warmUp == .automatic, !groups.contains(where: { $0.kind == .warmUp }),

@@ -101,10 +101,15 @@ public struct ExpandedSession: Sendable, Hashable {
   public var workout: Workout
   public var time: TimeOfDay?
   public var note: Text?
+  /// How the loads of the workout as it was written became those that it has, in order.
+  public var loadChanges: [LoadChange]
 
-  public init(workout: Workout, time: TimeOfDay? = nil, note: Text? = nil) {
+  public init(
+    workout: Workout, time: TimeOfDay? = nil, note: Text? = nil, loadChanges: [LoadChange] = []
+  ) {
     self.workout = workout
     self.time = time
     self.note = note
+    self.loadChanges = loadChanges
   }
 }

@@ -34,8 +34,8 @@ struct GroupAdjuster {
   var scope: Scope
   /// The id, for messages.
   var exercise: String
-  /// The client's, in this exercise.
-  var max: Max?
+  /// Whose maxes shares are of.
+  var client: Client?
 
   func adjusted(_ group: PlanGroup) -> Outcome {
     var new = group
@@ -161,16 +161,17 @@ struct GroupAdjuster {
   }
 
   private func base(of reference: Intensity.Reference) -> Load? {
-    guard let max else { return nil }
+    guard let max = client?.max(in: exercise) else { return nil }
     guard reference == .trainingMax, max.kind == .oneRepMax else { return max.load }
     return Load(IntensityLoad.trainingMaxShare.of(max.load.amount), max.load.unit)
   }
 
   private func missingMax(_ change: Load) -> Outcome {
-    .refused(
+    let who = client?.name?.string ?? "the client"
+    return .refused(
       Refusal(
-        .error, "the client has no max in \(exercise) that \(change) could be added to a share of",
-        hint: "add it to the client's \"maxes\", or change the load by a share such as \"+2.5 %\""))
+        .error, "\(who) has no max in \(exercise) that \(change) could be added to a share of",
+        hint: "add it to \"maxes\", or change the load by a share such as \"+2.5 %\""))
   }
 
   private func refusal(_ reason: String, hint: String) -> Outcome {

@@ -24,7 +24,7 @@ struct WeekAdjuster {
       var tally = Tally()
       for day in days.indices {
         for session in days[day].sessions.indices {
-          apply(change, of: adjustment.exercise, to: &days[day].sessions[session].workout, &tally)
+          apply(change, of: adjustment.exercise, to: &days[day].sessions[session], &tally)
         }
       }
       report(tally, change, adjustment)
@@ -45,9 +45,11 @@ struct WeekAdjuster {
   }
 
   private func apply(
-    _ change: Adjustment.Change, of exercise: String?, to workout: inout Workout,
+    _ change: Adjustment.Change, of exercise: String?, to session: inout ExpandedSession,
     _ tally: inout Tally
   ) {
+    var workout = session.workout
+    defer { session.workout = workout }
     var plans = 0
     for block in workout.blocks.indices {
       if exercise == nil, case .sets(let sets) = change, workout.blocks[block].style.hasRounds {
@@ -65,10 +67,14 @@ struct WeekAdjuster {
         } else if let plan = own.plan {
           let adjuster = GroupAdjuster(
             change: change, scope: exercise == nil ? .week : .exercise, exercise: own.exercise,
-            max: client?.max(in: own.exercise))
+            client: client)
           workout.blocks[block].items[item].plan = adjusted(plan, adjuster, &tally)
         } else if exercise != nil {
           tally.refuse(.init(.warning, "it has no plan there", hint: "give it one: \"plan\": …"))
+        }
+        if workout.blocks[block].items[item].plan?.intensities != own.plan?.intensities {
+          session.loadChanges.append(
+            LoadChange(week: number, block: block, item: item, change: change))
         }
       }
     }
@@ -131,6 +137,10 @@ struct WeekAdjuster {
     return days.flatMap(\.sessions).flatMap(\.workout.blocks).flatMap(\.items).map(\.exercise)
       .filter { seen.insert($0).inserted }
   }
+}
+
+extension Plan {
+  fileprivate var intensities: [Intensity?] { groups.map(\.intensity) }
 }
 
 extension WorkoutBlock.Style {

@@ -9,7 +9,11 @@ extension ExerciseText {
     guard let plan = entry.plan else { return [] }
     let sentences = PlanSentences(plan, sheet.format)
     let token: TypeToken = plan.groups.count > 1 ? .strong : .dose
-    var parts = sentences.dose.enumerated().map { index, dose in
+    var parts: [Column.Child] = []
+    if let warmUp = WarmUpText.sentence(plan, sheet.format) {
+      parts.append(.init(sheet.text(warmUp, .body), spaceBefore: 5))
+    }
+    parts += sentences.dose.enumerated().map { index, dose in
       let text = FittedText([sheet.paragraph(dose, sheet.theme.text(token))], maximumLines: 6)
       return Column.Child(Tagged(.paragraph, text), spaceBefore: index == 0 ? 5 : 1)
     }

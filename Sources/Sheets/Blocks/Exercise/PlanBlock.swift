@@ -20,6 +20,8 @@ package struct PlanBlock: ExercisePart {
     wording = options["wording"]?.choice(Wording.self) ?? .numbers
   }
 
+  package var prints: Set<DocumentMember> { [.itemWarmUp] }
+
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     switch wording {
     case .sentences: return text.dose.isEmpty ? nil : Column(text.dose)

@@ -78,7 +78,7 @@ struct LogRows {
       switch column {
       case .set: sheet.phrase(.columnSet)
       case .last:
-        last.map { sheet.phrase(.columnLastTimeOn, ["date": sheet.format.date($0.date)]) }
+        last.map { sheet.phrase(.columnLastTimeOn, ["date": shortDate($0.date)]) }
           ?? sheet.phrase(.columnLastTime)
       case .target: sheet.phrase(.columnTarget)
       case .plates: platesHeader
@@ -88,6 +88,12 @@ struct LogRows {
       case .effortBox: sheet.phrase(.columnEffort)
       }
     return TextBlock(sheet.paragraph(text, sheet.theme.text(.box)))
+  }
+
+  /// `2 Nov`: the year goes without saying where it is that of the sheet.
+  private func shortDate(_ date: CalendarDate) -> String {
+    let today = sheet.day?.date ?? sheet.document.date?.date
+    return sheet.format.date(date, date.year == today?.year ? .dayAndMonth : .medium)
   }
 
   // MARK: Rows

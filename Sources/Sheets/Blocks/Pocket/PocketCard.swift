@@ -66,6 +66,7 @@ package struct PocketCard: SheetBlock {
   package var prints: Set<DocumentMember> {
     var members: Set<DocumentMember> = [
       .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes, .clientGym,
+      .itemWarmUp,
     ]
     if front == .figures { members.insert(.images) }
     return members

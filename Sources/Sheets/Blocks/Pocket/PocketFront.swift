@@ -142,6 +142,9 @@ struct PocketFront {
       words.append(.init(Tagged(.paragraph, TextBlock(list)), spaceBefore: 3))
     }
     let only = groups.first.flatMap { groups.count == 1 ? $0 : nil }
+    if let rampUp = sheet.rampUp(entry.plannedWork) {
+      words.append(.init(rampUp, spaceBefore: 2))
+    }
     if let hint = hint(entry, only?.words(sheet.format) ?? shared) {
       words.append(.init(Tagged(.paragraph, TextBlock(hint)), spaceBefore: 2))
     }

@@ -37,7 +37,7 @@ package struct StationsBlock: SheetBlock {
   package var prints: Set<DocumentMember> {
     [
       .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment, .images,
-      .imageCaptions, .imageCredits, .clientMaxes, .clientGym,
+      .imageCaptions, .imageCredits, .clientMaxes, .clientGym, .itemWarmUp,
     ]
   }
 

@@ -46,13 +46,14 @@ enum TeamCell {
     }
 
     /// What an athlete does of an exercise, a line for each group of sets, over a box.
-    func cell(_ entry: SheetItem, _ athlete: Client) -> any LayoutElement {
-      let plan = entry.worked(for: Trainee(athlete, in: sheet.document)).plannedWork
+    func cell(_ entry: SheetItem) -> any LayoutElement {
+      let plan = entry.plannedWork
       let shared = PlanSummary.shared(plan, sheet.format)
       var parts: [Column.Child] = plan.groups.enumerated().map { index, group in
         .init(
           TextBlock(line(group, entry, without: shared)), spaceBefore: index == 0 ? 0 : 3)
       }
+      if let rampUp = sheet.rampUp(plan) { parts.append(.init(rampUp, spaceBefore: 3)) }
       parts += [.init(FlexibleSpace()), .init(box(unit(plan)), spaceBefore: 5)]
       return Column(parts)
     }

@@ -37,7 +37,7 @@ package struct TeamGridBlock: SheetBlock {
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { [.clients, .clientMaxes, .clientGym] }
+  package var prints: Set<DocumentMember> { [.clients, .clientMaxes, .clientGym, .itemWarmUp] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let athletes = sheet.athletes
@@ -61,10 +61,11 @@ package struct TeamGridBlock: SheetBlock {
   private func exercisesDown(
     _ athletes: [Client], _ items: [SheetItem], _ cells: TeamCell.Maker, _ sheet: SheetContext
   ) -> any LayoutElement {
-    table(
+    let own = athletes.map { sheet.made(for: $0).items }
+    return table(
       header: [head(.exercise, sheet)] + athletes.map { cells.name(of: $0) },
-      rows: items.map { entry in
-        [cells.label(entry)] + athletes.map { cells.cell(entry, $0) }
+      rows: items.indices.map { index in
+        [cells.label(items[index])] + own.map { cells.cell($0[index]) }
       }, sheet)
   }
 
@@ -74,7 +75,7 @@ package struct TeamGridBlock: SheetBlock {
     table(
       header: [head(.athlete, sheet)] + items.map { cells.label($0) },
       rows: athletes.map { athlete in
-        [cells.name(of: athlete)] + items.map { cells.cell($0, athlete) }
+        [cells.name(of: athlete)] + sheet.made(for: athlete).items.map { cells.cell($0) }
       }, sheet)
   }
 
