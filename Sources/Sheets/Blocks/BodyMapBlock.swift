@@ -70,8 +70,9 @@ package struct BodyMapBlock: SheetBlock {
     var frame = Frame(size: Size(width: pictureWidth, height: height))
     for (index, view) in BodyMap.View.allCases.enumerated() {
       let x = Double(index) * (height * BodyMap.aspect + gap)
-      frame.add(
-        map.frame(view, height: height, palette: sheet.theme.figurePalette), at: Point(x: x, y: 0))
+      let drawn = map.frame(view, height: height, palette: sheet.theme.figurePalette)
+      // A group of its own, for sheets show the same map again and again.
+      frame.add(.group(drawn, .identity, clip: nil), at: Point(x: x, y: 0))
     }
     return Picture(frame, alignment: .center, name: "the body map")
   }
