@@ -84,7 +84,9 @@ let package = Package(
     tests(of: "Drawing"),
     tests(of: "Typography", "Diagnostics", "Drawing"),
     tests(of: "PageLayout", "Diagnostics", "Drawing", "Typography"),
-    tests(of: "Illustrations", "Diagnostics", "Drawing", "JSONSource"),
+    tests(
+      of: "Illustrations", "Diagnostics", "Drawing", "JSONSource", "PageLayout", "PDFChecks",
+      "Typography"),
     tests(of: "Pictures", "Drawing", "PDFChecks"),
     tests(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
@@ -92,6 +94,9 @@ let package = Package(
     tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Repsheet"], path: "Tests/Benchmarks",
+      swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

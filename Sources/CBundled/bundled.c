@@ -371,11 +371,17 @@ static const unsigned char layouts_log_json[] = {
 static const unsigned char layouts_pocket_json[] = {
 #embed "../../layouts/pocket.json"
 };
+static const unsigned char layouts_report_json[] = {
+#embed "../../layouts/report.json"
+};
 static const unsigned char layouts_samples_full_body_json[] = {
 #embed "../../layouts/samples/full-body.json"
 };
 static const unsigned char layouts_samples_outer_thigh_json[] = {
 #embed "../../layouts/samples/outer-thigh.json"
+};
+static const unsigned char layouts_samples_progress_json[] = {
+#embed "../../layouts/samples/progress.json"
 };
 static const unsigned char layouts_samples_strength_block_json[] = {
 #embed "../../layouts/samples/strength-block.json"
@@ -519,8 +525,10 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
     BUNDLED("layouts/log.json", layouts_log_json),
     BUNDLED("layouts/pocket.json", layouts_pocket_json),
+    BUNDLED("layouts/report.json", layouts_report_json),
     BUNDLED("layouts/samples/full-body.json", layouts_samples_full_body_json),
     BUNDLED("layouts/samples/outer-thigh.json", layouts_samples_outer_thigh_json),
+    BUNDLED("layouts/samples/progress.json", layouts_samples_progress_json),
     BUNDLED("layouts/samples/strength-block.json", layouts_samples_strength_block_json),
     BUNDLED("layouts/stations.json", layouts_stations_json),
     BUNDLED("layouts/team.json", layouts_team_json),

@@ -4,11 +4,14 @@
 #include <string.h>
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
+#include <unicode/ucal.h>
 #include <unicode/ucnv.h>
 #include <unicode/udat.h>
 #include <unicode/udateintervalformat.h>
 #include <unicode/udatpg.h>
+#include <unicode/ulistformatter.h>
 #include <unicode/ulocdata.h>
+#include <unicode/unum.h>
 #include <unicode/upluralrules.h>
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
@@ -236,5 +239,46 @@ int32_t icu_date_interval(
   UErrorCode status = U_ZERO_ERROR;
   if (format->interval == NULL) return -1;
   int32_t length = udtitvfmt_format(format->interval, from, to, text, capacity, NULL, &status);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_first_weekday(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(utc, -1, locale, UCAL_GREGORIAN, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t day = ucal_getAttribute(calendar, UCAL_FIRST_DAY_OF_WEEK);
+  ucal_close(calendar);
+  return day == UCAL_SUNDAY ? 7 : day - 1;
+}
+
+// MARK: Lists and numbers
+
+int32_t icu_format_list(
+    const char *locale, const uint16_t *parts, const int32_t *lengths, int32_t count,
+    uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UListFormatter *format = ulistfmt_open(locale, &status);
+  if (U_FAILURE(status)) return -1;
+  const UChar **strings = malloc(sizeof *strings * (size_t)count);
+  int32_t length = -1;
+  if (strings != NULL) {
+    for (int32_t index = 0; index < count; index++) {
+      strings[index] = parts;
+      parts += lengths[index];
+    }
+    length = ulistfmt_format(format, strings, lengths, count, text, capacity, &status);
+    free(strings);
+  }
+  ulistfmt_close(format);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_format_integer(
+    const char *locale, int64_t number, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UNumberFormat *format = unum_open(UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t length = unum_formatInt64(format, number, text, capacity, NULL, &status);
+  unum_close(format);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
 }

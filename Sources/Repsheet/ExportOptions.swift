@@ -26,6 +26,8 @@ public struct ExportOptions: Sendable {
   public var arrangement = SheetArrangement.single
   public var ink = InkUse.full
   public var print = PrintSize.layout
+  /// Who the copy is for.
+  public var audience = Audience.client
   /// Nil takes the layout's own.
   public var order: ExerciseOrder?
   /// Folders whose files a document and its libraries may name beside those of its own folder. What has

@@ -63,9 +63,7 @@ public final class Exporter {
     }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
-      let name =
-        if let given = options.layout { given } else { try Self.layout(for: document, options) }
-      let read = try layout(name)
+      let read = try layout(options.layout ?? Self.layout(for: document, options))
       diagnostics += read.diagnostics
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let (labels, labelDiagnostics) = try labels(for: document.language)
@@ -75,8 +73,10 @@ public final class Exporter {
         options: SheetOptions(
           paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
           orientation: options.orientation, accent: options.accent.map { Color($0) },
-          order: options.order, ink: options.ink, print: options.print),
-        labels: labels, typesetter: typesetter, figures: figures, pictures: pictures, dates: dates)
+          order: options.order, ink: options.ink, print: options.print,
+          audience: options.audience),
+        labels: labels, typesetter: typesetter, figures: figures,
+        pictures: pictures, dates: dates)
       let choice = try SubjectChoice(maker.subject, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
@@ -93,7 +93,7 @@ public final class Exporter {
       }
       let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)
       diagnostics += arranged.diagnostics
-      var metadata = metadata(of: document, choice.entries.first?.subject, options)
+      var metadata = metadata(of: document, choice.entries.first?.subject, labels, options)
       metadata.printing = arranged.printing
       let paged = PagedDocument(
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
@@ -106,21 +106,14 @@ public final class Exporter {
     }
   }
 
-  /// The layout where nobody names one: a program is printed week by week, unless a day or a workout
-  /// of it is asked for; what is for several clients is a sheet for the team.
-  private static func layout(
-    for document: RepsheetDocument, _ options: ExportOptions
-  ) throws(Diagnostic) -> String {
+  /// The layout where nobody names one: a log without workouts is reported on; a program is printed
+  /// week by week, unless a day or a workout of it is asked for; what is for several clients is a
+  /// sheet for the team.
+  private static func layout(for document: RepsheetDocument, _ options: ExportOptions) -> String {
     let isPart = options.workout != nil || options.day != nil
+    if document.log != nil, document.workouts.isEmpty, !isPart { return "report" }
     if document.program != nil, !isPart { return "week" }
-    if !document.clients.isEmpty { return "team" }
-    guard document.log == nil || !document.workouts.isEmpty else {
-      throw Diagnostic(
-        .error, at: document.origin.location,
-        message: "a log without workouts makes a progress report, and there is no layout for that yet",
-        hint: "add the workouts that are to be done next, or name a layout of your own with --layout")
-    }
-    return "card"
+    return document.clients.isEmpty ? "card" : "team"
   }
 
   private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
@@ -164,18 +157,25 @@ public final class Exporter {
   }
 
   private func metadata(
-    of document: RepsheetDocument, _ subject: SheetSubject?, _ options: ExportOptions
+    of document: RepsheetDocument, _ subject: SheetSubject?, _ labels: Labels,
+    _ options: ExportOptions
   ) -> DocumentMetadata {
     func plain(_ text: Text?) -> String? {
       text.map { InlineMarkup.plain($0.resolved(in: document.language).string) }
     }
     let title =
-      plain(document.title) ?? subject.flatMap { plain($0.title) } ?? subject?.workout?.id ?? "Program"
+      plain(document.title) ?? subject.flatMap { plain($0.title) } ?? subject?.workout?.id
+      ?? subject.map { Self.title(of: $0, labels) } ?? "Repsheet"
     return DocumentMetadata(
       title: plain(document.client?.name).map { "\(title) – \($0)" } ?? title,
       author: plain(document.trainer?.name) ?? plain(document.brand?.name),
       subject: plain(document.subtitle), language: document.language.text,
       date: document.date.map { Self.seconds($0) } ?? options.timestamp, creator: "Repsheet")
+  }
+
+  /// What a reader's window says of a sheet that has no title of its own.
+  private static func title(of subject: SheetSubject, _ labels: Labels) -> String {
+    if case .log = subject { labels.progressReport } else { "Program" }
   }
 
   private static func seconds(_ date: DateAndTime) -> Int {

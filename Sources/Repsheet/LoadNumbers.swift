@@ -40,7 +40,7 @@ struct LoadNumbers {
             Entry(workout: $0.workout, client: client, week: week.number, day: day.day)
           }
         }
-      case .program: []
+      case .program, .log: []
       }
     }
   }

@@ -36,6 +36,11 @@ struct SubjectChoice {
       try refuse(options.day != nil, "--day", prints: "the whole program")
       try refuse(options.workout != nil, "--workout", prints: "the whole program")
       try addPrograms { [.program($0)] }
+    case .log:
+      try refuse(options.week != nil, "--week", prints: "a progress report")
+      try refuse(options.day != nil, "--day", prints: "a progress report")
+      try refuse(options.workout != nil, "--workout", prints: "a progress report")
+      try addLog()
     }
   }
 
@@ -63,6 +68,19 @@ struct SubjectChoice {
       throw Self.unknown(id, "there is no workout \"\(id)\"", document.workouts.ids, document.origin)
     }
     return [workout]
+  }
+
+  // MARK: What was done
+
+  private mutating func addLog() throws(Diagnostic) {
+    guard let log = document.log, !log.sessions.isEmpty || !log.measurements.isEmpty else {
+      throw Diagnostic(
+        .error, at: document.origin.location,
+        message: "the document has no log to report on, which is what the layout \(layout) prints",
+        hint: "add \"log\": { \"sessions\": [ { \"date\": \"2026-11-23\", \"sets\": [ … ] } ] }")
+    }
+    let planned = document.program == nil ? nil : try expanded(for: document.client)
+    entries.append((.log(log, planned: planned), document.client))
   }
 
   // MARK: Parts of a program

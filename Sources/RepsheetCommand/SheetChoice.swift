@@ -41,6 +41,9 @@ struct SheetChoice: ParsableArguments {
       """)
   var order: ExerciseOrder?
 
+  @Option(help: "Whose copy of a progress report it is: client or coach.")
+  var audience = Audience.client
+
   @OptionGroup var files: FileChoice
   @OptionGroup var press: PressChoice
 
@@ -59,6 +62,7 @@ struct SheetChoice: ParsableArguments {
     options.ink = press.ink
     options.print = press.largePrint ? .large : .layout
     options.order = order
+    options.audience = audience
     options.allowedFolders = files.allowedFolders
     options.timestamp = Environment.sourceDateEpoch
     return options
@@ -83,6 +87,8 @@ extension Orientation: EnumerableFlag {
 extension UnitSystem: ExpressibleByArgument {}
 
 extension ExerciseOrder: ExpressibleByArgument {}
+
+extension Audience: ExpressibleByArgument {}
 
 extension ProgramDay.Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }

@@ -20,6 +20,11 @@ package struct SheetContext {
   var visits: [Visit] = []
   var day: ExpandedDay?
   var session: ExpandedSession?
+  /// What is reported on, and the program that it is held against; nil on sheets of workouts.
+  var progress: ProgressReport?
+  var plannedProgram: ExpandedProgram?
+  /// Who the copy is for.
+  var audience = Audience.client
   /// Of the heading that has the workout's title.
   var titleLevel = 1
   package var client: Client?
@@ -61,7 +66,10 @@ package struct SheetContext {
   var clientName: String? { client?.name.map { plain($0) } }
 
   /// The title of what is printed.
-  var title: Text? { workout.title ?? program?.title ?? document.title }
+  var title: Text? {
+    workout.title ?? program?.title ?? document.title
+      ?? (progress == nil ? nil : Text(phrase(.progressReport)))
+  }
 
   /// The workout, or those of the weeks that are printed.
   var workouts: [Workout] {

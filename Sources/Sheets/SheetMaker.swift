@@ -14,10 +14,12 @@ package struct SheetOptions: Sendable {
   package var order: ExerciseOrder?
   package var ink: InkUse
   package var print: PrintSize
+  package var audience: Audience
 
   package init(
     paper: Paper? = nil, orientation: Orientation? = nil, accent: Color? = nil,
-    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout
+    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout,
+    audience: Audience = .client
   ) {
     self.paper = paper
     self.orientation = orientation
@@ -25,7 +27,15 @@ package struct SheetOptions: Sendable {
     self.order = order
     self.ink = ink
     self.print = print
+    self.audience = audience
   }
+}
+
+/// Who a copy is for.
+public enum Audience: String, Hashable, Sendable, CaseIterable {
+  case client
+  /// With what is meant for the coach's eyes only, and the numbers behind the charts.
+  case coach
 }
 
 /// The order that exercises are printed in.
@@ -215,6 +225,7 @@ package struct SheetMaker {
       contentWidth: size.width - margins.start - margins.end,
       layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
       order: options.order)
+    sheet.audience = options.audience
     switch subject {
     case .workout: break
     case .session(let session, let day, let week, let program):
@@ -224,8 +235,28 @@ package struct SheetMaker {
       sheet.visits = Visit.all(of: week, in: document, for: trainee)
       sheet.items = sheet.visits.flatMap(\.items)
     case .program(let program): sheet.program = program
+    case .log(let log, let planned):
+      sheet.plannedProgram = planned
+      sheet.progress = progress(log, planned, layout, sheet)
     }
     return sheet
+  }
+
+  private func progress(
+    _ log: TrainingLog, _ planned: ExpandedProgram?, _ layout: LayoutFile, _ sheet: SheetContext
+  ) -> ProgressReport? {
+    let document = sheet.document
+    let request = document.report ?? ReportRequest()
+    let lifts = layout.blocks.all(ReportLiftsBlock.self).first
+    // What lies behind the last day that anything is known of is not missed yet.
+    let known = [TrainingHistory.span(of: log)?.last, document.date?.date].compactMap { $0 }.max()
+    return ProgressReport(
+      log, request,
+      ProgressReport.Basis(
+        units: document.units, weeks: sheet.format.calendar.weeks,
+        formula: request.formula ?? lifts?.formula ?? .epley,
+        planned: planned?.sessionDates?.filter { date in known.map { date <= $0 } ?? true })
+    ) { document.exercise($0)?.muscles }
   }
 
   private func paginate(

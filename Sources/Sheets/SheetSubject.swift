@@ -10,10 +10,12 @@ package enum SheetSubject: Sendable {
   case week(ExpandedWeek, of: ExpandedProgram)
   /// All weeks at once.
   case program(ExpandedProgram)
+  /// What was done, held against the program where there is one.
+  case log(TrainingLog, planned: ExpandedProgram?)
 
   /// What a block, and the layout that has it, can print.
   package enum Kind: Int, Hashable, Sendable, Comparable {
-    case workout, week, program
+    case workout, week, program, log
 
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
@@ -23,6 +25,7 @@ package enum SheetSubject: Sendable {
     case .workout(let workout): workout.title
     case .session(let session, _, _, _): session.workout.title
     case .week(_, let program), .program(let program): program.title
+    case .log: nil
     }
   }
 
@@ -31,7 +34,7 @@ package enum SheetSubject: Sendable {
     switch self {
     case .workout(let workout): workout
     case .session(let session, _, _, _): session.workout
-    case .week, .program: nil
+    case .week, .program, .log: nil
     }
   }
 
@@ -41,7 +44,7 @@ package enum SheetSubject: Sendable {
     case .workout(let workout): [workout]
     case .session(let session, _, _, _): [session.workout]
     case .week(let week, _): week.sessions.map(\.workout)
-    case .program: []
+    case .program, .log: []
     }
   }
 
@@ -51,6 +54,7 @@ package enum SheetSubject: Sendable {
     case .session(let session, _, _, _): session.workout.origin
     // What is said of one week holds for the others as well, and is told once.
     case .week(_, let program), .program(let program): program.origin
+    case .log(let log, _): log.sessions.first?.origin ?? Origin()
     }
   }
 
@@ -60,6 +64,7 @@ package enum SheetSubject: Sendable {
     case .workout, .session: "workout"
     case .week: "week"
     case .program: "program"
+    case .log: "report"
     }
   }
 }

@@ -18,7 +18,7 @@ struct PDFMatrixTests {
     _ sheet: (layout: String, paper: String)
   ) throws {
     let (layout, paper) = sheet
-    let (folder, names) = try Command.folderOfSamples()
+    let (folder, names) = try Command.folderOfWorkoutSamples()
     var files: [String] = []
     for orientation in ["--portrait", "--landscape"] {
       let options = ["--layout", layout, "--paper", paper, orientation, "--diagnostics", "json"]

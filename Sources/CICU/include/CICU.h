@@ -64,4 +64,16 @@ int32_t icu_date_format(
 /// From one date to another, saying once what both have in common; only with a skeleton.
 int32_t icu_date_interval(
     const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
+
+/// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
+int32_t icu_first_weekday(const char *locale);
+
+/// Writes a list as running text does: `a, b and c`. The parts stand one after the other in `parts`.
+int32_t icu_format_list(
+    const char *locale, const uint16_t *parts, const int32_t *lengths, int32_t count,
+    uint16_t *text, int32_t capacity);
+
+/// Writes a whole number with the locale's groups of digits.
+int32_t icu_format_integer(
+    const char *locale, int64_t number, uint16_t *text, int32_t capacity);
 #endif

@@ -13,12 +13,21 @@ package enum BlockCatalog {
       SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
       WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self,
       WorkoutNotesBlock.self, WriteLinesBlock.self,
-    ] + containers + exerciseParts
+    ] + reportParts + containers + exerciseParts
+
+  /// What a progress report is put together from.
+  private static let reportParts: [any SheetBlock.Type] = [
+    ReportAnswersBlock.self, ReportBestsBlock.self, ReportDataBlock.self, ReportEffortBlock.self,
+    ReportGoalsBlock.self, ReportLiftsBlock.self, ReportLoadBlock.self,
+    ReportMeasurementsBlock.self, ReportMusclesBlock.self, ReportNotesBlock.self,
+    ReportQuestionsBlock.self, ReportRecordsBlock.self, ReportSessionsBlock.self,
+    ReportTitleBlock.self,
+  ]
 
   /// What other blocks are arranged with, and what stands between them.
   private static let containers: [any SheetBlock.Type] = [
     ColumnBlock.self, EachBlock.self, KeepTogetherBlock.self, PageBreakBlock.self, PanelBlock.self,
-    RowBlock.self, RuleBlock.self, SpacerBlock.self, WordsBlock.self,
+    RowBlock.self, RuleBlock.self, SideBySideBlock.self, SpacerBlock.self, WordsBlock.self,
   ]
 
   /// What an exercise is put together from.

@@ -16,10 +16,11 @@ struct DiaryGrid: LayoutElement {
   private static let labelWidth = 34.0
   private static let boxHeight = 24.0
   private static let pitch = 30.0
-  private static let headHeight = 16.0
+  /// Of the names of the days, with the space below them.
+  private var headHeight: Double { max(16, label.leading + 4) }
 
   func place(in region: Region, context: LayoutContext) -> Placement {
-    let room = Int((region.height - Self.headHeight + Length.epsilon) / Self.pitch)
+    let room = Int((region.height - headHeight + Length.epsilon) / Self.pitch)
     guard room > 0 || region.height == .infinity else {
       return .deferred(reason: "a week of the diary is \(Int(Self.pitch)) pt high")
     }
@@ -40,7 +41,7 @@ struct DiaryGrid: LayoutElement {
   private func grid(
     _ shown: ClosedRange<Int>, width: Double, _ context: LayoutContext
   ) -> Frame {
-    let height = Self.headHeight + Double(shown.count) * Self.pitch
+    let height = headHeight + Double(shown.count) * Self.pitch
     var grid = Frame(size: Size(width: width, height: height))
     let cell = (width - Self.labelWidth) / 7
     func set(
@@ -60,7 +61,7 @@ struct DiaryGrid: LayoutElement {
         name, label, .center, start: Self.labelWidth + Double(day) * cell, cellWidth: cell, y: 2)
     }
     for (row, week) in shown.enumerated() {
-      let y = Self.headHeight + Double(row) * Self.pitch
+      let y = headHeight + Double(row) * Self.pitch
       set(
         "\(week)", number, .start, start: 0, cellWidth: Self.labelWidth,
         y: y + (Self.boxHeight - number.leading) / 2)

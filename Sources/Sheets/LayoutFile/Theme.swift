@@ -90,6 +90,7 @@ package enum TypeToken: String, Hashable, Sendable, CaseIterable {
   case heading
   case label
   case box
+  case answer
   case letterhead
   case footer
 }
@@ -142,6 +143,7 @@ extension Theme {
       .heading: condensed(700, 13, 16, tracking: 0.015, capitals: true),
       .label: condensed(600, 7.5, 10, tracking: 0.02, capitals: true),
       .box: condensed(500, 7.5, 8, color: .secondary),
+      .answer: TypeStyle(size: 17, leading: 22),
       .letterhead: condensed(600, 10.5, 13, tracking: 0.03, capitals: true),
       .footer: TypeStyle(size: 7.5, leading: 10, color: .secondary),
     ])

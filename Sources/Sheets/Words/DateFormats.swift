@@ -14,6 +14,11 @@ package final class DateFormats {
     case full = "yMMMMEEEEd"
     /// `12 Dec`
     case dayAndMonth = "MMMd"
+    /// `Dec`
+    case month = "MMM"
+    /// `Dec 2026`
+    case monthAndYear = "yMMM"
+    case year = "y"
     /// `Saturday`
     case weekday = "cccc"
     /// `Sat`

@@ -70,6 +70,9 @@ package struct Labels: Sendable {
     }
   }
 
+  /// What a progress report is called where the document gives it no title.
+  package var progressReport: String { phrase(.progressReport, [:]) { .other } }
+
   /// The word for a small number, from 0; nil where the language writes digits.
   func numberWord(_ count: Int) -> String? {
     numberWords.indices.contains(count) ? numberWords[count] : nil

@@ -10,6 +10,7 @@ package struct ValueFormatter {
   private let locale: String
   private let plurals: PluralRules
   private let dates: DateFormats
+  let calendar: CalendarWords
 
   /// Between a number and its unit: a space that never breaks.
   static let space = "\u{00A0}"
@@ -24,6 +25,7 @@ package struct ValueFormatter {
     self.units = units
     self.locale = locale
     self.dates = dates
+    calendar = CalendarWords(locale: locale, dates: dates)
     plurals = PluralRules(language: labels.language)
   }
 

@@ -15,6 +15,7 @@ extension DocumentDecoder {
         compare: reader["compare"]?.choice(ReportRequest.Comparison.self) ?? .none,
         lifts: references(reader["lifts"], to: .exercise),
         goals: reader["goals"]?.list(entry: "a goal") { goal($0) } ?? [],
+        formula: reader["formula"]?.choice(OneRepMaxFormula.self),
         summary: reader["summary"].flatMap(text),
         coachNotes: reader["coach-notes"].flatMap(text),
         origin: Origin(value.location))

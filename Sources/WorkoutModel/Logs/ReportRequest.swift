@@ -14,6 +14,8 @@ public struct ReportRequest: Sendable, Hashable {
   /// Ids of exercises.
   public var lifts: [String]
   public var goals: [Goal]
+  /// Nil for the layout's.
+  public var formula: OneRepMaxFormula?
   public var summary: Text?
   /// Printed on the coach's copy only.
   public var coachNotes: Text?
@@ -21,14 +23,15 @@ public struct ReportRequest: Sendable, Hashable {
 
   public init(
     from: CalendarDate? = nil, to: CalendarDate? = nil, compare: Comparison = .none,
-    lifts: [String] = [], goals: [Goal] = [], summary: Text? = nil, coachNotes: Text? = nil,
-    origin: Origin = Origin()
+    lifts: [String] = [], goals: [Goal] = [], formula: OneRepMaxFormula? = nil,
+    summary: Text? = nil, coachNotes: Text? = nil, origin: Origin = Origin()
   ) {
     self.from = from
     self.to = to
     self.compare = compare
     self.lifts = lifts
     self.goals = goals
+    self.formula = formula
     self.summary = summary
     self.coachNotes = coachNotes
     self.origin = origin

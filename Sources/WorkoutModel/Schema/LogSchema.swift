@@ -45,6 +45,9 @@ extension DocumentSchema {
           member("compare", words(ReportRequest.Comparison.self), "Default: none."),
           member("lifts", list(reference("id"))),
           member("goals", list(reference("goal"))),
+          member(
+            "formula", words(OneRepMaxFormula.self),
+            "How a one-rep max is estimated. Default: the layout's."),
           member("summary", reference("text")),
           member("coach-notes", reference("text"), "Printed on the coach's copy only."),
         ]),

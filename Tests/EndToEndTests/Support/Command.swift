@@ -52,6 +52,12 @@ struct Command {
     }
     return (folder, names)
   }
+
+  /// The same of samples that have workouts; the others are reported on.
+  static func folderOfWorkoutSamples() throws -> (folder: TemporaryFolder, names: [String]) {
+    let (folder, names) = try folderOfSamples()
+    return (folder, try names.filter { String(decoding: try folder.bytes(of: "\($0).json"), as: UTF8.self).contains("\"workouts\"") })
+  }
 }
 
 /// What the command's exit codes say, as `CLI` users know them from sysexits.h.

@@ -1,0 +1,41 @@
+package import Drawing
+package import PageLayout
+package import Typography
+
+/// A picture of numbers that can be drawn at any width.
+package protocol Chart: Sendable {
+  /// In points.
+  func frame(width: Double, in typesetter: Typesetter) -> Frame
+
+  /// What it is called where it does not fit.
+  static var name: String { get }
+}
+
+/// A chart as wide as its place, with the text that stands in for it.
+package struct ChartElement: LayoutElement {
+  package var chart: any Chart
+  /// What the chart shows, in sentences; nil for one that tells its own meaning with tags.
+  package var alternative: String?
+
+  package init(_ chart: any Chart, alternative: String?) {
+    self.chart = chart
+    self.alternative = alternative
+  }
+
+  package func place(in region: Region, context: LayoutContext) -> Placement {
+    let drawn = chart.frame(width: region.width, in: context.typesetter)
+    guard let alternative else {
+      return Picture(drawn, name: type(of: chart).name).place(in: region, context: context)
+    }
+    var frame = Frame(size: drawn.size)
+    frame.add(.tagged(SemanticTag(.figure(alternative: alternative)), drawn))
+    return Picture(frame, name: type(of: chart).name).place(in: region, context: context)
+  }
+
+  package func naturalWidth(in context: LayoutContext) -> Double { Self.natural }
+  package func minimumWidth(in context: LayoutContext) -> Double { Self.smallest }
+
+  /// A chart takes the width that it is given; these are for those who ask, in points.
+  private static let natural = 400.0
+  private static let smallest = 120.0
+}

@@ -1,0 +1,114 @@
+import PageLayout
+import Training
+import WorkoutModel
+
+/// The two answers of a report's first page, each in a sentence or two.
+struct ReportAnswers {
+  let report: ReportContext
+
+  private var sheet: SheetContext { report.sheet }
+
+  // MARK: Did it go as planned?
+
+  var plannedQuestion: String {
+    sheet.phrase(adherence.planned == nil ? .reportQuestionDone : .reportQuestionPlanned)
+  }
+
+  private var adherence: Adherence { report.progress.current.adherence }
+
+  var planned: String {
+    let adherence = adherence
+    let length = report.words.length(report.span)
+    guard let planned = adherence.planned, let share = adherence.share else {
+      return sheet.phrase(
+        adherence.done == 0 ? .reportNothingLogged : .reportSessionsInTime,
+        ["count": capitalised(word(adherence.done)), "length": length], count: adherence.done)
+    }
+    guard !adherence.misses.isEmpty else {
+      return sheet.phrase(.reportAllDone, ["count": word(planned)], count: planned)
+    }
+    let key: LabelKey =
+      share >= 0.8 ? .reportMostlyDone : share >= 0.5 ? .reportPartlyDone : .reportLittleDone
+    let first = sheet.phrase(
+      key,
+      [
+        "done": sheet.format.calendar.grouped(adherence.done),
+        "planned": sheet.format.calendar.grouped(planned),
+      ], count: planned)
+    return [first, worstWeek].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// What stood out among the misses.
+  private var worstWeek: String? {
+    guard let worst = adherence.worstWeek(report.weeks),
+      let date = report.weeks.firstDate(ofWeek: worst.week)
+    else { return nil }
+    let reason = worst.reason.map { sheet.plain($0) }
+    return sheet.phrase(
+      reason == nil ? .reportWorstWeek : .reportWorstWeekReason,
+      [
+        "count": capitalised(word(worst.count)), "missed": word(adherence.misses.count),
+        "date": sheet.format.calendar.text(date, .dayAndMonth), "reason": reason ?? "",
+      ], count: worst.count)
+  }
+
+  // MARK: Is it moving?
+
+  /// A sentence for all that are said the same of.
+  var moving: String? {
+    let subjects = report.subjects
+    guard !subjects.isEmpty else { return nil }
+    guard subjects.contains(where: { $0.verdict != .unknown }) else {
+      return sheet.phrase(.reportTooEarly)
+    }
+    let sentences = ReportSubject.Verdict.allCases.flatMap { verdict -> [String] in
+      let alike = subjects.filter { $0.verdict == verdict }
+      guard !alike.isEmpty else { return [] }
+      if verdict == .stalled { return alike.map { stalled($0) } }
+      let names = alike.enumerated().map { $0.offset == 0 ? $0.element.name : lowered($0.element.name) }
+      return [
+        sheet.phrase(
+          key(verdict), ["names": sheet.format.calendar.list(names)], count: alike.count)
+      ]
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private func stalled(_ subject: ReportSubject) -> String {
+    guard case .stalled(let date) = subject.trend else { return "" }
+    return sheet.phrase(
+      .reportStalled,
+      ["names": subject.name, "date": sheet.format.calendar.text(date, .dayAndMonth)], count: 1)
+  }
+
+  private func key(_ verdict: ReportSubject.Verdict) -> LabelKey {
+    switch verdict {
+    case .reached: .reportReached
+    case .onCourse: .reportOnCourse
+    case .up: .reportUp
+    case .closer: .reportCloser
+    case .behind: .reportBehind
+    case .level: .reportLevel
+    case .stalled: .reportStalled
+    case .down: .reportDown
+    case .away: .reportAway
+    case .unknown: .reportUnknown
+    }
+  }
+
+  private func word(_ count: Int) -> String {
+    sheet.format.labels.numberWord(count) ?? sheet.format.calendar.grouped(count)
+  }
+
+  /// At the start of a sentence.
+  private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
+  /// Within a sentence a name in English begins small; other languages keep theirs, and so do names
+  /// that are more than a word with one capital.
+  private func lowered(_ name: String) -> String {
+    guard sheet.language.base == .english, name.dropFirst().allSatisfy({ !$0.isUppercase }) else {
+      return name
+    }
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+}

@@ -1,0 +1,184 @@
+import Diagnostics
+import Drawing
+import Illustrations
+import Testing
+import Training
+import WorkoutModel
+
+@testable import Sheets
+
+@Suite("A progress report")
+struct ReportTests {
+  private func pages(
+    _ document: RepsheetDocument, _ paper: String = "a4", for audience: Audience = .client
+  ) throws -> (pages: [FrameWalk], sheet: TestSheet) {
+    var sheet = try TestSheet("report", paper)
+    sheet.maker.options.audience = audience
+    let log = try #require(document.log)
+    let planned = document.program?.expanded(with: document.workouts, for: document.client).value
+    return (try sheet.pages(of: .log(log, planned: planned), in: document), sheet)
+  }
+
+  private func document(_ log: String, _ more: String = "") throws -> RepsheetDocument {
+    let exercises = ["squat", "bench", "pull-up"].map {
+      "\"\($0)\": { \"name\": \"The \($0)\", \"muscles\": { \"primary\": [\"lats\"] } }"
+    }
+    return try RepsheetDocument(
+      json: """
+        { "date": "2026-11-23", "language": "en-GB", "exercises": { \(exercises.joined(separator: ", ")) },
+          \(more) "log": { "sessions": [\(log)] } }
+        """)
+  }
+
+  private func session(_ date: String, _ sets: String, _ more: String = "") -> String {
+    "{ \"date\": \"\(date)\", \(more) \"sets\": [ { \"exercise\": \"squat\", \"done\": [\(sets)] } ] }"
+  }
+
+  private func large(_ page: FrameWalk) -> [FrameWalk.Text] { page.texts.filter { $0.run.size >= 20 } }
+
+  // MARK: Geometry
+
+  /// Sixty exercises with names of all lengths, a session every second day of five years, months of break.
+  private static func years() throws -> RepsheetDocument {
+    let exercises = (0..<60).map {
+      "\"e\($0)\": { \"name\": \"Single-arm half-kneeling movement number \($0)\", \"muscles\": { \"primary\": [\"chest\"] } }"
+    }
+    let first = try #require(CalendarDate(year: 2021, month: 11, day: 22))
+    let sessions = (0..<900).compactMap { index -> String? in
+      guard let date = first.advanced(byDays: index * 2 + (index > 300 ? 120 : 0)) else { return nil }
+      if index.isMultiple(of: 31) { return "{ \"date\": \"\(date)\", \"skipped\": \"a reason that takes words\" }" }
+      let sets = (0..<3).map { place in
+        "{ \"exercise\": \"e\(place == 0 ? index % 2 : (index + place * 20) % 60)\", \"done\": [\"\(60 + index / 9) kg x \(3 + index % 6)\"] }"
+      }
+      return
+        "{ \"date\": \"\(date)\", \"rpe\": \(6 + index % 4), \"duration\": \"61 min\", \"sets\": [\(sets.joined(separator: ", "))] }"
+    }
+    return try RepsheetDocument(
+      json: """
+        { "date": "2026-11-23", "language": "en-GB", "exercises": { \(exercises.joined(separator: ", ")) },
+          "client": { "name": "Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley" },
+          "report": { "compare": "previous", "goals": [ { "lift": "e0", "target": "300 kg", "by": "2027-02-01" } ] },
+          "log": { "sessions": [\(sessions.joined(separator: ", "))] } }
+        """)
+  }
+
+  private static func documents() throws -> [(String, RepsheetDocument)] {
+    let suite = ReportTests()
+    let one = suite.session("2026-11-23", #""60 kg x 5", "60 kg x 5""#)
+    let three = ["16", "18", "23"].map { suite.session("2026-11-\($0)", "\"\($0) kg x 5\"") }
+    let assisted = ["02", "09", "16"].enumerated().map {
+      suite.session("2026-11-\($1)", "\"assisted \(20 - 5 * $0) kg x 8\"", #""rpe": 7.5,"#)
+    }
+    return [
+      ("sample", try Bundle.sample("progress")), ("one session", try suite.document(one)),
+      ("three sessions", try suite.document(three.joined(separator: ","))),
+      ("help", try suite.document(assisted.joined(separator: ","))), ("five years", try years()),
+    ]
+  }
+
+  @Test(arguments: ["a4", "letter", "a5"])
+  func `leaves no margin and prints no text over another`(_ paper: String) throws {
+    for (name, document) in try Self.documents() {
+      for audience in Audience.allCases {
+        let (pages, sheet) = try pages(document, paper, for: audience)
+        for (number, page) in pages.enumerated() {
+          #expect(page.escapes(from: sheet.area) == [], "\(name) on \(paper), page \(number + 1)")
+          #expect(page.overlaps == [], "\(name) on \(paper), page \(number + 1)")
+        }
+      }
+    }
+  }
+
+  // MARK: What it says
+
+  @Test func `answers on its first page, with at most six large numbers`() throws {
+    let (pages, _) = try pages(try Bundle.sample("progress"))
+    let first = try #require(pages.first)
+    #expect(first.letters.contains("Mostly:41of48sessionsdone.Fourofthesevenmissedfellintheweekof12Oct(flu)."))
+    #expect(first.letters.contains("Backsquatanddeadliftareoncoursefortheirgoals."))
+    let numbers = large(first).filter { $0.run.text.contains(where: \.isNumber) }.map(\.run.text)
+    #expect(numbers == ["41", "44", "7.3", "116.7", "151.7", "66.0"])
+    #expect(first.letters.contains("byEpley"))
+  }
+
+  @Test func `keeps what is for the coach on the coach's copy`() throws {
+    let sample = try Bundle.sample("progress")
+    let client = try pages(sample).pages.map(\.letters).joined()
+    let coach = try pages(sample, for: .coach).pages.map(\.letters).joined()
+    #expect(!client.contains("Askaboutsleep") && !client.contains("Sleptbadly"))
+    #expect(coach.contains("Askaboutsleep") && coach.contains("Sleptbadly"))
+    #expect(coach.contains("Thenumbersbehindthecharts"))
+    #expect(client.contains("Yourquestions") && !coach.contains("Yourquestions"))
+  }
+
+  @Test func `of one session says that it is too early to tell`() throws {
+    let (pages, _) = try pages(try document(session("2026-11-23", #""60 kg x 5""#)))
+    let letters = pages.map(\.letters).joined()
+    #expect(letters.contains("Onesessionsofar.") && letters.contains("Tooearlytotell"))
+    // No plan was known of, so nothing went as planned or didn't.
+    #expect(letters.contains("Whatwasdone?"))
+    #expect(!letters.contains("Calendar"))
+  }
+
+  @Test func `in other units converts estimates and sets`() throws {
+    // Epley: 225 lb × 8 is 285 lb, which is 129.3 kg.
+    var log = try document(
+      [session("2026-11-02", #""225 lb x 8""#), session("2026-11-16", #""225 lb x 8""#)]
+        .joined(separator: ","))
+    #expect(try pages(log).pages[0].letters.contains("129.3kg"))
+    log.units = .imperial
+    #expect(try pages(log).pages[0].letters.contains("285.0lb"))
+  }
+
+  @Test func `takes the document's formula, and names it`() throws {
+    let log = [session("2026-11-02", #""100 kg x 5""#), session("2026-11-16", #""100 kg x 5""#)]
+      .joined(separator: ",")
+    let brzycki = try document(log, #""report": { "formula": "brzycki" },"#)
+    let letters = try pages(brzycki).pages[0].letters
+    #expect(letters.contains("112.5kg") && letters.contains("byBrzycki"))
+  }
+
+  @Test func `holds sessions against a program with dates`() throws {
+    let log = [session("2026-11-16", #""60 kg x 5""#), session("2026-11-19", #""60 kg x 5""#)]
+      .joined(separator: ",")
+    let planned = try document(
+      log, """
+        "workouts": { "a": { "blocks": [ { "items": [ { "exercise": "squat", "plan": "3 x 5" } ] } ] } },
+        "program": { "start": "2026-11-16", "weeks": [
+          { "days": { "mon": ["a"], "wed": ["a"], "fri": ["a"] } }, { "repeat": 1 } ] },
+        "report": { "from": "2026-11-16", "to": "2026-11-29" },
+        """)
+    // Planned up to Monday the 23rd, the document's date: four. Thursday's made up for Wednesday's.
+    let letters = try pages(planned).pages.map(\.letters).joined()
+    #expect(letters.contains("Inpart:2of4sessionsdone."))
+  }
+
+  // MARK: Axes
+
+  @Test(arguments: [14, 35, 84, 200, 365, 1826])
+  func `has dates that stand apart from two weeks to five years`(_ days: Int) throws {
+    let first = try #require(CalendarDate(year: 2021, month: 11, day: 22))
+    let span = DateSpan(first, try #require(first.advanced(byDays: days - 1)))
+    let calendar = CalendarWords(locale: "en-GB", dates: DateFormats())
+    let axis = ReportTimeline(span: span, calendar: calendar).axis(inset: .init(left: 24, right: 48))
+    #expect(axis.tickSets.contains { (3...40).contains($0.ticks.count) }, "\(days)")
+    for set in axis.tickSets {
+      #expect(zip(set.ticks, set.ticks.dropFirst()).allSatisfy { $0.day < $1.day })
+    }
+  }
+
+  @Test func `has weeks that begin where the language begins them`() {
+    let first = { CalendarWords(locale: $0, dates: DateFormats()).weeks.firstDay }
+    #expect(first("en-GB") == .monday)
+    #expect(first("en-US") == .sunday)
+    #expect(first("ar-EG") == .saturday)
+  }
+
+  @Test func `lists names as the language does`() {
+    let words = CalendarWords(locale: "en-GB", dates: DateFormats())
+    #expect(words.list(["squat", "bench", "row"]) == "squat, bench and row")
+    #expect(words.list(["squat"]) == "squat")
+    #expect(words.list([]) == "")
+    #expect(words.grouped(12_450) == "12,450")
+  }
+}

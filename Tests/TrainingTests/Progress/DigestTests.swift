@@ -1,0 +1,54 @@
+import Testing
+import WorkoutModel
+
+@testable import Training
+
+@Suite("A series at the density of a chart")
+struct DigestTests {
+  private let weeks = WeekRule(firstDay: .monday)
+
+  private func digest(_ days: [Int], values: [Int]? = nil, over count: Int) throws -> SeriesDigest {
+    let first = try day("2026-08-31")
+    let span = DateSpan(first, try #require(first.advanced(byDays: count - 1)))
+    let points = try zip(days, values ?? days).map {
+      ProgressSeries.Point(
+        date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1),
+        source: LoggedSet(result: .reps($1)))
+    }
+    return SeriesDigest(ProgressSeries(.reps, points: points), span, weeks)
+  }
+
+  @Test func `shows each day of five weeks, the best of each week of a year, and of each month beyond`() throws {
+    #expect(try digest([0, 2, 4], over: 35).points.count == 3)
+    let year = try digest([0, 2, 4, 7], values: [5, 9, 6, 7], over: 84)
+    #expect(year.points.map(\.value.value) == [9, 7])
+    #expect(try digest([0, 7, 14, 40], over: 600).points.count == 3)
+  }
+
+  @Test func `is broken where a week is left out of a weekly rhythm`() throws {
+    let digest = try digest([0, 7, 14, 28, 35], over: 84)
+    #expect(digest.runs.map(\.count) == [3, 2])
+    // Between 14 September and 28 September, both left out.
+    #expect(digest.gaps == [try span("2026-09-15", "2026-09-27")])
+  }
+
+  @Test func `is not broken by a rhythm of its own`() throws {
+    #expect(try digest([0, 14, 28, 42, 56], over: 84).runs.count == 1)
+    #expect(try digest([0, 4, 9, 11], over: 21).runs.count == 1)
+    #expect(try digest([0, 2, 4, 6, 20], over: 28).runs.map(\.count) == [4, 1])
+  }
+
+  @Test func `keeps every point within its span`() throws {
+    // The last month has a single day.
+    let digest = try digest([0, 31, 62, 640], over: 641)
+    let days = digest.points.map(\.day)
+    let first = Double(try day("2026-08-31").dayNumber)
+    #expect(days.allSatisfy { $0 >= first && $0 <= first + 641 })
+    #expect(zip(days, days.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
+  @Test func `has nothing to show of nothing`() throws {
+    #expect(try digest([], over: 84).points.isEmpty)
+    #expect(try digest([3], over: 84).runs.map(\.count) == [1])
+  }
+}
