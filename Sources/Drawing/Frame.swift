@@ -59,7 +59,8 @@ public indirect enum DisplayItem: Hashable, Sendable {
   case path(Path, fill: Fill?, stroke: Stroke?)
   /// The origin is the top-left corner.
   case image(ImageID, Size)
-  /// A frame seen through a transform, cut to `clip` (in the frame's own coordinates).
+  /// A frame seen through a transform, cut to `clip` (in the frame's own coordinates). Of paths alone,
+  /// neither transformed nor cut, it is a drawing: a document that shows it again may hold it once.
   case group(Frame, Transform, clip: Path?)
   /// A rectangle that leads somewhere; `description` is read aloud.
   case link(LinkTarget, Size, description: String)

@@ -9,6 +9,7 @@ package import Typography
 package final class PDFRenderer {
   private let subsets = FontSubsetCache()
   private let packedImages = PackedImageCache()
+  private let packedForms = PackedFormCache()
   private let deflater = Deflater(level: 4)
 
   package init() {}
@@ -27,6 +28,7 @@ package final class PDFRenderer {
       file: file, deflater: deflater,
       fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),
       images: EmbeddedImages(document.images, packed: packedImages, deflater: deflater, file: file),
+      forms: EmbeddedForms(document.pages, packed: packedForms, deflater: deflater, file: file),
       structure: StructureTree(pageCount: document.pages.count))
 
     if document.pages.contains(where: { !$0.readingOrder.isEmpty }) {
@@ -50,6 +52,7 @@ struct DocumentParts {
   let deflater: Deflater
   let fonts: EmbeddedFonts
   let images: EmbeddedImages
+  let forms: EmbeddedForms
   let structure: StructureTree
   let outline = Outline()
 }

@@ -50,6 +50,25 @@ struct CombinedFileTests {
     #expect(labels.contains("u:Di "))
   }
 
+  @Test func `a figure that documents repeat is in it once, and each use says what it shows`() throws {
+    let week = ##"{ "title": "T", "exercises": { "p": { "name": "P", "figure": "plank" } }, "workouts": { "w": { "blocks": [ { "items": ["p"] } ] } }, "program": { "weeks": [ { "days": { "mon": ["w"] } }, { "days": { "tue": ["w"] } } ] } }"##
+    try folder.write("\(week)\n\(week)", to: "weeks.ndjson")
+    let output = try Command.run(
+      ["batch", "weeks.ndjson", "-o", "weeks", "--combine", "weeks.pdf", "--layout", "week"], in: folder)
+    #expect(output.status == Exit.success, "\(output.complaints)")
+    func forms(_ path: String) throws -> Int {
+      try PDFFile(at: folder.url(of: path)).unpacked().matches(of: /\/Subtype \/Form\b/).count
+    }
+    let all = PDFFile(at: folder.url(of: "weeks.pdf"))
+    #expect(try forms("weeks.pdf") > 0)
+    #expect(try forms("weeks.pdf") == forms("weeks/T.pdf"))
+    func figures(_ file: PDFFile) throws -> Int { try file.structure().count { $0.contains("Figure") } }
+    let one = try figures(PDFFile(at: folder.url(of: "weeks/T.pdf")))
+    #expect(one > 1)
+    #expect(try figures(all) == 2 * one)
+    #expect(try PDFConformance.violations(of: [folder.path(of: "weeks.pdf")]) == [])
+  }
+
   @Test func `it holds each font once`() throws {
     let file = try combine()
     let names = try Set(file.fonts().map(\.name))

@@ -54,7 +54,9 @@ package struct BodyMap: Hashable, Sendable {
     var both = Frame(size: Size(width: Self.width(atHeight: height), height: height))
     for (index, view) in View.allCases.enumerated() {
       let x = Double(index) * height * (Self.aspect + Self.gap)
-      both.add(frame(view, height: height, palette: palette), at: Point(x: x, y: 0))
+      // A group of its own, for sheets show the same map again and again.
+      let drawn = frame(view, height: height, palette: palette)
+      both.add(.group(drawn, .identity, clip: nil), at: Point(x: x, y: 0))
     }
     return both
   }

@@ -26,7 +26,7 @@ package struct DrawnFigure: Hashable, Sendable {
     let layout = layout(pointsPerStature, facing)
     var frame = Frame(size: layout.size, baseline: layout.floor)
     for (scene, origin) in zip(scenes, layout.origins) {
-      for item in painter.items(scene) { frame.add(item, at: origin) }
+      frame.add(painter.drawing(of: scene), at: origin)
     }
     return frame
   }

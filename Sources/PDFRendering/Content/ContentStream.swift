@@ -4,7 +4,7 @@ internal import Haru
 /// A page's operators, in PDF's own coordinates: y runs up.
 struct ContentStream: ~Copyable {
   var syntax = PDFSyntax(capacity: 16_384)
-  var state = GraphicsState()
+  var state: GraphicsState
   /// Decimal places of lengths; more of them inside a group that magnifies.
   var decimals = 2
   private var saved: [(state: GraphicsState, decimals: Int)] = []
@@ -14,6 +14,8 @@ struct ContentStream: ~Copyable {
   private var lineY = 0
 
   var depth: Int { saved.count }
+
+  init(state: GraphicsState = GraphicsState()) { self.state = state }
 
   // MARK: - Graphics state
 
@@ -164,7 +166,16 @@ struct ContentStream: ~Copyable {
     syntax.raw("ET\n")
   }
 
-  // MARK: - Images
+  // MARK: - Images and forms
+
+  /// `cm`, `Do`: the form with its own zero at `origin`.
+  mutating func form(_ name: String, at origin: Point) {
+    save()
+    concatenate(.translation(origin.x, origin.y))
+    syntax.name(name)
+    syntax.raw(" Do\n")
+    restore()
+  }
 
   /// `cm`, `Do`: the image in the unit square, stretched to `size` with its lower left at `origin`.
   mutating func image(_ name: String, at origin: Point, size: Size) {

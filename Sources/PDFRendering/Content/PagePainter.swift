@@ -23,7 +23,8 @@ struct PagePainter: ~Copyable {
   let pagePlacement: ContentStream.Placement
   var annotations: [HaruObject] = []
   private var fontNames: [Int: String] = [:]
-  private var imageNames: [ImageID: String] = [:]
+  /// Of images and forms, by object number.
+  private var xObjectNames: [Int: String] = [:]
 
   init(_ page: Page, index: Int, parts: DocumentParts) throws(PDFRenderingError) {
     let (bleed, slug) = (max(page.bleed, 0), max(page.slug, 0))
@@ -122,16 +123,16 @@ struct PagePainter: ~Copyable {
     _ id: ImageID, _ size: Size, at place: Point, in context: Context
   ) throws(PDFRenderingError) {
     open(markForGraphics(in: context))
-    let name: String
-    if let known = imageNames[id] {
-      name = known
-    } else {
-      let object = try parts.images.object(for: id)
-      name = try PDFRenderingError.calling(try haru.name(ofXObject: object))
-      imageNames[id] = name
-    }
+    let name = try name(ofXObject: try parts.images.object(for: id))
     let lowerLeft = placement(place + Point(x: 0, y: size.height))
     stream.image(name, at: lowerLeft, size: size)
+  }
+
+  private mutating func name(ofXObject object: HaruObject) throws(PDFRenderingError) -> String {
+    if let known = xObjectNames[object.number] { return known }
+    let name = try PDFRenderingError.calling(try haru.name(ofXObject: object))
+    xObjectNames[object.number] = name
+    return name
   }
 
   // MARK: - Groups
@@ -139,9 +140,14 @@ struct PagePainter: ~Copyable {
   private mutating func paintGroup(
     _ inner: Frame, _ inside: Transform, clip: Path?, at place: Point, in context: Context
   ) throws(PDFRenderingError) {
-    let isShift = (inside.a, inside.b, inside.c, inside.d) == (1, 0, 0, 1)
+    let isShift = inside.isShift
     let shift = place + Point(x: inside.tx, y: inside.ty)
-    if isShift, clip == nil { return try paint(inner, at: shift, in: context) }
+    if isShift, clip == nil {
+      guard let drawing = parts.forms.repeated(inner) else {
+        return try paint(inner, at: shift, in: context)
+      }
+      return try paint(drawing, at: shift, in: context)
+    }
 
     let contents = FrameContents(of: inner)
     guard !contents.isEmpty else { return }
@@ -166,6 +172,18 @@ struct PagePainter: ~Copyable {
     if let mark, mark.depth == stream.depth { closeMark() }
     stream.restore()
     (transform, placement) = outer
+  }
+
+  /// The drawing's form; the marked content around it is the page's.
+  private mutating func paint(
+    _ drawing: PathDrawing, at place: Point, in context: Context
+  ) throws(PDFRenderingError) {
+    // The form takes a level of its own, and its cuts are counted on top.
+    guard stream.depth + drawing.depth <= Self.deepestGroup,
+      let form = try parts.forms.object(for: drawing, decimals: stream.decimals)
+    else { return try paint(drawing.frame, at: place, in: context) }
+    open(markForGraphics(in: context))
+    stream.form(try name(ofXObject: form), at: placement(place))
   }
 
   /// Two decimals of a point on paper, whatever the group magnifies.

@@ -13,7 +13,14 @@ struct FigurePainter {
     min(1.1, max(0.45, scale * 0.0087))
   }
 
-  func items(_ scene: SceneDrawing) -> [DisplayItem] {
+  /// A group of its own, for sheets show the same scene again and again. Its points lie on the grid of
+  /// ``placed(_:)``, so that it is the same to the last digit wherever the scene stands.
+  func drawing(of scene: SceneDrawing) -> DisplayItem {
+    let items = items(scene).map { Placed($0, at: .zero) }
+    return .group(Frame(size: .zero, items: items), .identity, clip: nil)
+  }
+
+  private func items(_ scene: SceneDrawing) -> [DisplayItem] {
     let line = Self.lineWidth(atScale: scale)
     var items: [DisplayItem] = []
     for mark in scene.marks {
