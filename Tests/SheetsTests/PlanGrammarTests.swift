@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import Training
 import WorkoutModel
 
 @testable import Sheets
@@ -81,7 +82,7 @@ struct PlanGrammarTests {
     .init("3 x 5 @ 80%; 1 x 5+ @ 85%; rest 3 min, tempo 31X0", ["3 × 5", "1 × 5+", "rest 3 min", "tempo 3-1-X-0"], log: ["5+", "rest 3 min", "tempo 3-1-X-0"], ["Rest three minutes.", "fast up"]),
   ]
 
-  private static let layouts = ["card", "handout", "pocket", "log", "stations", "team"]
+  private static let layouts = ["card", "handout", "pocket", "log", "stations", "team", "week"]
 
   private static func name(_ index: Int) -> String { "Zq\(index)q" }
 
@@ -96,7 +97,8 @@ struct PlanGrammarTests {
       return try RepsheetDocument(
         json: """
           { "exercises": { \(exercises.joined(separator: ", ")) },
-            "workouts": { "w": { "blocks": [ { "items": [ \(items.joined(separator: ", ")) ] } ] } } }
+            "workouts": { "w": { "blocks": [ { "items": [ \(items.joined(separator: ", ")) ] } ] } },
+            "program": { "weeks": [ { "days": { "1": ["w"] } } ] } }
           """)
     }
   }
@@ -118,7 +120,10 @@ struct PlanGrammarTests {
     _ layout: String, _ paper: String
   ) throws {
     let document = try Self.document
-    let pages = try TestSheet(layout, paper).pages(of: document.workouts[0], in: document)
+    let program = try document.expandedProgram()
+    let subject: SheetSubject =
+      layout == "week" ? .week(program.weeks[0], of: program) : .workout(document.workouts[0])
+    let pages = try TestSheet(layout, paper).pages(of: subject, in: document)
     let parts = Self.parts(pages)
     for (index, sample) in Self.samples.enumerated() {
       let printed = parts[index] ?? ""
