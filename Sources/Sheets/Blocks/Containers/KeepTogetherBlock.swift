@@ -1,27 +1,24 @@
 package import JSONSource
 package import PageLayout
 
-/// Blocks that no page break parts, as long as they fit on a page.
+/// A column that no page break parts, as long as it fits on a page.
 package struct KeepTogetherBlock: ContainerBlock {
   package static let name = "keep-together"
 
-  package static let options: [JSONValue.Member] = [
-    .init("blocks", LayoutSchema.blocks), .init("gap", LayoutSchema.length(0...200)),
-    .init("space-before", LayoutSchema.length(0...200)),
-  ]
+  package static let options = ColumnBlock.options
 
-  package var inner: [ArrangedBlock]
-  var gap: Double
-  var spaceBefore: Double
+  private var column: ColumnBlock
+
+  package var inner: [ArrangedBlock] { column.inner }
 
   package init?(_ options: ObjectReader, _ blocks: BlockReader) {
-    inner = blocks.inside.blocks(options.require("blocks"))
-    gap = options["gap"]?.points(in: 0...200) ?? 4
-    spaceBefore = options["space-before"]?.points(in: 0...200) ?? 0
+    guard let column = ColumnBlock(options, blocks) else { return nil }
+    self.column = column
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    let children = inner.children(in: sheet, gap: gap)
-    return children.isEmpty ? [] : [.init(KeepTogether(Column(children)), spaceBefore: spaceBefore)]
+    let children = inner.children(in: sheet, gap: column.gap)
+    return children.isEmpty
+      ? [] : [.init(KeepTogether(Column(children)), spaceBefore: column.spaceBefore)]
   }
 }
