@@ -42,7 +42,7 @@ package final class PDFRenderer {
     }
     try parts.fonts.write()
     try PDFRenderingError.calling(try DocumentCatalog(document, parts: parts).write())
-    return try PDFRenderingError.calling(try file.save())
+    return try PDFRenderingError.calling(try file.save(deflater))
   }
 }
 

@@ -66,7 +66,7 @@ struct PagePainter: ~Copyable {
   /// Hands the page's operators over, once everything is painted.
   mutating func finish() throws(PDFRenderingError) {
     closeMark()
-    guard let content = parts.deflater.compress(stream.syntax.bytes) else { throw .outOfMemory }
+    guard let content = parts.deflater.compress(stream.syntax) else { throw .outOfMemory }
     try PDFRenderingError.calling(try attach(content))
   }
 

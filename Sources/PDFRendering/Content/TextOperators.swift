@@ -12,6 +12,19 @@ extension ContentStream {
     moveText(to: origin)
     self.font(name, face: run.font.index, size: run.size)
     characterSpacing(run.tracking)
+    if let known = font.subset.spelled.operators(of: run) {
+      syntax.append(known)
+      return
+    }
+    let start = syntax.count
+    if spell(run, in: font) { font.subset.spelled.remember(syntax.bytes(from: start), of: run) }
+  }
+
+  /// `TJ`, `Ts`; `BDC` with `ActualText`
+  /// - Returns: whether what is written follows from the font's subset alone, and not from what the
+  ///   document has shown before.
+  private mutating func spell(_ run: GlyphRun, in font: EmbeddedFont) -> Bool {
+    var isPlain = true
     var pen = Pen(run: run)
     let ascii = font.asciiCodes
     var text = run.text
@@ -29,13 +42,16 @@ extension ContentStream {
           start = end
           continue
         }
+        isPlain = false
         let meant = ClusterText(utf8[letters])
         show(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
         start = end
       }
     }
+    isPlain = isPlain && pen.rise == 0 && !pen.hasRisen
     closeArray(&pen)
     rise(0, pen: &pen)
+    return isPlain
   }
 
   /// Where a showing string stands, in thousandths of the em from the run's origin.
@@ -48,6 +64,7 @@ extension ContentStream {
     var actual = 0.0
     /// `Ts`, in the font's units.
     var rise: Int32 = 0
+    var hasRisen = false
     var isArrayOpen = false
     var isStringOpen = false
 
@@ -123,6 +140,7 @@ extension ContentStream {
     guard units != pen.rise else { return }
     closeArray(&pen)
     pen.rise = units
+    pen.hasRisen = true
     syntax.real(Double(units) * pen.pointsPerUnit, decimals: decimals)
     syntax.raw(" Ts\n")
   }

@@ -19,6 +19,7 @@ struct PackedSubset {
   /// The same as numbers; 0 where there is none.
   let scalars: [UInt32]
   let descriptions = FontDescriptions()
+  let spelled = SpelledRuns()
 }
 
 /// `ToUnicode` and `W` of a subset by what its codes stand for: most documents of a batch use it alike.

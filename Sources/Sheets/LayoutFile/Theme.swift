@@ -11,7 +11,9 @@ package struct Theme: Hashable, Sendable {
   package var boxScale = 1.0
   package var ink = InkUse.full
 
-  package func color(_ token: ColorToken) -> Color { colors[token] ?? .black }
+  package func color(_ token: ColorToken) -> Color {
+    colors[token] ?? (token == .highlight ? color(.accent) : .black)
+  }
 
   /// The style of a token, in its own colour or another.
   package func text(_ token: TypeToken, color: ColorToken? = nil) -> TextStyle {
@@ -63,6 +65,8 @@ package enum ColorToken: String, Hashable, Sendable, CaseIterable {
   case panel
   case penBox = "pen-box"
   case accent
+  /// For what stands out beside the accent; the accent where a layout has none.
+  case highlight
   /// On a ground of ink or accent.
   case paper
 }

@@ -14,6 +14,8 @@ package final class DateFormats {
     case full = "yMMMMEEEEd"
     /// `12 Dec`
     case dayAndMonth = "MMMd"
+    /// `12 December`
+    case longDayAndMonth = "MMMMd"
     /// `Dec`
     case month = "MMM"
     /// `Dec 2026`
