@@ -82,7 +82,7 @@ public final class Exporter {
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)
-      figures.prepare(exercises)
+      if maker.prints(.figure) { figures.prepare(exercises) }
       let access = FileAccess(allowing: options.allowedFolders)
       diagnostics += access.diagnostics
       diagnostics += pictures.load(

@@ -63,7 +63,7 @@ int32_t icu_date_format(
     const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity);
 /// From one date to another, saying once what both have in common; only with a skeleton.
 int32_t icu_date_interval(
-    const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
+    ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
 
 /// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
 int32_t icu_first_weekday(const char *locale);

@@ -26,7 +26,7 @@ extension ContentStream {
   private mutating func spell(_ run: GlyphRun, in font: EmbeddedFont) -> Bool {
     var isPlain = true
     var pen = Pen(run: run)
-    let ascii = font.asciiCodes
+    let familiar = font.familiarCodes
     var text = run.text
     text.withUTF8 { utf8 in
       let glyphs = run.glyphs
@@ -35,8 +35,9 @@ extension ContentStream {
         var end = start + 1
         while end < glyphs.count, glyphs[end].cluster == glyphs[start].cluster { end += 1 }
         let letters = Self.range(of: start..<end, in: run, textLength: utf8.count)
-        if end == start + 1, letters.count == 1,
-          let cid = ascii.code(for: glyphs[start].id, letter: utf8[letters.lowerBound])
+        if end == start + 1,
+          let cid = familiar.code(
+            for: glyphs[start].id, UnsafeBufferPointer(rebasing: utf8[letters]))
         {
           show(glyphs[start], as: cid, in: font, pen: &pen)
           start = end

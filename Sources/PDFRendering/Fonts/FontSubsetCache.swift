@@ -14,12 +14,18 @@ struct PackedSubset {
   let glyphCount: Int
   /// Width of each glyph of the subset in thousandths of the em, as `W` has it, times 100.
   let widths: [Int]
-  /// By glyph of the subset: the ASCII character that it shows; nil for others.
+  /// By glyph of the subset: the familiar character that it shows; nil for others.
   let texts: [CodeText?]
   /// The same as numbers; 0 where there is none.
   let scalars: [UInt32]
   let descriptions = FontDescriptions()
   let spelled = SpelledRuns()
+
+  /// ASCII, the letters of Latin scripts, dashes, quotation marks and signs: what most glyphs show. A
+  /// glyph's own code stands for the first of them that it shows, whether the document has it or not.
+  static let familiarScalars: [ClosedRange<UInt32>] = [
+    0x20...0x7E, 0xA0...0x17F, 0x2010...0x2026, 0x2032...0x2033, 0x20AC...0x20AC, 0x2212...0x2212,
+  ]
 }
 
 /// `ToUnicode` and `W` of a subset by what its codes stand for: most documents of a batch use it alike.
@@ -92,14 +98,16 @@ final class FontSubsetCache {
     var texts = [CodeText?](repeating: nil, count: count)
     var scalars = [UInt32](repeating: 0, count: count)
     // CFF fonts have no second code for a glyph, so that its one code is left to the text that comes.
-    for byte in face.isCFF ? [] : Array(UInt8(ascii: " ")...UInt8(ascii: "~")) {
-      guard let glyph = face.glyph(for: Unicode.Scalar(byte)), Int(glyph) < newGlyphs.count else {
-        continue
+    for range in face.isCFF ? [] : PackedSubset.familiarScalars {
+      for value in range {
+        guard let scalar = Unicode.Scalar(value), let glyph = face.glyph(for: scalar),
+          Int(glyph) < newGlyphs.count
+        else { continue }
+        let new = Int(newGlyphs[Int(glyph)])
+        guard new != 0, texts[new] == nil else { continue }
+        texts[new] = .scalar(scalar)
+        scalars[new] = value
       }
-      let new = Int(newGlyphs[Int(glyph)])
-      guard new != 0, texts[new] == nil else { continue }
-      texts[new] = .scalar(Unicode.Scalar(byte))
-      scalars[new] = UInt32(byte)
     }
     var digest = ContentDigest()
     digest.add(program)

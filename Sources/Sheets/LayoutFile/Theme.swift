@@ -69,6 +69,11 @@ package enum ColorToken: String, Hashable, Sendable, CaseIterable {
   case highlight
   /// On a ground of ink or accent.
   case paper
+
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
 }
 
 /// What a type style is for.
@@ -97,6 +102,11 @@ package enum TypeToken: String, Hashable, Sendable, CaseIterable {
   case answer
   case letterhead
   case footer
+
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
 }
 
 /// How a token prints, as layout files write it.

@@ -66,6 +66,10 @@ package struct SetTableBlock: ExercisePart {
     let head = sheet.theme.text(.label)
     let style = sheet.theme.text(.box)
     let scale = sheet.theme.boxScale
+    // Most plans have one group, whose sets all reach for the same.
+    let goal =
+      text.entry.plannedWork.groups.count == 1
+      ? sets.first { !$0.set.isWarmUp }.map { SetGoal.words(of: $0.set.group, sheet.format) } : nil
     return RuledTable(
       summary: sheet.phrase(.logTableOf, ["name": sheet.plain(text.entry.exercise.name)]),
       widths: widths(within: sheet.contentWidth, scale),
@@ -76,7 +80,7 @@ package struct SetTableBlock: ExercisePart {
       rows: sets.map { set in
         .init(
           columns.map { column in
-            words(column, set, sheet).map { .init(TextBlock(sheet.paragraph($0, style))) } ?? .init()
+            words(column, set, goal, sheet).map { .init(TextBlock(sheet.paragraph($0, style))) } ?? .init()
           }, hasHeader: columns.first == .set, height: rowHeight * scale)
       }, inset: Self.inset, alignment: .center, stroke: sheet.stroke(.penBox))
   }
@@ -100,10 +104,12 @@ package struct SetTableBlock: ExercisePart {
   }
 
   /// Nil where the column is to write in.
-  private func words(_ column: SetColumn, _ set: NumberedSet, _ sheet: SheetContext) -> String? {
+  private func words(
+    _ column: SetColumn, _ set: NumberedSet, _ goal: String?, _ sheet: SheetContext
+  ) -> String? {
     switch column {
     case .set: set.label
-    case .target: SetGoal.words(of: set.group, sheet.format)
+    case .target: (set.set.isWarmUp ? nil : goal) ?? SetGoal.words(of: set.set.group, sheet.format)
     case .weight, .reps, .rpe: nil
     }
   }
