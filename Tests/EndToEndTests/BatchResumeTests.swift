@@ -96,4 +96,21 @@ struct BatchResumeTests {
     #expect(try status("Row") == "unchanged")
     #expect(try status("Ring row") == "written")
   }
+
+  @Test func `a document is printed again when any choice about its sheet has changed`() throws {
+    try folder.write(BatchDocuments.lines(1), to: "one.ndjson")
+    let choices: [[String]] = [
+      [], ["--paper", "a4"], ["--landscape"], ["--language", "de"], ["--units", "imperial"],
+      ["--accent", "#123456"], ["--ink", "low"], ["--large-print"], ["--audience", "coach"],
+      ["--order", "position"], ["--layout", "handout"], ["--per-sheet", "2"], ["--allow-path", "."],
+    ]
+    for choice in choices {
+      for expected in [1, 0] {
+        let run = try Command.run(["batch", "one.ndjson", "-o", "choices", "--resume"] + choice, in: folder)
+        #expect(run.status == Exit.success, "\(choice)")
+        let summary = try folder.report("choices/report.json").summary
+        #expect(summary.written == expected, "\(choice)")
+      }
+    }
+  }
 }
