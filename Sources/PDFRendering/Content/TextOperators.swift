@@ -12,12 +12,15 @@ extension ContentStream {
     moveText(to: origin)
     self.font(name, face: run.font.index, size: run.size)
     characterSpacing(run.tracking)
-    if let known = font.subset.spelled.operators(of: run) {
+    let subset = font.subset
+    if let known = subset.spelled.operators(of: run, subset: subset.number) {
       syntax.append(known)
       return
     }
     let start = syntax.count
-    if spell(run, in: font) { font.subset.spelled.remember(syntax.bytes(from: start), of: run) }
+    if spell(run, in: font) {
+      subset.spelled.remember(syntax.bytes(from: start), of: run, subset: subset.number)
+    }
   }
 
   /// `TJ`, `Ts`; `BDC` with `ActualText`

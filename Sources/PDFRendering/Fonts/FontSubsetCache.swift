@@ -19,7 +19,10 @@ struct PackedSubset {
   /// The same as numbers; 0 where there is none.
   let scalars: [UInt32]
   let descriptions = FontDescriptions()
-  let spelled = SpelledRuns()
+  /// Of all subsets of a worker, so that its room does not grow with their number.
+  let spelled: SpelledRuns
+  /// Tells the subset from others there.
+  let number: Int
 
   /// ASCII, the letters of Latin scripts, dashes, quotation marks and signs: what most glyphs show. A
   /// glyph's own code stands for the first of them that it shows, whether the document has it or not.
@@ -61,6 +64,9 @@ final class FontSubsetCache {
     let common: GlyphUsage.GlyphSet
   }
 
+  private let spelled = SpelledRuns()
+  /// Of subsets that were made so far.
+  private var count = 0
   private var subsets: [Key: PackedSubset] = [:]
   private var faces: [ObjectIdentifier: FaceEntry] = [:]
   /// Enough for the faces of a batch with a few glyph sets each; a subset takes some 10 kB.
@@ -80,13 +86,14 @@ final class FontSubsetCache {
     guard let packed = deflater.compress(cut.bytes) else { throw .outOfMemory }
     var newGlyphs = [UInt16](repeating: 0, count: face.glyphCount)
     for glyph in wanted { newGlyphs[Int(glyph)] = cut.newGlyphs[glyph] ?? 0 }
-    let made = Self.subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
+    count += 1
+    let made = subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
     if subsets.count >= capacity { subsets.removeAll(keepingCapacity: true) }
     subsets[key] = made
     return made
   }
 
-  private static func subset(
+  private func subset(
     of face: FontFace, _ program: [UInt8], packed: [UInt8], newGlyphs: [UInt16]
   ) -> PackedSubset {
     let count = Int(newGlyphs.max() ?? 0) + 1
@@ -112,8 +119,9 @@ final class FontSubsetCache {
     var digest = ContentDigest()
     digest.add(program)
     return PackedSubset(
-      name: tag(digest) + "+" + face.postScriptName, packed: packed, length: program.count,
-      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, scalars: scalars)
+      name: Self.tag(digest) + "+" + face.postScriptName, packed: packed, length: program.count,
+      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, scalars: scalars,
+      spelled: spelled, number: count)
   }
 
   /// Running text uses nearly all of ASCII, but rarely the same part twice. Where much of it is used,

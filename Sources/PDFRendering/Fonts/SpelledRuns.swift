@@ -9,31 +9,37 @@ final class SpelledRuns {
     let operators: [UInt8]
   }
 
-  /// By the address of the run's glyphs.
-  private var recent: [UnsafeRawPointer: Entry] = [:]
+  private struct Key: Hashable {
+    /// Of the run's glyphs.
+    let address: UnsafeRawPointer
+    /// The subset's number.
+    let subset: Int
+  }
+
+  private var recent: [Key: Entry] = [:]
   /// Those that were used before that, to be forgotten next.
-  private var earlier: [UnsafeRawPointer: Entry] = [:]
+  private var earlier: [Key: Entry] = [:]
   /// Of the recent runs, in glyphs. A glyph takes some thirty bytes.
   private var glyphs = 0
-  private static let capacity = 30_000
+  private static let capacity = 60_000
   /// Shorter ones are as quickly spelled as found, in glyphs.
   private static let shortest = 4
 
   /// Nil where the run is not known.
-  func operators(of run: GlyphRun) -> [UInt8]? {
-    guard run.glyphs.count >= Self.shortest, let key = Self.key(of: run) else { return nil }
+  func operators(of run: GlyphRun, subset: Int) -> [UInt8]? {
+    guard run.glyphs.count >= Self.shortest, let key = Self.key(of: run, subset) else { return nil }
     if let known = recent[key] { return Self.isSame(known.run, run) ? known.operators : nil }
     guard let known = earlier[key], Self.isSame(known.run, run) else { return nil }
     insert(known, key)
     return known.operators
   }
 
-  func remember(_ operators: [UInt8], of run: GlyphRun) {
-    guard run.glyphs.count >= Self.shortest, let key = Self.key(of: run) else { return }
+  func remember(_ operators: [UInt8], of run: GlyphRun, subset: Int) {
+    guard run.glyphs.count >= Self.shortest, let key = Self.key(of: run, subset) else { return }
     insert(Entry(run: run, operators: operators), key)
   }
 
-  private func insert(_ entry: Entry, _ key: UnsafeRawPointer) {
+  private func insert(_ entry: Entry, _ key: Key) {
     glyphs += entry.run.glyphs.count
     if glyphs > Self.capacity {
       earlier = recent
@@ -43,8 +49,8 @@ final class SpelledRuns {
     recent[key] = entry
   }
 
-  private static func key(of run: GlyphRun) -> UnsafeRawPointer? {
-    run.glyphs.withUnsafeBytes { $0.baseAddress }
+  private static func key(of run: GlyphRun, _ subset: Int) -> Key? {
+    run.glyphs.withUnsafeBytes { $0.baseAddress }.map { Key(address: $0, subset: subset) }
   }
 
   /// The glyphs are the same by their address.
