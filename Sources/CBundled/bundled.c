@@ -362,8 +362,50 @@ static const unsigned char layouts_figures_wall_sit_json[] = {
 static const unsigned char layouts_handout_json[] = {
 #embed "../../layouts/handout.json"
 };
+static const unsigned char layouts_labels_cs_json[] = {
+#embed "../../layouts/labels/cs.json"
+};
+static const unsigned char layouts_labels_de_json[] = {
+#embed "../../layouts/labels/de.json"
+};
+static const unsigned char layouts_labels_el_json[] = {
+#embed "../../layouts/labels/el.json"
+};
+static const unsigned char layouts_labels_en_US_json[] = {
+#embed "../../layouts/labels/en-US.json"
+};
 static const unsigned char layouts_labels_en_json[] = {
 #embed "../../layouts/labels/en.json"
+};
+static const unsigned char layouts_labels_es_json[] = {
+#embed "../../layouts/labels/es.json"
+};
+static const unsigned char layouts_labels_fr_json[] = {
+#embed "../../layouts/labels/fr.json"
+};
+static const unsigned char layouts_labels_ja_json[] = {
+#embed "../../layouts/labels/ja.json"
+};
+static const unsigned char layouts_labels_ko_json[] = {
+#embed "../../layouts/labels/ko.json"
+};
+static const unsigned char layouts_labels_pl_json[] = {
+#embed "../../layouts/labels/pl.json"
+};
+static const unsigned char layouts_labels_ru_json[] = {
+#embed "../../layouts/labels/ru.json"
+};
+static const unsigned char layouts_labels_tr_json[] = {
+#embed "../../layouts/labels/tr.json"
+};
+static const unsigned char layouts_labels_uk_json[] = {
+#embed "../../layouts/labels/uk.json"
+};
+static const unsigned char layouts_labels_zh_Hans_json[] = {
+#embed "../../layouts/labels/zh-Hans.json"
+};
+static const unsigned char layouts_labels_zh_Hant_json[] = {
+#embed "../../layouts/labels/zh-Hant.json"
 };
 static const unsigned char layouts_log_json[] = {
 #embed "../../layouts/log.json"
@@ -522,7 +564,21 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/wall-angel.json", layouts_figures_wall_angel_json),
     BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
+    BUNDLED("layouts/labels/cs.json", layouts_labels_cs_json),
+    BUNDLED("layouts/labels/de.json", layouts_labels_de_json),
+    BUNDLED("layouts/labels/el.json", layouts_labels_el_json),
+    BUNDLED("layouts/labels/en-US.json", layouts_labels_en_US_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
+    BUNDLED("layouts/labels/es.json", layouts_labels_es_json),
+    BUNDLED("layouts/labels/fr.json", layouts_labels_fr_json),
+    BUNDLED("layouts/labels/ja.json", layouts_labels_ja_json),
+    BUNDLED("layouts/labels/ko.json", layouts_labels_ko_json),
+    BUNDLED("layouts/labels/pl.json", layouts_labels_pl_json),
+    BUNDLED("layouts/labels/ru.json", layouts_labels_ru_json),
+    BUNDLED("layouts/labels/tr.json", layouts_labels_tr_json),
+    BUNDLED("layouts/labels/uk.json", layouts_labels_uk_json),
+    BUNDLED("layouts/labels/zh-Hans.json", layouts_labels_zh_Hans_json),
+    BUNDLED("layouts/labels/zh-Hant.json", layouts_labels_zh_Hant_json),
     BUNDLED("layouts/log.json", layouts_log_json),
     BUNDLED("layouts/pocket.json", layouts_pocket_json),
     BUNDLED("layouts/report.json", layouts_report_json),

@@ -121,6 +121,16 @@ package struct SheetContext {
     InlineMarkup.plain(text.resolved(in: language).string)
   }
 
+  /// A value with what it is: `Goal: to walk without pain`.
+  func named(_ name: LabelKey, _ value: String) -> String {
+    phrase(.namedValue, ["name": phrase(name), "value": value])
+  }
+
+  /// The number of an item in the language's digits; `A1` is a name and stays one.
+  func number(of entry: SheetItem) -> String {
+    entry.number.utf8.allSatisfy { $0 < UInt8(ascii: "A") } ? format.digits(entry.number) : entry.number
+  }
+
   /// A list of words as running text: `band, dumbbell`.
   func list(_ texts: [Text]) -> String {
     texts.map { plain($0) }.joined(separator: phrase(.listJoint))

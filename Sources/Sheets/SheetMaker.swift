@@ -53,12 +53,12 @@ package struct SheetMaker {
   package var typesetter: Typesetter
   package var figures: any FigureSource
   package var pictures: any PictureSource
-  package var dates: DateFormats
+  package var formats: LocaleFormats
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
     figures: any FigureSource, pictures: any PictureSource = NoPictures(),
-    dates: DateFormats = DateFormats()
+    formats: LocaleFormats = LocaleFormats()
   ) {
     self.source = source
     self.options = options
@@ -66,7 +66,7 @@ package struct SheetMaker {
     self.typesetter = typesetter
     self.figures = figures
     self.pictures = pictures
-    self.dates = dates
+    self.formats = formats
   }
 
   /// What the layout prints: what the most demanding of its blocks is about.
@@ -218,17 +218,18 @@ package struct SheetMaker {
     }
     let margins = layout.page.margins
     let trainee = Trainee(client, in: document)
+    let format = ValueFormatter(
+      labels: labels, units: document.units, language: document.language, formats: formats)
     var sheet = SheetContext(
       document: document, workout: subject.workout ?? Workout(id: ""),
       items: subject.workout.map { SheetItem.items(of: $0, in: document, for: trainee) } ?? [],
       client: client,
       language: document.language,
-      format: ValueFormatter(
-        labels: labels, units: document.units, locale: document.language.text, dates: dates),
+      format: format,
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
+      layout: LayoutContext(typesetter: typesetter, direction: format.direction), figures: figures, pictures: pictures,
       order: options.order)
     sheet.audience = options.audience
     switch subject {

@@ -34,7 +34,7 @@ struct ExerciseText {
   func number(_ level: Int, piece: SemanticTag.Flow) -> any LayoutElement {
     Tagged(
       .heading(level: level),
-      TextBlock(sheet.paragraph(entry.number, sheet.theme.text(.number)), edges: .capitals),
+      TextBlock(sheet.paragraph(sheet.number(of: entry), sheet.theme.text(.number)), edges: .capitals),
       piece: piece)
   }
 
@@ -51,7 +51,7 @@ struct ExerciseText {
           .init(
             Tagged(
               .listLabel,
-              TextBlock(sheet.paragraph("\(index + 1)", sheet.theme.text(.stepNumber)))),
+              TextBlock(sheet.paragraph(sheet.format.count(index + 1), sheet.theme.text(.stepNumber)))),
             width: .fixed(hang)),
           .init(Tagged(.listBody, TextBlock(sheet.paragraph(text, .step)))),
         ]))

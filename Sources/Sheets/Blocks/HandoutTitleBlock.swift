@@ -46,13 +46,13 @@ package struct HandoutTitleBlock: SheetBlock {
     }
     if let goal = sheet.client?.goal {
       children.append(
-        .init(sheet.text(sheet.phrase(.goal) + ": " + sheet.plain(goal), .body), spaceBefore: 2))
+        .init(sheet.text(sheet.named(.goal, sheet.plain(goal)), .body), spaceBefore: 2))
     }
     for note in sheet.workout.notes { children.append(.init(sheet.text(note, .body), spaceBefore: 2)) }
     for precaution in sheet.client?.precautions ?? [] {
       children.append(
         .init(
-          sheet.text(sheet.phrase(.takeCare) + ": " + sheet.plain(precaution), .strong),
+          sheet.text(sheet.named(.takeCare, sheet.plain(precaution)), .strong),
           spaceBefore: 2))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))

@@ -85,7 +85,7 @@ package struct LogTitleBlock: SheetBlock {
     let style = sheet.theme.text(.box)
     return PenBoxes(
       boxes: [
-        box(.boxDate, ""), box(.boxBodyweight, sheet.format.loadUnit.rawValue),
+        box(.boxDate, ""), box(.boxBodyweight, sheet.format.loadUnitName),
         box(.sleep, sheet.phrase(.boxHours)), box(.sessionRPE, sheet.phrase(.boxOneToTen)),
       ], columns: 4, labelPlace: .above, fieldHeight: 28 * sheet.theme.boxScale, label: style, unit: style,
       stroke: sheet.stroke(.penBox))

@@ -130,7 +130,7 @@ struct ReportLine {
         .reportLineAlternative,
         [
           "name": name, "first": value(first), "start": date(first.date), "last": value(last),
-          "end": date(last.date), "count": "\(points.count)",
+          "end": date(last.date), "count": sheet.format.count(points.count),
         ], count: points.count)
     ]
     if let low = points.min(by: { $0.value < $1.value }),

@@ -82,7 +82,7 @@ package struct CoachMapBlock: SheetBlock {
     var number = style
     number.color = sheet.theme.color(.accent)
     var name = sheet.paragraph(exercise.name, style)
-    name.spans.insert(TextSpan(entry.number + ValueFormatter.space, number), at: 0)
+    name.spans.insert(TextSpan(sheet.number(of: entry) + ValueFormatter.space, number), at: 0)
     var parts: [Column.Child] = [.init(Tagged(.paragraph, TextBlock(name)))]
     let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
     let room = Size(width: cellWidth - 16, height: maximumStature * 1.2)

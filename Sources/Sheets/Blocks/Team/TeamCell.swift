@@ -97,7 +97,7 @@ enum TeamCell {
         case .bodyweight(nil), .band, .pin, nil: false
         }
       }
-      if loaded != nil { return sheet.format.loadUnit.rawValue }
+      if loaded != nil { return sheet.format.loadUnitName }
       return plan.groups.last.map { SetBoxes.unit(of: $0.target, sheet.format) } ?? ""
     }
 

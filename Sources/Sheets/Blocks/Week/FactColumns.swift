@@ -67,7 +67,7 @@ extension SheetContext {
     let rest = minutes % 60
     return phrase(
       .hoursAndMinutes,
-      ["hours": format.count(minutes / 60), "minutes": rest < 10 ? "0\(rest)" : format.count(rest)])
+      ["hours": format.count(minutes / 60), "minutes": format.digits(rest < 10 ? "0\(rest)" : "\(rest)")])
   }
 
   func setCount(_ count: Int) -> String {

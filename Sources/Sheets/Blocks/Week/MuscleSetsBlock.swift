@@ -111,7 +111,7 @@ package struct MuscleSetsBlock: SheetBlock {
     _ muscle: Muscle, _ sums: MuscleLoad, marks: [MuscleLoad], _ sheet: SheetContext
   ) -> Table.Row {
     let name = LabelKey(muscle).map { sheet.phrase($0) } ?? muscle.rawValue
-    let capital = name.prefix(1).uppercased() + name.dropFirst()
+    let capital = sheet.format.capitalised(name)
     let total = sheet.paragraph(
       sheet.format.halves(sums.total(muscle)), sheet.theme.text(.planUnit), alignment: .end)
     let cells: [any LayoutElement] =

@@ -81,7 +81,8 @@ struct DayHead {
   }
 
   private var date: Paragraph? {
-    day.date.map { sheet.paragraph(sheet.format.count($0.day), sheet.theme.text(.sectionNote, color: .secondary)) }
+    day.date.map { sheet.paragraph(
+        sheet.format.date($0, .day), sheet.theme.text(.sectionNote, color: .secondary)) }
   }
 
   private func aligned(_ paragraph: Paragraph) -> Paragraph {
