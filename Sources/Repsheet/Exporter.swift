@@ -68,7 +68,7 @@ public final class Exporter {
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let words = try labels.labels(for: document.language)
       diagnostics += words.warnings
-      let maker = SheetMaker(
+      var maker = SheetMaker(
         source: layout,
         options: SheetOptions(
           paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
@@ -77,11 +77,19 @@ public final class Exporter {
           audience: options.audience),
         labels: words.labels, typesetter: typesetter, figures: figures,
         pictures: pictures, formats: formats)
+      if let language = options.secondLanguage {
+        let words = try labels.labels(for: language)
+        diagnostics += words.warnings
+        maker.second = (language, words.labels)
+      }
       let choice = try SubjectChoice(
         maker.subject, for: maker.trainees, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)
+      if let language = options.secondLanguage {
+        diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
+      }
       figures.prepare(exercises)
       let access = FileAccess(allowing: options.allowedFolders)
       diagnostics += access.diagnostics

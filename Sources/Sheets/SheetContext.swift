@@ -30,6 +30,8 @@ package struct SheetContext {
   package var client: Client?
   package var language: LanguageTag
   package var format: ValueFormatter
+  /// Nil on sheets in one language.
+  package var second: SecondLanguage?
   package var theme: Theme
   /// Of the page's content, in points.
   package var contentWidth: Double
@@ -169,7 +171,18 @@ extension SheetContext {
 
   /// A text tagged as a paragraph.
   func text(_ text: Text, _ token: TypeToken, color: ColorToken? = nil) -> any LayoutElement {
-    Tagged(.paragraph, TextBlock(paragraph(text, token, color: color)))
+    beneath(
+      Tagged(.paragraph, TextBlock(paragraph(text, token, color: color))),
+      translation(of: text, token), role: .paragraph, spaceBefore: 0)
+  }
+
+  /// A title or a name as large as its place allows, for a heading.
+  func fitted(
+    _ text: Text, _ sizes: [TextStyle], edges: TextBlock.Edges = .capitals, below token: TypeToken = .subtitle
+  ) -> any LayoutElement {
+    beneath(
+      FittedText(sizes.map { paragraph(text, $0) }, maximumLines: 2, edges: edges),
+      translation(of: text, token), spaceBefore: edges == .capitals ? 3 : 0)
   }
 
   /// A phrase tagged as a paragraph.

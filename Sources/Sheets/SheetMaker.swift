@@ -50,6 +50,8 @@ package struct SheetMaker {
   package var source: LayoutSource
   package var options: SheetOptions
   package var labels: Labels
+  /// Of the language that stands beneath the first, with its words; nil prints one language.
+  package var second: (tag: LanguageTag, labels: Labels)?
   package var typesetter: Typesetter
   package var figures: any FigureSource
   package var pictures: any PictureSource
@@ -232,6 +234,12 @@ package struct SheetMaker {
       layout: LayoutContext(typesetter: typesetter, direction: format.direction), figures: figures, pictures: pictures,
       order: options.order)
     sheet.audience = options.audience
+    sheet.second = second.map { second in
+      SecondLanguage(
+        tag: second.tag,
+        format: ValueFormatter(
+          labels: second.labels, units: document.units, language: second.tag, formats: formats))
+    }
     switch subject {
     case .workout: break
     case .session(let session, let day, let week, let program):

@@ -49,7 +49,7 @@ package struct DiaryBlock: SheetBlock {
     var parts: [any LayoutElement] = [
       Tagged(
         .heading(level: 2),
-        TextBlock(sheet.paragraph(sheet.phrase(.tickTheDays), sheet.theme.text(.heading))))
+        sheet.name(.tickTheDays, .heading))
     ]
     if let days = sheet.workout.frequency?.perWeek, days.upperBound < 7 {
       let count = sheet.format.spokenRange(days) { sheet.format.word(for: $0) }

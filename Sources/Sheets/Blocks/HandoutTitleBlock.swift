@@ -18,9 +18,8 @@ package struct HandoutTitleBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var children: [Column.Child] = []
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 17).map { sheet.paragraph(title, $0) }
-      children.append(
-        .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2)), keepsWithNext: true))
+      let words = sheet.fitted(title, sheet.theme.sizes(.title, downTo: 17), edges: .leading)
+      children.append(.init(Tagged(.heading(level: 1), words), keepsWithNext: true))
     }
     let details = details(sheet)
     if !details.isEmpty {

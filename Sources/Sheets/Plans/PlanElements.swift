@@ -45,12 +45,16 @@ extension SheetContext {
       ? PlanSummary(plan.groups[0], repeated: repeated, format).details
       : PlanSummary.shared(plan, format)
     for note in notes.map({ plain($0) }) where !unique.contains(note) { unique.append(note) }
-    guard !unique.isEmpty else { return nil }
-    return Tagged(
+    let translation = planTranslation(plan, repeated: repeated).map {
+      Tagged(.paragraph, TextBlock($0), language: second?.tag.text)
+    }
+    guard !unique.isEmpty else { return translation }
+    let line = Tagged(
       .paragraph,
       TextBlock(
         paragraph(
           unique.joined(separator: " · "), theme.text(.planNote), location: notes.first?.location)))
+    return translation.map { Column([line, $0]) } ?? line
   }
 
   /// A single group of sets, as large as its place allows.

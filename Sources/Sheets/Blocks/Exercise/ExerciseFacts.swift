@@ -9,7 +9,7 @@ extension ExerciseText {
 
   var equipment: (any LayoutElement)? {
     let all = entry.exercise.equipment
-    let things = all.filter { sheet.plain($0) != "bodyweight" }
+    let things = all.filter { !$0.isBodyweight }
     guard !things.isEmpty else { return nil }
     // Beside one's own weight everything else is a choice.
     return fact(things.count < all.count ? .ifYouLike : .youNeed, sheet.list(things))
@@ -41,5 +41,12 @@ extension ExerciseText {
       .paragraph,
       TextBlock(
         Paragraph(spans, direction: sheet.layout.direction, language: sheet.language.text)))
+  }
+}
+
+extension Text {
+  /// Equipment that is none, whatever else it is called in other languages.
+  fileprivate var isBodyweight: Bool {
+    string == "bodyweight" || translations.contains { $0.string == "bodyweight" }
   }
 }

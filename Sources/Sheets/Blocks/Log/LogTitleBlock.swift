@@ -37,10 +37,11 @@ package struct LogTitleBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var words: [Column.Child] = []
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
       words.append(
         .init(
-          Tagged(.heading(level: sheet.titleLevel), FittedText(sizes, maximumLines: 2, edges: .capitals)),
+          Tagged(
+            .heading(level: sheet.titleLevel),
+            sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13))),
           keepsWithNext: true))
     }
     let details = details(sheet)

@@ -46,9 +46,8 @@ struct PocketFront {
     let fact = WorkoutFact(sheet)
     var cells: [Row.Cell] = []
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 10.5).map { sheet.paragraph(title, $0) }
-      cells.append(
-        .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals))))
+      let words = sheet.fitted(title, sheet.theme.sizes(.title, downTo: 10.5))
+      cells.append(.init(Tagged(.heading(level: 1), words)))
     }
     if let fact {
       let text = sheet.fact(fact.value, large: .fact, small: .factUnit, alignment: .end)
@@ -147,6 +146,10 @@ struct PocketFront {
     }
     if let hint = hint(entry, only?.words(sheet.format) ?? shared) {
       words.append(.init(Tagged(.paragraph, TextBlock(hint)), spaceBefore: 2))
+    }
+    if let translation = sheet.planTranslation(entry.plannedWork, repeated: entry.repetition) {
+      words.append(
+        .init(Tagged(.paragraph, TextBlock(translation), language: sheet.second?.tag.text)))
     }
     var cells: [Row.Cell] = [
       .init(text.number(level(entry), piece: .begins), width: .fixed(numberWidth)),

@@ -111,7 +111,7 @@ package struct CoachMapBlock: SheetBlock {
   ) -> any LayoutElement {
     let style = sheet.theme.text(.body)
     return Row([
-      .init(Picture(mark.frame(style, sheet.theme)), width: .fixed(style.size * 4 / 3)),
+      .init(Picture(mark.frame(style, sheet)), width: .fixed(style.size * 4 / 3)),
       .init(sheet.text(words, .body)),
     ])
   }

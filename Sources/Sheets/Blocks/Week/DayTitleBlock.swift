@@ -48,11 +48,10 @@ package struct DayTitleBlock: SheetBlock {
     let day = sheet.paragraph(
       when.compactMap { $0 }.joined(separator: " · "), sheet.theme.text(.section))
     guard let title = sheet.workout.title else { return Tagged(role, TextBlock(day)) }
-    let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
     return Column([
       .init(Tagged(role, TextBlock(day, edges: .capitals), piece: .begins), keepsWithNext: true),
       .init(
-        Tagged(role, FittedText(sizes, maximumLines: 2, edges: .capitals), piece: .ends),
+        Tagged(role, sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13)), piece: .ends),
         spaceBefore: 8),
     ])
   }

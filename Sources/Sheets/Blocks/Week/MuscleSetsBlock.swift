@@ -116,9 +116,11 @@ package struct MuscleSetsBlock: SheetBlock {
       sheet.format.halves(sums.total(muscle)), sheet.theme.text(.planUnit), alignment: .end)
     let cells: [any LayoutElement] =
       [
-        FittedText(
-          sheet.theme.sizes(.body, downTo: 7.5).map { sheet.paragraph(capital, $0) },
-          maximumLines: 1, edges: .capitals),
+        // A name in two lines keeps off the rules above and below.
+        Padded(
+          FittedText(
+            sheet.theme.sizes(.body, downTo: 7.5).map { sheet.paragraph(capital, $0) },
+            maximumLines: 1, edges: .capitals), Insets(top: 3, bottom: 3)),
         TextBlock(total, edges: .capitals),
       ]
       + marks.map { load in

@@ -22,7 +22,11 @@ struct SessionOverview {
       var name = sheet.paragraph(
         entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink))
       name.isHyphenated = false
-      var lines: [Column.Child] = [.init(TextBlock(name))]
+      var lines: [Column.Child] = [
+        .init(
+          sheet.beneath(
+            TextBlock(name), sheet.translation(of: entry.exercise.name, .planNote), spaceBefore: 0))
+      ]
       lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
       parts.append(.init(Tagged(.paragraph, Column(lines)), spaceBefore: 8))
     }
@@ -57,7 +61,9 @@ struct SessionOverview {
     }
     if let title = session.workout.title {
       let sizes = sheet.theme.sizes(.heading, downTo: 9).map { sheet.paragraph(title, $0) }
-      parts.append(.init(Tagged(.paragraph, FittedText(sizes, maximumLines: 4))))
+      let words = sheet.beneath(
+        FittedText(sizes, maximumLines: 4), sheet.translation(of: title, .planNote), spaceBefore: 0)
+      parts.append(.init(Tagged(.paragraph, words)))
     }
     let facts = facts
     if !facts.isEmpty {

@@ -24,7 +24,7 @@ struct WeekDayColumn {
       Tagged(.listLabel, DayHead(day: day, sheet: sheet, color: .secondary).stacked)
     ]
     var words: [Column.Child] = [
-      .init(Tagged(.paragraph, TextBlock(RestWords.title(sheet), edges: .capitals)), spaceBefore: 0)
+      .init(Tagged(.paragraph, RestWords.fitted(sheet)), spaceBefore: 0)
     ]
     words += day.rest.map { .init(sheet.text($0, .planNote), spaceBefore: 6) }
     lines.append(Padded(Tagged(.listBody, Column(words)), Insets(top: 12)))
@@ -96,6 +96,19 @@ struct DayHead {
 enum RestWords {
   static func title(_ sheet: SheetContext) -> Paragraph {
     sheet.paragraph(sheet.phrase(.restDay), sheet.theme.text(.heading, color: .secondary))
+  }
+
+  /// As large as a narrow column lets them be without being torn.
+  static func fitted(_ sheet: SheetContext) -> FittedText {
+    let sizes = sheet.theme.sizes(.heading, downTo: 6).map { style in
+      var title = title(sheet)
+      for index in title.spans.indices {
+        title.spans[index].style.size = style.size
+        title.spans[index].style.leading = style.leading
+      }
+      return title
+    }
+    return FittedText(sizes, maximumLines: 2, edges: .capitals)
   }
 }
 
