@@ -245,10 +245,11 @@ package struct SheetMaker {
     case .session(let session, let day, let week, let program):
       (sheet.session, sheet.day, sheet.week, sheet.program) = (session, day, week, program)
     case .week(let week, let program):
-      (sheet.week, sheet.program) = (week, program)
-      sheet.visits = Visit.all(of: week, in: document, for: trainee)
+      let ordered = week.ordered(as: format.weekdays)
+      (sheet.week, sheet.program) = (ordered, program.ordered(as: format.weekdays))
+      sheet.visits = Visit.all(of: ordered, in: document, for: trainee)
       sheet.items = sheet.visits.flatMap(\.items)
-    case .program(let program): sheet.program = program
+    case .program(let program): sheet.program = program.ordered(as: format.weekdays)
     case .log(let log, let planned):
       sheet.plannedProgram = planned
       sheet.progress = progress(log, planned, layout, sheet)
