@@ -42,6 +42,7 @@ let package = Package(
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+    system("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev", brew: "fontconfig"),
     system("CHyphen", apt: "libhyphen-dev", brew: "hyphen"),
     system(
       "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
@@ -66,7 +67,7 @@ let package = Package(
     room("Haru", "CHaru", "CDeflate"),
     room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru"),
     room(
-      "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
+      "Repsheet", "CBundled", "CFontconfig", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
       "Typography", "PageLayout", "Illustrations", "Pictures", "Sheets", "Haru", "PDFRendering",
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(

@@ -17,6 +17,7 @@
 #include <unicode/unumberformatter.h>
 #include <unicode/unumberrangeformatter.h>
 #include <unicode/upluralrules.h>
+#include <unicode/uscript.h>
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -124,6 +125,52 @@ bool icu_alphabet_range(
   *first = (uint32_t)start;
   *last = (uint32_t)end;
   return U_SUCCESS(status) && length == 0 && start <= end;
+}
+
+// MARK: Scripts
+
+static uint32_t script_tag(UScriptCode script) {
+  const char *name = uscript_getShortName(script);
+  if (name == NULL || strlen(name) != 4) return 0;
+  return (uint32_t)name[0] << 24 | (uint32_t)name[1] << 16 | (uint32_t)name[2] << 8 |
+         (uint32_t)name[3];
+}
+
+static int32_t script_tags(
+    const UScriptCode *codes, int32_t count, uint32_t *scripts, int32_t capacity) {
+  int32_t written = 0;
+  for (int32_t index = 0; index < count && written < capacity; index++) {
+    uint32_t tag = script_tag(codes[index]);
+    if (tag != 0) scripts[written++] = tag;
+  }
+  return written;
+}
+
+bool icu_script_name(uint32_t script, char *name, int32_t capacity) {
+  const char tag[5] = {(char)(script >> 24), (char)(script >> 16), (char)(script >> 8), (char)script, 0};
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode code;
+  if (uscript_getCode(tag, &code, 1, &status) != 1 || U_FAILURE(status)) return false;
+  const char *found = uscript_getName(code);
+  if (found == NULL || (int32_t)strlen(found) >= capacity) return false;
+  strcpy(name, found);
+  return true;
+}
+
+int32_t icu_language_scripts(const char *locale, uint32_t *scripts, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode codes[8];
+  int32_t count = uscript_getCode(locale, codes, 8, &status);
+  return U_SUCCESS(status) ? script_tags(codes, count, scripts, capacity) : -1;
+}
+
+int32_t icu_character_scripts(uint32_t scalar, uint32_t *scripts, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode codes[32];
+  int32_t count = uscript_getScriptExtensions((UChar32)scalar, codes, 32, &status);
+  if (U_FAILURE(status)) return -1;
+  if (count == 1 && (codes[0] == USCRIPT_COMMON || codes[0] == USCRIPT_INHERITED)) return 0;
+  return script_tags(codes, count, scripts, capacity);
 }
 
 // MARK: Encodings

@@ -5,6 +5,15 @@ internal import Drawing
 struct Letter {
   var scalar: Unicode.Scalar
   var offset: Int
+
+  /// Whether it may reach beyond an ordinary line: a letter with two marks upon it (as Vietnamese has them),
+  /// a mark of its own, a script with tall letters.
+  var isTall: Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x370..<0x530, 0x2000..<0x2C00: false
+    default: true
+    }
+  }
 }
 
 /// HarfBuzz's workbench, used again for each stretch of text.

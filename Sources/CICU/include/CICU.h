@@ -38,6 +38,14 @@ int32_t icu_alphabet_count(const ICUAlphabet *alphabet);
 bool icu_alphabet_range(
     const ICUAlphabet *alphabet, int32_t index, uint32_t *first, uint32_t *last);
 
+/// Scripts are numbered by the four letters of ISO 15924, the first in the highest byte.
+/// Writes a script's name by Unicode, such as `Devanagari` or `Old_Turkic`, and a closing zero.
+bool icu_script_name(uint32_t script, char *name, int32_t capacity);
+/// Writes the scripts that a language is written in, the first foremost; their count.
+int32_t icu_language_scripts(const char *locale, uint32_t *scripts, int32_t capacity);
+/// Writes the scripts that use a character (Script_Extensions, UAX #24); their count, 0 for all.
+int32_t icu_character_scripts(uint32_t scalar, uint32_t *scripts, int32_t capacity);
+
 /// A character encoding with one byte a character.
 typedef struct ICUEncoding ICUEncoding;
 ICUEncoding *icu_encoding_open(const char *name);

@@ -43,15 +43,15 @@ struct GlyphUsage {
   }
 
   let fonts: FontBook
-  /// By the face's index in the font book; nil where no text is set in it.
+  /// By the face's number in the font book; nil where no text is set in it.
   private(set) var sets: [GlyphSet?]
 
   init(of document: PagedDocument, fonts: FontBook) throws(PDFRenderingError) {
     self.fonts = fonts
     sets = Array(repeating: nil, count: fonts.faces.count)
     for page in document.pages { try add(page.frame) }
-    for (index, face) in fonts.faces.enumerated() {
-      guard let set = sets[index] else { continue }
+    for index in sets.indices {
+      guard let set = sets[index], let face = fonts.face(FontID(index: index)) else { continue }
       if let last = set.glyphs.last, Int(last) >= face.glyphCount {
         throw .unknownGlyph(last, face: face.postScriptName)
       }
@@ -72,8 +72,8 @@ struct GlyphUsage {
   }
 
   private mutating func add(_ run: GlyphRun) throws(PDFRenderingError) {
-    guard fonts.faces.indices.contains(run.font.index) else { throw .unknownFont(run.font) }
-    let face = fonts[run.font]
+    guard let face = fonts.face(run.font) else { throw .unknownFont(run.font) }
+    while sets.count <= run.font.index { sets.append(nil) }
     var set = sets[run.font.index] ?? GlyphSet(glyphCount: face.glyphCount)
     // Taken out while it changes, so that it is not copied.
     sets[run.font.index] = nil
