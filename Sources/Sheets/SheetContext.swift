@@ -95,7 +95,7 @@ package struct SheetContext {
   var occasion: String? {
     guard session != nil, let day, let week, let program else { return nil }
     return [dayName(day, .full), session?.time.map { format.time($0) }, weekOf(week, program)]
-      .compactMap { $0 }.joined(separator: " · ")
+      .compactMap { $0 }.joined(separator: format.dot)
   }
 
   /// `Monday 23 November 2026` where the date is known, else `Monday`, or `Day 1`.

@@ -94,7 +94,7 @@ struct ExerciseText {
 
   /// Several short texts in one line; nil for none.
   private func joined(_ texts: [Paragraph]) -> Paragraph? {
-    let dot = TextSpan(" · ", sheet.theme.text(.tip, color: .secondary))
+    let dot = TextSpan(sheet.format.dot, sheet.theme.text(.tip, color: .secondary))
     guard var line = texts.first else { return nil }
     for next in texts.dropFirst() { line.spans += [dot] + next.spans }
     return line

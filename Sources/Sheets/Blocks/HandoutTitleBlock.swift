@@ -66,7 +66,7 @@ package struct HandoutTitleBlock: SheetBlock {
     }
     parts += [sheet.document.subtitle, sheet.workout.focus].compactMap { $0.map { sheet.plain($0) } }
     if let occasion = sheet.occasion { parts.append(occasion) }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: sheet.format.dot)
   }
 
   private func facts(_ sheet: SheetContext) -> [String] {

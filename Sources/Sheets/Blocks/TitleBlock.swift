@@ -60,7 +60,7 @@ package struct TitleBlock: SheetBlock {
     }
     let details = details(sheet, fact)
     if !details.isEmpty || fact?.detail != nil {
-      var cells = [Row.Cell(sheet.text(details.joined(separator: " · "), .subtitle))]
+      var cells = [Row.Cell(sheet.text(details.joined(separator: sheet.format.dot), .subtitle))]
       if let detail = fact?.detail {
         cells.append(
           hasDateBox

@@ -60,7 +60,7 @@ struct PlanSummary: Hashable {
       details.append(format.phrase(.rir, ["rir": format.range(rir) { format.count($0) }]))
     }
     if let tempo = group.tempo {
-      details.append(format.phrase(.tempo, ["tempo": format.leftToRight(format.digits(tempo.description))]))
+      details.append(format.phrase(.tempo, ["tempo": format.leftToRight(tempo.description)]))
     }
     if let rest = group.rest {
       details.append(format.phrase(.rest, ["time": format.span(rest)]))

@@ -66,9 +66,9 @@ struct SetBoxes {
   static func unit(of target: Target, _ format: ValueFormatter) -> String {
     switch target {
     case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.unitReps, count: 2)
-    case .duration(let range), .hold(let range): format.name(format.time(range).inMinutes ? .minutes : .seconds)
-    case .distance(let range): format.name(range.upperBound.unit.printed)
-    case .energy(let range): format.name(range.upperBound.unit.printed)
+    case .duration(let range), .hold(let range): format.boxName(format.time(range).inMinutes ? .minutes : .seconds)
+    case .distance(let range): format.boxName(range.upperBound.unit.printed)
+    case .energy(let range): format.boxName(range.upperBound.unit.printed)
     }
   }
 
@@ -76,7 +76,7 @@ struct SetBoxes {
   private static func loadField(
     _ group: PrescribedGroup, _ format: ValueFormatter
   ) -> PenBoxes.Field? {
-    let unit = format.loadUnitName
+    let unit = format.boxName(format.loadUnit.printed)
     let load = group.load.map { format.amounts($0.loads) }
     switch group.intensity {
     case .load: return PenBoxes.Field(target: load, unit: unit)

@@ -15,6 +15,8 @@ package final class DateFormats {
     case dayAndMonth = "MMMd"
     /// `Dec`
     case month = "MMM"
+    /// The same where it stands by itself: some languages decline it.
+    case monthAlone = "LLL"
     /// `Dec 2026`
     case monthAndYear = "yMMM"
     case year = "y"
@@ -26,6 +28,8 @@ package final class DateFormats {
     case weekday = "cccc"
     /// `Sat`
     case shortWeekday = "ccc"
+    /// `Sa`
+    case shortestWeekday = "cccccc"
   }
 
   /// Reports count by Gregorian months: where the customary calendar has others, theirs are named.
@@ -59,7 +63,12 @@ package final class DateFormats {
     guard let format = format(style, locale),
       let text = ICUText.units(capacity: 96, { icu_date_interval(format, first, last, $0, $1) })
     else { return "\(dates.lowerBound)–\(dates.upperBound)" }
-    return text
+    // Some patterns of CLDR 42 say the first month twice, such as the Persian one.
+    guard style == .monthAndYear, dates.lowerBound != dates.upperBound,
+      !text.contains(self.text(dates.upperBound, .monthAlone, locale: locale))
+    else { return text }
+    return self.text(dates.lowerBound, style, locale: locale) + " – "
+      + self.text(dates.upperBound, style, locale: locale)
   }
 
   /// Whether the calendar of a locale begins a month on this day.
@@ -87,8 +96,8 @@ package final class DateFormats {
 extension DateFormats.Style {
   fileprivate var isOfMonths: Bool {
     switch self {
-    case .month, .monthAndYear, .year: true
-    case .medium, .long, .full, .dayAndMonth, .monthOfCalendar, .day, .weekday, .shortWeekday: false
+    case .month, .monthAlone, .monthAndYear, .year: true
+    case .medium, .long, .full, .dayAndMonth, .monthOfCalendar, .day, .weekday, .shortWeekday, .shortestWeekday: false
     }
   }
 }

@@ -89,13 +89,14 @@ package struct Labels: Sendable {
     numberWords.indices.contains(count) ? numberWords[count] : nil
   }
 
-  /// The phrase with its values put in. `category` is that of the number that the form depends on; it is
+  /// The phrase with its values put in. `digits` writes its numbers in the script of the page. `category` is that of the number that the form depends on; it is
   /// asked for where the phrase has forms, which few have.
   func phrase(
-    _ key: LabelKey, _ values: [String: String], category: () -> PluralRules.Category
+    _ key: LabelKey, _ values: [String: String], digits: (String) -> String = { $0 },
+    category: () -> PluralRules.Category
   ) -> String {
     guard let phrase = phrases[key] else { return key.rawValue }
-    return Self.fill(phrase.form(category), values)
+    return Self.fill(digits(phrase.form(category)), values)
   }
 
   private static func fill(_ pattern: String, _ values: [String: String]) -> String {

@@ -37,6 +37,17 @@ package final class NumberFormats {
     return frame
   }
 
+  /// A unit in the fewest letters that the locale has for it; signs such as `#` are for those who know.
+  func shortest(_ unit: PrintedUnit, locale: String, _ plurals: PluralRules) -> String {
+    let short = frame(of: unit, of: 100, locale: locale, plurals).bare
+    guard short.count > 3, !Self.isEnglish(locale),
+      let narrow = NumberFrame(
+        of: 100, "measure-unit/\(unit.skeleton) unit-width-narrow", locale: locale)?.bare,
+      narrow.count < short.count, narrow.contains(where: \.isLetter)
+    else { return short }
+    return narrow
+  }
+
   /// English writes units as documents do, and needs nothing of ICU to write numbers.
   private static func isEnglish(_ locale: String) -> Bool {
     locale == "en" || locale.hasPrefix("en_")
@@ -64,6 +75,14 @@ struct NumberSymbols: Hashable, Sendable {
   static let english = NumberSymbols(
     zero: "0", decimalMark: ".", minus: "−", plus: "+", percent: NumberFrame(before: "", after: "%"),
     dash: "–")
+
+  /// The numbers of a phrase in the locale's script; `1RM` is a name and stays one.
+  func wordDigits(_ text: String) -> String {
+    guard zero != "0", text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+    return text.replacing(/[0-9A-Za-z]+/) { match in
+      match.output.allSatisfy(\.isNumber) ? digits(String(match.output)) : String(match.output)
+    }
+  }
 
   /// The digits in the locale's script; all else as it is.
   func digits(_ text: String) -> String {

@@ -36,15 +36,25 @@ package struct ValueFormatter {
 
   /// A phrase with its values put in; `count` chooses the plural form.
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Double = 0) -> String {
-    labels.phrase(key, direction == .rightToLeft ? values.mapValues(Self.isolated) : values) {
-      plurals.category(of: count)
-    }
+    let values = direction == .rightToLeft ? values.mapValues(Self.isolated) : values
+    return labels.phrase(key, values, digits: symbols.wordDigits) { plurals.category(of: count) }
   }
 
   /// A value that runs from left to right keeps to itself in a phrase that runs from right to left.
   private static func isolated(_ value: String) -> String {
     value.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
       ? "\u{2068}\(value)\u{2069}" : value
+  }
+
+  /// Between parts of a line. A mark keeps names and signs in Latin letters on either side from running
+  /// on as one in lines that run from right to left.
+  var dot: String { Self.mark(direction) + " · " }
+
+  /// The same where no line is to begin with it.
+  var joint: String { Self.mark(direction) + Self.space + "· " }
+
+  private static func mark(_ direction: Paragraph.Direction) -> String {
+    direction == .rightToLeft ? "\u{200F}" : ""
   }
 
   /// What runs from left to right whatever stands around it: an address, a telephone number, a tempo.
@@ -95,7 +105,9 @@ package struct ValueFormatter {
     if let whole = value.integer { return count(whole) }
     let whole = Int(value.millionths / 1_000_000)
     guard abs(value.millionths % 1_000_000) == 500_000 else { return number(value) }
-    return whole == 0 ? "½" : count(whole) + "½"
+    // A fraction belongs to the digits of Latin script.
+    guard symbols.zero == "0" else { return number(value) }
+    return whole == 0 ? "½" : leftToRight(count(whole) + "½")
   }
 
   /// `10–12`, or `10` where both ends are the same.
@@ -123,6 +135,11 @@ package struct ValueFormatter {
 
   /// A unit where its number stands elsewhere.
   func name(_ unit: PrintedUnit, count: Double = 100) -> String { frame(of: unit, count).bare }
+
+  /// A unit for a small place to write in: the narrowest that has letters.
+  func boxName(_ unit: PrintedUnit) -> String {
+    formats.numbers.shortest(unit, locale: locale, plurals)
+  }
 
   private func frame(of unit: PrintedUnit, _ count: Double) -> NumberFrame {
     formats.numbers.frame(of: unit, of: count, locale: locale, plurals)

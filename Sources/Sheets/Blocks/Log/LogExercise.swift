@@ -79,7 +79,7 @@ struct LogExercise {
 
   /// Rest, tempo, the machine's set-up, the coach's note and the cues, in one line.
   private var advice: (any LayoutElement)? {
-    let dot = TextSpan(" · ", sheet.theme.text(.planNote))
+    let dot = TextSpan(sheet.format.dot, sheet.theme.text(.planNote))
     var words = rows.sharedDetails
     words += entry.exercise.setup.map {
       sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])

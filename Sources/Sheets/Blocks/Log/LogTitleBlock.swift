@@ -47,7 +47,7 @@ package struct LogTitleBlock: SheetBlock {
     let details = details(sheet)
     if !details.isEmpty {
       words.append(
-        .init(sheet.text(details.joined(separator: " · "), .subtitle), spaceBefore: 6))
+        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 6))
     }
     let boxes = boxes(sheet)
     let head: any LayoutElement =
@@ -86,7 +86,7 @@ package struct LogTitleBlock: SheetBlock {
     let style = sheet.theme.text(.box)
     return PenBoxes(
       boxes: [
-        box(.boxDate, ""), box(.boxBodyweight, sheet.format.loadUnitName),
+        box(.boxDate, ""), box(.boxBodyweight, sheet.format.boxName(sheet.format.loadUnit.printed)),
         box(.sleep, sheet.phrase(.boxHours)), box(.sessionRPE, sheet.phrase(.boxOneToTen)),
       ], columns: 4, labelPlace: .above, fieldHeight: 28 * sheet.theme.boxScale, label: style, unit: style,
       stroke: sheet.stroke(.penBox))

@@ -59,7 +59,7 @@ struct PocketBack {
       guard !texts.isEmpty else { return nil }
       var spans: [TextSpan] = []
       for text in texts {
-        if !spans.isEmpty { spans.append(TextSpan(" · ", style)) }
+        if !spans.isEmpty { spans.append(TextSpan(sheet.format.dot, style)) }
         spans += sheet.paragraph(text, style).spans
       }
       let paragraph = Paragraph(

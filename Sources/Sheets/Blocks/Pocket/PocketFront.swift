@@ -59,7 +59,7 @@ struct PocketFront {
     let details = details(fact)
     if !details.isEmpty {
       parts.append(
-        .init(sheet.text(details.joined(separator: " · "), .subtitle), spaceBefore: 4))
+        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 4))
     }
     parts.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 6))
     return Column(parts)
@@ -174,7 +174,7 @@ struct PocketFront {
         TextSpan(words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.strong)))
     }
     if let cue = entry.firstCue {
-      if !spans.isEmpty { spans.append(TextSpan(SheetContext.joint, style)) }
+      if !spans.isEmpty { spans.append(TextSpan(sheet.format.joint, style)) }
       spans += sheet.paragraph(cue, style).spans
     }
     guard !spans.isEmpty else { return nil }

@@ -65,7 +65,7 @@ package struct CoachMapBlock: SheetBlock {
     }
     guard let fact = WorkoutFact(sheet) else { return nil }
     let words = [InlineMarkup.plain(fact.value), fact.detail].compactMap { $0 }
-    return sheet.text(words.joined(separator: " · "), .section)
+    return sheet.text(words.joined(separator: sheet.format.dot), .section)
   }
 
   private func map(_ stations: [Station], _ sheet: SheetContext) -> any LayoutElement {

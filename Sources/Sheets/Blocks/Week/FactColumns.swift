@@ -37,7 +37,7 @@ extension SheetContext {
   ) -> any LayoutElement {
     var words: [Column.Child] = [.init(heading, keepsWithNext: true)]
     if !details.isEmpty {
-      let line = paragraph(details.joined(separator: " · "), theme.text(.subtitle))
+      let line = paragraph(details.joined(separator: format.dot), theme.text(.subtitle))
       words.append(.init(Tagged(.paragraph, TextBlock(line, edges: .capitals)), spaceBefore: 8))
     }
     guard !facts.isEmpty else { return Column(words) }

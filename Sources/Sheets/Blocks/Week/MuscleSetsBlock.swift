@@ -78,7 +78,7 @@ package struct MuscleSetsBlock: SheetBlock {
     }
     return table(
       widths: [.fixed(columns.railWidth - Self.totalWidth - columns.gap), .fixed(Self.totalWidth)]
-        + columns.widths(of: week, within: sheet.contentWidth).map { .fixed($0) },
+        + columns.widths(of: week, in: sheet).map { .fixed($0) },
       header: [sheet.phrase(.muscle), ""] + names,
       rows: muscles.map { row($0, sums, marks: loads, sheet) }, sheet)
   }

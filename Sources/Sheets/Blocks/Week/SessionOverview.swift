@@ -35,7 +35,7 @@ struct SessionOverview {
 
   /// In a row across the page: the exercises in running text.
   var runningText: any LayoutElement {
-    let joint = TextSpan(SheetContext.joint, sheet.theme.text(.planNote))
+    let joint = TextSpan(sheet.format.joint, sheet.theme.text(.planNote))
     var spans: [TextSpan] = []
     for entry in sheet.items {
       if !spans.isEmpty { spans.append(joint) }
@@ -71,7 +71,7 @@ struct SessionOverview {
         .init(
           Tagged(
             .paragraph,
-            TextBlock(sheet.paragraph(facts.joined(separator: " · "), sheet.theme.text(.planNote)))),
+            TextBlock(sheet.paragraph(facts.joined(separator: sheet.format.dot), sheet.theme.text(.planNote)))),
           spaceBefore: 1))
     }
     if let note = session.note { parts.append(.init(sheet.text(note, .planNote), spaceBefore: 2)) }
