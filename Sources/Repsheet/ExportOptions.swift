@@ -35,6 +35,9 @@ public struct ExportOptions: Sendable {
   /// Folders whose files a document and its libraries may name beside those of its own folder. What has
   /// no folder, such as a document from standard input, may name files of these alone.
   public var allowedFolders: [String] = []
+  /// Paths of font files for letters that the bundled fonts lack, tried in this order and before the fonts
+  /// of the machine: TrueType or OpenType, alone or in a collection.
+  public var fonts: [String] = []
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
   public var timestamp: Int?
 

@@ -23,8 +23,9 @@ public final class Exporter {
     public var numbers: [UInt8] { Array((work.json.text(.indented) + "\n").utf8) }
   }
 
-  private let fonts: FontBook
   let typesetter: Typesetter
+  /// By the font files that were given for them.
+  private var typesetters: [[String]: Typesetter] = [:]
   let figures = FigureLibrary()
   let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
@@ -34,8 +35,21 @@ public final class Exporter {
 
   /// - Throws: a diagnostic where the bundled fonts can't be read, which is a fault of the build.
   public init() throws(Diagnostic) {
-    fonts = try FontBook.bundled()
-    typesetter = Typesetter(fonts: fonts, hyphenator: HyphenationDictionaries.hyphenator(for:))
+    typesetter = try Self.typesetter(fonts: [])
+  }
+
+  private static func typesetter(fonts: [String]) throws(Diagnostic) -> Typesetter {
+    Typesetter(
+      fonts: try FontBook.bundled(behind: try FontFiles.faces(of: fonts)),
+      hyphenator: HyphenationDictionaries.hyphenator(for:))
+  }
+
+  private func typesetter(for options: ExportOptions) throws(Diagnostic) -> Typesetter {
+    if options.fonts.isEmpty { return typesetter }
+    if let known = typesetters[options.fonts] { return known }
+    let made = try Self.typesetter(fonts: options.fonts)
+    typesetters[options.fonts] = made
+    return made
   }
 
   /// Reads a document and prints it.
@@ -68,6 +82,7 @@ public final class Exporter {
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let words = try labels.labels(for: document.language)
       diagnostics += words.warnings
+      let typesetter = try typesetter(for: options)
       var maker = SheetMaker(
         source: layout,
         options: SheetOptions(
@@ -108,7 +123,7 @@ public final class Exporter {
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
         Export(
-          pdf: try render(paged), pageCount: arranged.pages.count,
+          pdf: try render(paged, typesetter.fonts), pageCount: arranged.pages.count,
           work: LoadNumbers(document: document, printed: choice.entries)), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
@@ -168,7 +183,9 @@ public final class Exporter {
     return date.date.dayNumber * 86_400 + time
   }
 
-  private func render(_ document: PagedDocument) throws(Diagnostic) -> [UInt8] {
+  private func render(
+    _ document: PagedDocument, _ fonts: FontBook
+  ) throws(Diagnostic) -> [UInt8] {
     do throws(PDFRenderingError) {
       return try renderer.render(document, fonts: fonts)
     } catch {

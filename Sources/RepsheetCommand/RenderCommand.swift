@@ -66,6 +66,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let exporter = try makeExporter()
     try readLayout()
+    try readFonts()
     var options = choice.options
     options.roster = try clients()
     var worst = ExitCode.success
@@ -90,6 +91,16 @@ struct RenderCommand: ParsableCommand {
     guard let layout = choice.layout, LayoutLibrary.isPath(layout) else { return }
     do throws(Diagnostic) {
       _ = try LayoutLibrary.file(layout)
+    } catch {
+      _ = reporting.report([error])
+      throw ExitCode.unreadable
+    }
+  }
+
+  /// So are fonts.
+  private func readFonts() throws {
+    do throws(Diagnostic) {
+      try FontFiles.check(choice.font.fonts)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable

@@ -48,6 +48,7 @@ struct SheetChoice: ParsableArguments {
   @Option(help: "Whose copy of a progress report it is: client or coach.")
   var audience = Audience.client
 
+  @OptionGroup var font: FontChoice
   @OptionGroup var files: FileChoice
   @OptionGroup var press: PressChoice
 
@@ -69,6 +70,7 @@ struct SheetChoice: ParsableArguments {
     options.order = order
     options.audience = audience
     options.allowedFolders = files.allowedFolders
+    options.fonts = font.fonts
     options.timestamp = Environment.sourceDateEpoch
     return options
   }

@@ -23,6 +23,7 @@ struct BatchFingerprint {
       if let file = try? InputFile.read(name) { common.add(file.bytes) }
       for picture in layout.pictures { common.add(content(of: picture)) }
     }
+    for font in options.fonts { common.add((try? InputFile.read(font))?.bytes ?? []) }
     if let library { common.add(library.bytes) }
   }
 

@@ -55,6 +55,12 @@ final class FallbackLibrary: FallbackFonts {
     state.withLock { $0.faces[id.index - firstID] ?? nil }
   }
 
+  /// What is known of the file that a face is from.
+  func source(of id: FontID) -> FontFileFace {
+    let index = id.index - firstID
+    return index < given.count ? given[index] : InstalledFonts.faces[index - given.count]
+  }
+
   private func families(of candidates: [FontFileFace], for wish: Wish) -> [[Int]] {
     FontPreference(script: wish.script, language: wish.language).families(of: candidates)
   }
