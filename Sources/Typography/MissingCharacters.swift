@@ -27,8 +27,8 @@ struct MissingCharacters {
       guard told.insert(remedy.script).inserted else { return nil }
       let alike = cases.filter { Remedy(for: $0.scalar) == remedy }
       return Diagnostic(
-        missing: distinct(alike.map(\.scalar)), of: remedy, at: found.location,
-        places: distinct(alike.map(\.location)).count)
+        missing: distinct(alike.map(\.scalar)), of: remedy,
+        at: alike.lazy.compactMap(\.location).first, places: distinct(alike.map(\.location)).count)
     }
   }
 
@@ -46,7 +46,9 @@ private struct Remedy: Equatable {
 
   /// nil for what belongs to no script, or to none that fonts are known for.
   init?(for scalar: Unicode.Scalar) {
-    guard !scalar.isControl, let script = Script(of: scalar) ?? Script.scripts(of: scalar).first,
+    guard !scalar.isControl,
+      let script = scalar.isFullWidth
+        ? Script(code: "Hani") : Script(of: scalar) ?? Script.scripts(of: scalar).first,
       let package = DebianFonts.package(for: script)
     else { return nil }
     self.script = script.isEastAsian ? "Chinese, Japanese or Korean" : script.name
@@ -97,6 +99,14 @@ extension Unicode.Scalar {
   fileprivate var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// Punctuation and other forms as wide as an ideograph.
+  fileprivate var isFullWidth: Bool {
+    switch value {
+    case 0x3000...0x303F, 0xFE30...0xFE4F, 0xFF00...0xFFEF: true
+    default: false
+    }
   }
 
   /// Itself, its number and its name.

@@ -80,6 +80,7 @@ struct GlyphUsage {
     if let unknown = set.insert(run.glyphs) {
       throw .unknownGlyph(unknown.id, face: face.postScriptName)
     }
+    if run.isRightToLeft, let blank = face.blankGlyph { set.insert(blank) }
     sets[run.font.index] = set
   }
 }
@@ -87,4 +88,12 @@ struct GlyphUsage {
 extension FontFace {
   /// What is shown in place of `.notdef`; nil where the face has no question mark.
   var missingGlyphSubstitute: UInt16? { glyph(for: "?") }
+
+  /// A glyph without ink and, if there is one, without width; nil where the face has neither. Some
+  /// fonts draw a bar for what is never shown.
+  var blankGlyph: UInt16? {
+    let narrow: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{200B}", "\u{200F}", "\u{FEFF}"]
+    let blank = narrow.lazy.compactMap(glyph).first { advance(of: $0) == 0 && ink(of: $0) == nil }
+    return blank ?? glyph(for: " ")
+  }
 }
