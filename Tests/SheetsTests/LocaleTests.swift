@@ -44,7 +44,7 @@ struct LocaleTests {
   }
 
   @Test(arguments: [
-    ("de", "Mo", "23. November"), ("ru", "пн", "23 ноября"), ("ja", "月", "11月23日"), ("fa", "دوشنبه", "۲ آذر"),
+    ("de", "Mo", "23. November"), ("ru", "пн", "23 ноября"), ("ja", "月", "2026年11月23日"), ("fa", "دوشنبه", "۲ آذر"),
     ("th", "จ.", "23 พฤศจิกายน 2569"), ("ar", "الاثنين", "٢٣ نوفمبر"),
   ])
   func `weekdays and dates, in the calendar that is customary`(
