@@ -131,7 +131,7 @@ struct LanguageTests {
         "trainer": { "name": \(map("tn")), "credential": \(map("tc")), "phone": \(map("tp")), "email": \(map("te")) },
         "client": { "name": \(map("cn")), "goal": \(map("cg")), "precautions": [\(map("cp"))] },
         "exercises": { "a": { "name": \(map("xn")), "summary": \(map("xs")), "instructions": [\(map("xi"))],
-          "cues": [\(map("xc"))], "tips": [ { "text": \(map("xt")), "by": \(map("xb")) }, \(map("xu")) ],
+          "cues": [\(map("xc"))], "tips": [ { "text": \(map("xt")), "by": \(map("xb")) }, "bare" ],
           "mistakes": [\(map("xm"))], "precautions": [\(map("xp"))], "equipment": [\(map("xe"))],
           "setup": { "seat": \(map("xv")) },
           "source": { "title": \(map("ot")), "author": \(map("oa")), "publisher": \(map("op")) } } },
