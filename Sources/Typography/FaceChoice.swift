@@ -57,9 +57,11 @@ struct FaceChoice {
   }
 
   private func request(_ script: Script) -> FontRequest {
-    FontRequest(
-      script: script, language: style.language, role: style.role, weight: style.weight,
-      isItalic: style.isItalic)
+    // What has no italics is emphasised by weight, and never slanted.
+    let isItalic = style.isItalic && script.hasCapitals
+    let weight = style.isItalic && !isItalic ? max(600, style.weight) : style.weight
+    return FontRequest(
+      script: script, language: style.language, role: style.role, weight: weight, isItalic: isItalic)
   }
 
   /// So that its small letters, beside which its maker has drawn the other script's, are as high as

@@ -111,7 +111,7 @@ package final class FontFace: Sendable {
   }
 
   /// Where the ink of a glyph ends above and below the baseline, in units; y up. nil for no ink.
-  func ink(of glyph: UInt16) -> ClosedRange<Int32>? {
+  package func ink(of glyph: UInt16) -> ClosedRange<Int32>? {
     var extents = hb_glyph_extents_t()
     guard hb_font_get_glyph_extents(font, hb_codepoint_t(glyph), &extents) != 0, extents.height < 0
     else { return nil }

@@ -89,9 +89,11 @@ extension FontFace {
   /// What is shown in place of `.notdef`; nil where the face has no question mark.
   var missingGlyphSubstitute: UInt16? { glyph(for: "?") }
 
-  /// A glyph without ink and, if there is one, without width; nil where the face has neither.
+  /// A glyph without ink and, if there is one, without width; nil where the face has neither. Some
+  /// fonts draw a bar for what is never shown.
   var blankGlyph: UInt16? {
-    let narrow: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{200B}", "\u{200F}"]
-    return narrow.lazy.compactMap(glyph).first { self.advance(of: $0) == 0 } ?? glyph(for: " ")
+    let narrow: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{200B}", "\u{200F}", "\u{FEFF}"]
+    let blank = narrow.lazy.compactMap(glyph).first { advance(of: $0) == 0 && ink(of: $0) == nil }
+    return blank ?? glyph(for: " ")
   }
 }

@@ -11,6 +11,8 @@ package final class NumberFormats {
 
   private var symbols: [String: NumberSymbols] = [:]
   private var units: [UnitKey: NumberFrame] = [:]
+  /// By locale.
+  private var shortest: [String: [PrintedUnit: String]] = [:]
 
   package init() {}
 
@@ -39,13 +41,15 @@ package final class NumberFormats {
 
   /// A unit in the fewest letters that the locale has for it; signs such as `#` are for those who know.
   func shortest(_ unit: PrintedUnit, locale: String, _ plurals: PluralRules) -> String {
+    guard !Self.isEnglish(locale) else { return unit.english }
+    if let known = shortest[locale]?[unit] { return known }
     let short = frame(of: unit, of: 100, locale: locale, plurals).bare
-    guard short.count > 3, !Self.isEnglish(locale),
-      let narrow = NumberFrame(
-        of: 100, "measure-unit/\(unit.skeleton) unit-width-narrow", locale: locale)?.bare,
-      narrow.count < short.count, narrow.contains(where: \.isLetter)
-    else { return short }
-    return narrow
+    let skeleton = "measure-unit/\(unit.skeleton) unit-width-narrow"
+    let narrow = short.count > 3 ? NumberFrame(of: 100, skeleton, locale: locale)?.bare : nil
+    let isShorter = narrow.map { $0.count < short.count && $0.contains(where: \.isLetter) } ?? false
+    let name = isShorter ? narrow ?? short : short
+    shortest[locale, default: [:]][unit] = name
+    return name
   }
 
   /// English writes units as documents do, and needs nothing of ICU to write numbers.
