@@ -362,8 +362,86 @@ static const unsigned char layouts_figures_wall_sit_json[] = {
 static const unsigned char layouts_handout_json[] = {
 #embed "../../layouts/handout.json"
 };
+static const unsigned char layouts_labels_ar_json[] = {
+#embed "../../layouts/labels/ar.json"
+};
+static const unsigned char layouts_labels_cs_json[] = {
+#embed "../../layouts/labels/cs.json"
+};
+static const unsigned char layouts_labels_de_json[] = {
+#embed "../../layouts/labels/de.json"
+};
+static const unsigned char layouts_labels_el_json[] = {
+#embed "../../layouts/labels/el.json"
+};
+static const unsigned char layouts_labels_en_US_json[] = {
+#embed "../../layouts/labels/en-US.json"
+};
 static const unsigned char layouts_labels_en_json[] = {
 #embed "../../layouts/labels/en.json"
+};
+static const unsigned char layouts_labels_es_json[] = {
+#embed "../../layouts/labels/es.json"
+};
+static const unsigned char layouts_labels_fa_json[] = {
+#embed "../../layouts/labels/fa.json"
+};
+static const unsigned char layouts_labels_fr_json[] = {
+#embed "../../layouts/labels/fr.json"
+};
+static const unsigned char layouts_labels_he_json[] = {
+#embed "../../layouts/labels/he.json"
+};
+static const unsigned char layouts_labels_hi_json[] = {
+#embed "../../layouts/labels/hi.json"
+};
+static const unsigned char layouts_labels_id_json[] = {
+#embed "../../layouts/labels/id.json"
+};
+static const unsigned char layouts_labels_it_json[] = {
+#embed "../../layouts/labels/it.json"
+};
+static const unsigned char layouts_labels_ja_json[] = {
+#embed "../../layouts/labels/ja.json"
+};
+static const unsigned char layouts_labels_ko_json[] = {
+#embed "../../layouts/labels/ko.json"
+};
+static const unsigned char layouts_labels_nl_json[] = {
+#embed "../../layouts/labels/nl.json"
+};
+static const unsigned char layouts_labels_pl_json[] = {
+#embed "../../layouts/labels/pl.json"
+};
+static const unsigned char layouts_labels_pt_BR_json[] = {
+#embed "../../layouts/labels/pt-BR.json"
+};
+static const unsigned char layouts_labels_pt_PT_json[] = {
+#embed "../../layouts/labels/pt-PT.json"
+};
+static const unsigned char layouts_labels_ru_json[] = {
+#embed "../../layouts/labels/ru.json"
+};
+static const unsigned char layouts_labels_sv_json[] = {
+#embed "../../layouts/labels/sv.json"
+};
+static const unsigned char layouts_labels_th_json[] = {
+#embed "../../layouts/labels/th.json"
+};
+static const unsigned char layouts_labels_tr_json[] = {
+#embed "../../layouts/labels/tr.json"
+};
+static const unsigned char layouts_labels_uk_json[] = {
+#embed "../../layouts/labels/uk.json"
+};
+static const unsigned char layouts_labels_vi_json[] = {
+#embed "../../layouts/labels/vi.json"
+};
+static const unsigned char layouts_labels_zh_Hans_json[] = {
+#embed "../../layouts/labels/zh-Hans.json"
+};
+static const unsigned char layouts_labels_zh_Hant_json[] = {
+#embed "../../layouts/labels/zh-Hant.json"
 };
 static const unsigned char layouts_log_json[] = {
 #embed "../../layouts/log.json"
@@ -522,7 +600,33 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/wall-angel.json", layouts_figures_wall_angel_json),
     BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
+    BUNDLED("layouts/labels/ar.json", layouts_labels_ar_json),
+    BUNDLED("layouts/labels/cs.json", layouts_labels_cs_json),
+    BUNDLED("layouts/labels/de.json", layouts_labels_de_json),
+    BUNDLED("layouts/labels/el.json", layouts_labels_el_json),
+    BUNDLED("layouts/labels/en-US.json", layouts_labels_en_US_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
+    BUNDLED("layouts/labels/es.json", layouts_labels_es_json),
+    BUNDLED("layouts/labels/fa.json", layouts_labels_fa_json),
+    BUNDLED("layouts/labels/fr.json", layouts_labels_fr_json),
+    BUNDLED("layouts/labels/he.json", layouts_labels_he_json),
+    BUNDLED("layouts/labels/hi.json", layouts_labels_hi_json),
+    BUNDLED("layouts/labels/id.json", layouts_labels_id_json),
+    BUNDLED("layouts/labels/it.json", layouts_labels_it_json),
+    BUNDLED("layouts/labels/ja.json", layouts_labels_ja_json),
+    BUNDLED("layouts/labels/ko.json", layouts_labels_ko_json),
+    BUNDLED("layouts/labels/nl.json", layouts_labels_nl_json),
+    BUNDLED("layouts/labels/pl.json", layouts_labels_pl_json),
+    BUNDLED("layouts/labels/pt-BR.json", layouts_labels_pt_BR_json),
+    BUNDLED("layouts/labels/pt-PT.json", layouts_labels_pt_PT_json),
+    BUNDLED("layouts/labels/ru.json", layouts_labels_ru_json),
+    BUNDLED("layouts/labels/sv.json", layouts_labels_sv_json),
+    BUNDLED("layouts/labels/th.json", layouts_labels_th_json),
+    BUNDLED("layouts/labels/tr.json", layouts_labels_tr_json),
+    BUNDLED("layouts/labels/uk.json", layouts_labels_uk_json),
+    BUNDLED("layouts/labels/vi.json", layouts_labels_vi_json),
+    BUNDLED("layouts/labels/zh-Hans.json", layouts_labels_zh_Hans_json),
+    BUNDLED("layouts/labels/zh-Hant.json", layouts_labels_zh_Hant_json),
     BUNDLED("layouts/log.json", layouts_log_json),
     BUNDLED("layouts/pocket.json", layouts_pocket_json),
     BUNDLED("layouts/report.json", layouts_report_json),

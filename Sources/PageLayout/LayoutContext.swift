@@ -1,3 +1,4 @@
+package import Drawing
 package import Typography
 
 /// What every element of a document is laid out with.
@@ -16,6 +17,12 @@ package struct LayoutContext {
   /// Where something that begins `start` points from the edge where reading begins has its left edge.
   package func left(start: Double, width: Double, within total: Double) -> Double {
     direction == .leftToRight ? start : total - start - width
+  }
+
+  /// A mark that is drawn for reading from left to right, as it stands in a place of a width in points.
+  package func path(_ path: Path, within width: Double) -> Path {
+    guard direction == .rightToLeft else { return path }
+    return path.transformed(by: .scale(-1, 1).then(.translation(width, 0)))
   }
 
   /// The width that the longest word of a paragraph needs so as not to be torn, in points.

@@ -18,6 +18,8 @@ public struct ExportOptions: Sendable {
   public var roster: [Client]?
   /// BCP 47; nil takes the document's.
   public var language: LanguageTag?
+  /// Printed beneath the first, exercise by exercise, where the document has translations into it.
+  public var secondLanguage: LanguageTag?
   /// Nil takes the document's.
   public var units: UnitSystem?
   /// Nil takes the brand's.

@@ -29,9 +29,9 @@ public final class Exporter {
   let figures = FigureLibrary()
   let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
-  private let dates = DateFormats()
+  private let formats = LocaleFormats()
   private var layouts: [String: LayoutSource] = [:]
-  private var labels: [String: Labels] = [:]
+  let labels = LabelLibrary()
 
   /// - Throws: a diagnostic where the bundled fonts can't be read, which is a fault of the build.
   public init() throws(Diagnostic) {
@@ -80,23 +80,31 @@ public final class Exporter {
       let read = try layout(options.layout ?? Self.layout(for: document, options))
       diagnostics += read.diagnostics
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
-      let (labels, labelDiagnostics) = try labels(for: document.language)
-      diagnostics += labelDiagnostics
+      let words = try labels.labels(for: document.language)
+      diagnostics += words.warnings
       let typesetter = try typesetter(for: options)
-      let maker = SheetMaker(
+      var maker = SheetMaker(
         source: layout,
         options: SheetOptions(
           paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print,
           audience: options.audience),
-        labels: labels, typesetter: typesetter, figures: figures,
-        pictures: pictures, dates: dates)
+        labels: words.labels, typesetter: typesetter, figures: figures,
+        pictures: pictures, formats: formats)
+      if let language = options.secondLanguage {
+        let words = try labels.labels(for: language)
+        diagnostics += words.warnings
+        maker.second = (language, words.labels)
+      }
       let choice = try SubjectChoice(
         maker.subject, for: maker.trainees, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)
+      if let language = options.secondLanguage {
+        diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
+      }
       figures.prepare(exercises)
       let access = FileAccess(allowing: options.allowedFolders)
       diagnostics += access.diagnostics
@@ -109,7 +117,7 @@ public final class Exporter {
       }
       let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)
       diagnostics += arranged.diagnostics
-      var metadata = metadata(of: document, choice.entries.first?.subject, labels, options)
+      var metadata = metadata(of: document, choice.entries.first?.subject, words.labels, options)
       metadata.printing = arranged.printing
       let paged = PagedDocument(
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
@@ -137,30 +145,6 @@ public final class Exporter {
     let read = try LayoutLibrary.layout(name)
     layouts[name] = read.value
     return read
-  }
-
-  func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
-    let names = BundledFiles.names(in: "layouts/labels")
-    let wanted = [language.text, language.base.text].map { $0.lowercased() }
-    let name = wanted.first { names.contains($0) }
-    var warnings: [Diagnostic] = []
-    if name == nil {
-      warnings.append(
-        Diagnostic(
-          .warning, message: "there are no printed words in \"\(language)\"; they are in English",
-          hint: "there are \(names.joined(separator: ", "))"))
-    }
-    let path = "layouts/labels/\(name ?? "en").json"
-    if let known = labels[path] { return (known, warnings) }
-    guard let bytes = BundledFiles.bytes(of: path) else {
-      throw Diagnostic(.error, file: path, message: "is not bundled")
-    }
-    let read = Labels.read(SourceFile(name: path, bytes: Array(bytes)))
-    guard let table = read.value else {
-      throw read.diagnostics.first ?? Diagnostic(.error, file: path, message: "can't be read")
-    }
-    labels[path] = table
-    return (table, warnings)
   }
 
   static func exercises(
@@ -191,7 +175,7 @@ public final class Exporter {
 
   /// What a reader's window says of a sheet that has no title of its own.
   private static func title(of subject: SheetSubject, _ labels: Labels) -> String {
-    if case .log = subject { labels.progressReport } else { "Program" }
+    if case .log = subject { labels.progressReport } else { labels.program }
   }
 
   private static func seconds(_ date: DateAndTime) -> Int {

@@ -26,10 +26,10 @@ extension Exporter {
     Samples.names.flatMap { name -> [Diagnostic] in
       guard let text = Samples.text(of: name),
         let document = RepsheetDocument.decode(SourceFile(name: name, bytes: Array(text.utf8))).value,
-        let (labels, _) = try? labels(for: document.language)
+        let words = try? labels.labels(for: document.language)
       else { return [] }
       let maker = SheetMaker(
-        source: layout, options: SheetOptions(paper: paper), labels: labels,
+        source: layout, options: SheetOptions(paper: paper), labels: words.labels,
         typesetter: typesetter, figures: figures, pictures: pictures)
       // A sample without a program has nothing for a layout of weeks.
       let choice = try? SubjectChoice(

@@ -159,7 +159,7 @@ struct ReportTests {
   func `has dates that stand apart from two weeks to five years`(_ days: Int) throws {
     let first = try #require(CalendarDate(year: 2021, month: 11, day: 22))
     let span = DateSpan(first, try #require(first.advanced(byDays: days - 1)))
-    let calendar = CalendarWords(locale: "en-GB", dates: DateFormats())
+    let calendar = CalendarWords(locale: "en-GB", formats: LocaleFormats())
     let axis = ReportTimeline(span: span, calendar: calendar).axis(inset: .init(left: 24, right: 48))
     #expect(axis.tickSets.contains { (3...40).contains($0.ticks.count) }, "\(days)")
     for set in axis.tickSets {
@@ -168,14 +168,14 @@ struct ReportTests {
   }
 
   @Test func `has weeks that begin where the language begins them`() {
-    let first = { CalendarWords(locale: $0, dates: DateFormats()).weeks.firstDay }
+    let first = { CalendarWords(locale: $0, formats: LocaleFormats()).weeks.firstDay }
     #expect(first("en-GB") == .monday)
     #expect(first("en-US") == .sunday)
     #expect(first("ar-EG") == .saturday)
   }
 
   @Test func `lists names as the language does`() {
-    let words = CalendarWords(locale: "en-GB", dates: DateFormats())
+    let words = CalendarWords(locale: "en-GB", formats: LocaleFormats())
     #expect(words.list(["squat", "bench", "row"]) == "squat, bench and row")
     #expect(words.list(["squat"]) == "squat")
     #expect(words.list([]) == "")

@@ -1,4 +1,4 @@
-// The dozen things that are asked of ICU, in plain C types.
+// The few things that are asked of ICU, in plain C types.
 //
 // ICU's functions carry a version suffix that macros add and Swift can't see. Its types stay out of
 // this header as well: Foundation brings an ICU of its own, and a program that imports both would
@@ -73,6 +73,9 @@ int32_t icu_date_format(
 int32_t icu_date_interval(
     const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
 
+/// Whether the months of a locale's calendar begin when those of the Gregorian one do.
+bool icu_has_gregorian_months(const char *locale);
+
 /// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
 int32_t icu_first_weekday(const char *locale);
 
@@ -84,4 +87,20 @@ int32_t icu_format_list(
 /// Writes a whole number with the locale's groups of digits.
 int32_t icu_format_integer(
     const char *locale, int64_t number, uint16_t *text, int32_t capacity);
+
+/// Writes a number as a skeleton says, such as `measure-unit/mass-kilogram` (ICU's number skeletons).
+int32_t icu_format_number(
+    const char *locale, const char *skeleton, double number, uint16_t *text, int32_t capacity);
+
+/// Writes all numbers from one to another: `1–2`.
+int32_t icu_format_range(
+    const char *locale, double low, double high, uint16_t *text, int32_t capacity);
+
+/// Writes what ICU calls the locale of a BCP 47 tag, and a closing zero: `ar@numbers=latn`.
+bool icu_locale_name(const char *tag, char *name, int32_t capacity);
+/// Writes the tag with the script and the region that it most likely means (UTS #35), and a closing
+/// zero: `zh-Hant-TW` for `zh-TW`. Names that languages no longer have become those of today.
+bool icu_likely_tag(const char *tag, char *likely, int32_t capacity);
+/// Whether a language is written from right to left.
+bool icu_is_right_to_left(const char *tag);
 #endif

@@ -120,10 +120,10 @@ package struct ReportDataBlock: SheetBlock {
       }
     }
     columns.append(
-      Column(name: report.sheet.phrase(.columnSets), values: sets.mapValues { "\($0)" }))
+      Column(name: report.sheet.phrase(.columnSets), values: sets.mapValues { report.sheet.format.count($0) }))
     columns.append(
       Column(
-        name: report.sheet.phrase(.reportVolume, ["unit": unit.rawValue]),
+        name: report.sheet.phrase(.reportVolume, ["unit": report.sheet.format.loadUnitName]),
         values: volumes.mapValues {
           report.sheet.format.calendar.grouped(Int($0.double.rounded()))
         }))
