@@ -65,18 +65,23 @@ extension PreparedParagraph {
       runs: placed, width: max(0, x - trailing), leading: leading,
       baseline: (leading - (setting.ascent + setting.descent)) / 2 + setting.ascent,
       capHeight: setting.capHeight, xHeight: setting.xHeight)
-    if let ink { line.grow(for: ink) }
+    if let ink { line.grow(for: ink, size: setting.style.size) }
     return line
   }
 }
 
 extension TextLine {
   /// Makes room for ink that reaches beyond the line, so that it touches no other line.
-  fileprivate mutating func grow(for ink: InkExtent) {
+  /// - Parameter size: of the largest style, in points.
+  fileprivate mutating func grow(for ink: InkExtent, size: Double) {
     let above = max(0, ink.above - baseline)
     let below = max(0, ink.below - spaceBelowBaseline)
     baseline += above
     leading += above + below
-    capHeight = max(capHeight, ink.above)
+    capHeight = max(capHeight, ink.above - Self.accent * size)
   }
+
+  /// The height of an accent upon a capital, in ems: layouts leave that much free above capitals, so that
+  /// numbers and names of different scripts stand on one baseline.
+  private static let accent = 0.22
 }

@@ -10,8 +10,8 @@ package struct TextLine: Hashable, Sendable {
   package var leading: Double
   /// From the line's top to its baseline, in points: the face's ascent and descent centred in the leading.
   package var baseline: Double
-  /// Of the line's largest style, from the baseline up, in points; of scripts without capitals what
-  /// their letters reach.
+  /// Of the line's largest style, from the baseline up, in points; more where letters stand higher than
+  /// capitals with an accent.
   package var capHeight: Double
   package var xHeight: Double
 

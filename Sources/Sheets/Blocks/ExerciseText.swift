@@ -58,7 +58,7 @@ struct ExerciseText {
               sheet.beneath(
                 TextBlock(sheet.paragraph(text, .step)), sheet.translation(of: text, .step),
                 spaceBefore: 0))),
-        ]))
+        ], alignment: .baseline))
     }
     return Tagged(.list(.decimal), Column(items, spacing: style.size * 0.16))
   }
