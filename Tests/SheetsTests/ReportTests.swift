@@ -111,6 +111,17 @@ struct ReportTests {
     #expect(client.contains("Yourquestions") && !coach.contains("Yourquestions"))
   }
 
+  @Test func `gives the coach the numbers of the calendar and of each muscle as a table`() throws {
+    let plan = (0..<3).map { session("2026-11-0\(2 + $0 * 7 / 3)", "\"100 kg x 5\", \"100 kg x 5\"") }
+    let document = try document(plan.joined(separator: ", "))
+    let text = try pages(document, for: .coach).pages.map(\.letters).joined()
+    #expect(text.contains("Sessions,done"))
+    #expect(text.contains("lats,sets") && text.contains("lats,kg"))
+    // 2 × 5 × 100 kg on each of the days.
+    #expect(text.contains("1,000"))
+    #expect(!(try pages(document).pages.map(\.letters).joined()).contains("lats,kg"))
+  }
+
   @Test func `of one session says that it is too early to tell`() throws {
     let (pages, _) = try pages(try document(session("2026-11-23", #""60 kg x 5""#)))
     let letters = pages.map(\.letters).joined()
