@@ -6,12 +6,17 @@ package struct LayoutContext {
   package let typesetter: Typesetter
   /// Which side reading begins on: rows and margins are mirrored for right-to-left scripts.
   package let direction: Paragraph.Direction
+  /// BCP 47: of the page's words, where an element sets its own.
+  package let language: String
   /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
   package var longestWord = Double.infinity
 
-  package init(typesetter: Typesetter, direction: Paragraph.Direction = .leftToRight) {
+  package init(
+    typesetter: Typesetter, direction: Paragraph.Direction = .leftToRight, language: String = "en"
+  ) {
     self.typesetter = typesetter
     self.direction = direction
+    self.language = language
   }
 
   /// Where something that begins `start` points from the edge where reading begins has its left edge.

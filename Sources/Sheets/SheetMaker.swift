@@ -231,8 +231,9 @@ package struct SheetMaker {
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter, direction: format.direction), figures: figures, pictures: pictures,
-      order: options.order)
+      layout: LayoutContext(
+        typesetter: typesetter, direction: format.direction, language: document.language.text),
+      figures: figures, pictures: pictures, order: options.order)
     sheet.audience = options.audience
     sheet.second = second.map { second in
       SecondLanguage(

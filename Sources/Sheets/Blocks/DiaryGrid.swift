@@ -47,7 +47,7 @@ struct DiaryGrid: LayoutElement {
       _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, start: Double,
       cellWidth: Double, y: Double
     ) {
-      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
+      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction, language: context.language)
       let room = Region(width: cellWidth, height: .infinity, isFresh: true)
       if case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) {
         let x = context.left(start: start, width: cellWidth, within: width)

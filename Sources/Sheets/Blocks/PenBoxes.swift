@@ -142,7 +142,7 @@ struct PenBoxes: LayoutElement {
     let sizes = stride(from: style.size, through: min(style.size, Self.smallestWord), by: -0.5).map { size in
       var smaller = style
       smaller.size = size
-      return Paragraph(text, smaller, alignment: alignment, direction: context.direction)
+      return Paragraph(text, smaller, alignment: alignment, direction: context.direction, language: context.language)
     }
     let room = Region(width: width, height: .infinity, isFresh: true)
     let fitting = sizes.first { !Length.less(width, context.typesetter.naturalWidth(of: $0)) } ?? sizes.last

@@ -23,7 +23,8 @@ extension SheetContext {
     sheet.second = nil
     sheet.language = second.tag
     sheet.format = second.format
-    sheet.layout = LayoutContext(typesetter: layout.typesetter, direction: second.format.direction)
+    sheet.layout = LayoutContext(
+      typesetter: layout.typesetter, direction: second.format.direction, language: second.tag.text)
     sheet.layout.longestWord = layout.longestWord
     return sheet
   }
