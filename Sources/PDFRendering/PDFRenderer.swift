@@ -14,10 +14,12 @@ package final class PDFRenderer {
 
   package init() {}
 
-  /// - Parameter fonts: the font book that shaped the document's glyph runs.
+  /// - Parameters:
+  ///   - fonts: the font book that shaped the document's glyph runs.
+  ///   - isOutOfTime: asked before each page; once true, the work is given up.
   /// - Returns: the whole file.
   package func render(
-    _ document: PagedDocument, fonts: FontBook
+    _ document: PagedDocument, fonts: FontBook, isOutOfTime: () -> Bool = { false }
   ) throws(PDFRenderingError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
     guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
@@ -35,6 +37,7 @@ package final class PDFRenderer {
       try ImposedPages(document.pages, parts: parts).paint()
     } else {
       for (index, page) in document.pages.enumerated() {
+        if isOutOfTime() { throw .outOfTime }
         var painter = try PagePainter(page, index: index, parts: parts)
         try painter.paint(items: page.frame.items.indices)
         try painter.finish()

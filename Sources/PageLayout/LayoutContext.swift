@@ -8,10 +8,17 @@ package struct LayoutContext {
   /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
   package var longestWord = Double.infinity
 
+  /// Whether the work is to be given up. It is asked between the parts of a page; what is under way then
+  /// is deferred, and no page of it may be used.
+  package var isOutOfTime: @Sendable () -> Bool = { false }
+
   package init(typesetter: Typesetter, direction: Paragraph.Direction = .leftToRight) {
     self.typesetter = typesetter
     self.direction = direction
   }
+
+  /// What is deferred where ``isOutOfTime``.
+  static let outOfTime = Placement.deferred(reason: "there is no time left")
 
   /// Where something that begins `start` points from the edge where reading begins has its left edge.
   package func left(start: Double, width: Double, within total: Double) -> Double {

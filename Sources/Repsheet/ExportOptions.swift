@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Sheets
 public import WorkoutModel
 
@@ -33,8 +34,14 @@ public struct ExportOptions: Sendable {
   /// Folders whose files a document and its libraries may name beside those of its own folder. What has
   /// no folder, such as a document from standard input, may name files of these alone.
   public var allowedFolders: [String] = []
+  /// Which files may name pictures and libraries of their own folder.
+  public var ownFolders = OwnFolders.ofEveryFile
+  /// How much a document may ask for.
+  public var limits = ResourceLimits()
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
   public var timestamp: Int?
 
   public init() {}
+
+  var fileAccess: FileAccess { FileAccess(allowing: allowedFolders, ownFolders: ownFolders) }
 }

@@ -101,12 +101,12 @@ struct RenderCommand: ParsableCommand {
     guard let roster else { return nil }
     let file: SourceFile
     do throws(Diagnostic) {
-      file = try InputFile.read(roster)
+      file = try InputFile.read(roster, atMost: choice.limits.maxInput)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable
     }
-    let read = ClientRoster.decode(file)
+    let read = ClientRoster.decode(file, depth: choice.limits.maxDepth)
     guard !reporting.report(read.diagnostics), let clients = read.value else {
       throw ExitCode.refused
     }
@@ -118,7 +118,7 @@ struct RenderCommand: ParsableCommand {
   ) -> ExitCode {
     let file: SourceFile
     do throws(Diagnostic) {
-      file = try InputFile.read(input)
+      file = try InputFile.read(input, atMost: choice.limits.maxInput)
     } catch {
       _ = reporting.report([error])
       return .unreadable

@@ -45,6 +45,7 @@ struct SheetChoice: ParsableArguments {
   var audience = Audience.client
 
   @OptionGroup var files: FileChoice
+  @OptionGroup(title: "Limits") var limits: LimitChoice
   @OptionGroup var press: PressChoice
 
   var options: ExportOptions {
@@ -64,6 +65,7 @@ struct SheetChoice: ParsableArguments {
     options.order = order
     options.audience = audience
     options.allowedFolders = files.allowedFolders
+    options.limits = limits.limits
     options.timestamp = Environment.sourceDateEpoch
     return options
   }

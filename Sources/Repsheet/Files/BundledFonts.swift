@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 import Drawing
 import JSONSource
-import Typography
+package import Typography
 
 extension FontBook {
   /// The families of `fonts/families.json`, from inside the executable.
-  static func bundled() throws(Diagnostic) -> FontBook {
+  package static func bundled() throws(Diagnostic) -> FontBook {
     let name = "fonts/families.json"
     guard let bytes = BundledFiles.bytes(of: name) else {
       throw Diagnostic(.error, file: name, message: "is not bundled")
