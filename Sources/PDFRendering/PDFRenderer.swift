@@ -1,5 +1,5 @@
 package import Drawing
-internal import Haru
+package import Haru
 package import Typography
 
 /// Turns display lists into PDF files that conform to PDF/UA-1 and PDF/A-2a.
@@ -12,7 +12,14 @@ package final class PDFRenderer {
   private let packedForms = PackedFormCache()
   private let deflater = Deflater(level: 4)
 
-  package init() {}
+  private let allocate: HaruDocument.Allocate?
+  private let free: HaruDocument.Free?
+
+  /// - Parameters: as `HaruDocument`'s, for tests that let memory run out.
+  package init(allocate: HaruDocument.Allocate? = nil, free: HaruDocument.Free? = nil) {
+    self.allocate = allocate
+    self.free = free
+  }
 
   /// - Parameters:
   ///   - fonts: the font book that shaped the document's glyph runs.
@@ -25,7 +32,7 @@ package final class PDFRenderer {
     guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
 
     let usage = try GlyphUsage(of: document, fonts: fonts)
-    let file = try PDFRenderingError.calling(try HaruDocument())
+    let file = try PDFRenderingError.calling(try HaruDocument(allocate: allocate, free: free))
     let parts = DocumentParts(
       file: file, deflater: deflater,
       fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),

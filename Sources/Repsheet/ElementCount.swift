@@ -45,7 +45,9 @@ struct ElementCount {
       try check(count, "the week", program.origin)
     case .program: break
     case .log(let log, _):
-      let count = log.sessions.reduce(log.measurements.count) { $0 + 1 + $1.sets.count }
+      let count = log.sessions.reduce(log.measurements.count) { count, session in
+        session.exercises.reduce(count + 1) { $0 + 1 + $1.sets.count }
+      }
       try check(Double(count), "the log", log.sessions.first?.origin ?? document.origin)
     }
   }

@@ -105,7 +105,7 @@ struct BatchInput {
     Result { () throws(Diagnostic) in
       let bytes = try InputFile.reading(path, atMost: limit) {
         let file = try FileDescriptor.open(
-          FilePath(path), .readOnly, options: [.nonBlocking, .noControllingTTY])
+          FilePath(path), .readOnly, options: .nonBlocking)
         defer { try? file.close() }
         var status = stat()
         guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }

@@ -10,10 +10,10 @@ public enum InputFile {
     _ path: String, atMost limit: Int = ResourceLimits().inputBytes
   ) throws(Diagnostic) -> SourceFile {
     let bytes = try reading(path, atMost: limit) {
-      if path == "-" { return try bytes(of: .standardInput, atMost: limit) }
+      if path == "-" { return try Self.bytes(of: .standardInput, atMost: limit) }
       let file = try FileDescriptor.open(FilePath(path), .readOnly)
       defer { try? file.close() }
-      return try bytes(of: file, atMost: limit)
+      return try Self.bytes(of: file, atMost: limit)
     }
     return SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes)
   }

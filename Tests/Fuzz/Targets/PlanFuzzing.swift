@@ -19,7 +19,7 @@ enum PlanFuzzing {
       {"exercises":{"e":{"name":"e"}},"workouts":{"w":{"blocks":[{"items":[{"exercise":"e","plan":\(quoted)}]}]}}}
       """
     let logged = """
-      {"exercises":{"e":{"name":"e"}},"log":{"sessions":[{"date":"2026-11-23","sets":[{"exercise":"e","sets":[\(quoted)]}]}]}}
+      {"exercises":{"e":{"name":"e"}},"log":{"sessions":[{"date":"2026-11-23","sets":[{"exercise":"e","done":[\(quoted)]}]}]}}
       """
     for text in [logged, json] {
       let decoded = RepsheetDocument.decode(SourceFile(name: "<fuzz>", bytes: Array(text.utf8)))
