@@ -108,7 +108,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Repsheet"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
       swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
     .target(

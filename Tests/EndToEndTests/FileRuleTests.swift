@@ -15,7 +15,7 @@ struct FileRuleTests {
 
   private func document(image: String? = nil, library: String? = nil) -> String {
     let images = image.map { #", "images": [ { "file": "\#($0)" } ]"# } ?? ""
-    let library = library.map { #""library": "\#($0)", "# } ?? ""
+    let library = library.map { #""library": ["\#($0)"], "# } ?? ""
     return
       #"{ \#(library)"exercises": { "a": { "name": "A"\#(images) } }, "workouts": { "w": { "blocks": [ { "items": [ { "exercise": "a" } ] } ] } } }"#
   }

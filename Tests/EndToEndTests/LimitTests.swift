@@ -89,7 +89,7 @@ struct LimitTests {
   @Test(arguments: ["week", "wall", "log"])
   func `a chain of weeks that repeat a full one is refused`(_ layout: String) throws {
     let weeks = [#"{ "days": { "mon": [ \#([String](repeating: #""w""#, count: 50).joined(separator: ", ")) ] } }"#]
-      + (1..<900).map { #"{ "repeat": \#($0), "adjust": [ { "sets": "+1" } ] }"# }
+      + (1..<900).map { #"{ "repeat": \#($0), "adjust": [ { "sets": 1 } ] }"# }
     try expectRefused(
       workout(
         #"{ "items": \#(items(50, "9 x 5")) }"#,

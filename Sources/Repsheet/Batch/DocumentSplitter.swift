@@ -134,12 +134,12 @@ struct DocumentSplitter {
           return DocumentText(
             bytes: text, excerpt: .init(start: start, pointer: "/\(ordinal)"), problem: problem)
         }
+        if problem == nil, text.count == limit {
+          problem = InputFile.tooLarge(name, at: start, limit: limit)
+          text = []
+        }
         if problem == nil { text.append(buffer[at]) }
         step()
-      }
-      if text.count > limit {
-        problem = InputFile.tooLarge(name, at: start, limit: limit)
-        text = []
       }
       guard try fill() else {
         isDone = true

@@ -88,6 +88,28 @@ struct TestSheet {
     }
   }
 
+  /// One box, or one set of boxes, for every prescribed set.
+  func expectBoxes(
+    for workout: Workout, in document: RepsheetDocument, on pages: [FrameWalk], _ name: String
+  ) {
+    let boxes = pages.flatMap { $0.penBoxes(penBoxColor) }
+    let items = SheetItem.items(of: workout, in: document)
+    switch source.name {
+    case "card":
+      #expect(boxes.count { $0.words != "Date" } == workout.prescribedSets, "\(name)")
+    case "pocket":
+      // A group of boxes for each date; of items without a plan one set.
+      #expect(boxes.count { $0.words == "Date" } > 0, "\(name)")
+      #expect(boxes.count >= workout.prescribedSets, "\(name)")
+    case "team":
+      // A box in the grid for each exercise, and on the athlete's own card one for each set.
+      let named = boxes.filter { !["Date", ""].contains($0.words) }
+      #expect(named.count == items.count + workout.prescribedSets, "\(name)")
+    case "stations": #expect(boxes.isEmpty, "\(name)")
+    default: break
+    }
+  }
+
   /// A log's brackets hang in the margin, ten millimetres from the edge at least.
   private var printedArea: Rect {
     guard source.name == "log" else { return area }
