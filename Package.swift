@@ -26,18 +26,6 @@ func system(_ name: String, pkgConfig: String? = nil, apt: String, brew: String)
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
 }
 
-/// What libFuzzer runs, where somebody asks for it: the compiler links its loop only with
-/// `--sanitize fuzzer`, so that no other build may hold this program.
-let fuzzing: [Target] =
-  Context.environment["REPSHEET_FUZZ"] == nil
-  ? []
-  : [
-    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
-    .executableTarget(
-      name: "Fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/Fuzz/Driver",
-      swiftSettings: house),
-  ]
-
 let package = Package(
   name: "Repsheet",
   platforms: [.macOS(.v15)],
@@ -119,7 +107,7 @@ let package = Package(
       ], path: "Tests/Fuzz/Targets", swiftSettings: house),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets", "PDFChecks"], swiftSettings: house),
-  ] + fuzzing,
+  ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )

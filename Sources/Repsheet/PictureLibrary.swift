@@ -43,6 +43,8 @@ final class PictureLibrary: PictureSource {
 
   /// Files and printed images are forgotten beyond so many bytes each.
   private static let capacity = 256 << 20
+  /// More errors than these are not told: the first says that nothing is printed.
+  private static let toldErrors = 100
   private var loadedBytes = 0
   private var printedBytes = 0
 
@@ -67,6 +69,8 @@ final class PictureLibrary: PictureSource {
     var found: [(file: FileReference, place: FileAccess.Place)] = []
     for (file, access) in files {
       places[Name(file)] = nil
+      // Each error costs a way through the document to its place.
+      guard diagnostics.count < Self.toldErrors else { continue }
       do throws(Diagnostic) {
         found.append((file, try access.place(of: file, "picture")))
       } catch {
@@ -79,6 +83,7 @@ final class PictureLibrary: PictureSource {
       switch pictures[place] {
       case .success: places[Name(file)] = place
       case .failure(let error):
+        guard diagnostics.count < Self.toldErrors else { continue }
         diagnostics.append(
           Diagnostic(
             .error, at: file.origin.location, message: "the picture \(file.path) \(error.message)",

@@ -58,13 +58,19 @@ final class DocumentDecoder {
     to kinds: [Referent] = Referent.allCases, libraries: [Catalog<Exercise>],
     in place: String = "the document", atMost limit: Diagnostic.Severity = .error
   ) {
+    // A near name costs a look at all that there are; who has made this many mistakes needs no more.
+    var guesses = 50
     for reference in references where kinds.contains(reference.kind) {
       if declared[reference.kind]?.contains(reference.id) ?? false { continue }
       if reference.kind == .exercise, libraries.contains(where: { $0.contains(id: reference.id) }) {
         continue
       }
-      var known = Array(declared[reference.kind] ?? []).sorted()
-      if reference.kind == .exercise { known += libraries.flatMap(\.ids) }
+      var known: [String] = []
+      if guesses > 0 {
+        guesses -= 1
+        known = Array(declared[reference.kind] ?? []).sorted()
+        if reference.kind == .exercise { known += libraries.flatMap(\.ids) }
+      }
       let message = "\(place) has no \(reference.kind.rawValue) \"\(reference.id)\""
       let hint =
         if let near = NearestName.of(reference.id, among: known) {

@@ -17,7 +17,7 @@ struct RandomDocument {
   private static let plans = [
     "3 x 8-10 @ 60 kg", "5 x 5 @ bodyweight + 12.5 kg, rest 2-3 min", "30-45 s hold", "4 x AMRAP",
     "2 x 12 each side @ red band", "warm-up 2 x 10 @ 20 kg; 3 x 5 @ 102.5 kg; 1 x 8+ @ 85 kg", "3 x 400 m",
-    "1 x 20 cal", "6 x 2+2+2 @ 90 kg", "10 x 1 @ RPE 8.5", "3 x to failure, tempo 3-1-X-0", "2-3 x 15, RIR 2",
+    "1 x 20 cal", "6 x 2.2.2 @ 90 kg", "10 x 1 @ RPE 8.5", "3 x to failure, tempo 3-1-X-0", "2-3 x 15, RIR 2",
     "3 x 1:30 each arm @ pin 7, rest 90 s", "12 x 100-120", "1 x any, \"as you like\"",
   ]
 
