@@ -3,7 +3,7 @@ import Sheets
 import Training
 import WorkoutModel
 
-/// How many exercises, sets and sessions a document prints, each as often as rounds, weeks and clients
+/// How many exercises, sets, sessions and days a document prints, each as often as rounds, weeks and clients
 /// repeat it: counted before anything is written out, for a hundred bytes can ask for a billion boxes.
 struct ElementCount {
   private let document: RepsheetDocument
@@ -48,7 +48,9 @@ struct ElementCount {
       let count = log.sessions.reduce(log.measurements.count) { count, session in
         session.exercises.reduce(count + 1) { $0 + 1 + $1.sets.count }
       }
-      try check(Double(count), "the log", log.sessions.first?.origin ?? document.origin)
+      // Charts go through the days one by one, also where nothing was done.
+      let days = TrainingHistory.span(of: log).map { $0.last.dayNumber - $0.first.dayNumber } ?? 0
+      try check(Double(count + days), "the log", log.sessions.first?.origin ?? document.origin)
     }
   }
 
@@ -70,8 +72,8 @@ struct ElementCount {
     guard count > Double(limits.elements) else { return }
     throw Diagnostic(
       .error, at: origin.location,
-      message: "\(what) has \(Int(min(count, 1e18))) exercises, sets and sessions when all is written "
-        + "out, which is more than \(limits.elements)",
+      message: "\(what) has \(Int(min(count, 1e18))) exercises, sets, sessions and days when all is "
+        + "written out, which is more than \(limits.elements)",
       hint: ResourceLimits.hint(.elements, "print a part of it"))
   }
 }

@@ -34,6 +34,9 @@ final class FigureLibrary: FigureSource {
 
   /// Beyond so many frames all are forgotten; each takes some ten kilobytes.
   private static let capacity = 1000
+  /// The same of figures that documents bring, and of exercises' names: strangers' documents have new ones
+  /// without end.
+  private static let knownNames = 10_000
 
   /// The names of the bundled figures, in order.
   static var names: [String] { BundledFiles.names(in: "layouts/figures") }
@@ -45,6 +48,7 @@ final class FigureLibrary: FigureSource {
     case .inline(let node):
       if let drawn = inline[node] { return drawn }
       let drawn = ExerciseFigure.decode(node).value?.drawn()
+      if inline.count >= Self.capacity { inline.removeAll() }
       inline[node] = drawn
       return drawn
     }
@@ -56,6 +60,7 @@ final class FigureLibrary: FigureSource {
     let called = Called(exercise)
     if let known = matches[called] { return known }
     let match = FigureIndex.bundled.figure(for: exercise).map { FigureReference(bundled: $0) }
+    if matches.count >= Self.knownNames { matches.removeAll() }
     matches[called] = .some(match)
     return match
   }
@@ -87,7 +92,7 @@ final class FigureLibrary: FigureSource {
   func figure(named name: String) -> DrawnFigure? {
     if let known = bundled[name] { return known }
     let drawn = Self.read(name)?.drawn()
-    bundled[name] = .some(drawn)
+    if drawn != nil { bundled[name] = .some(drawn) }
     return drawn
   }
 

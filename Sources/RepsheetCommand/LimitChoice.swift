@@ -19,7 +19,7 @@ struct LimitChoice: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The most exercises, sets and sessions of a document, each as often as rounds, weeks and clients repeat it.",
+      "The most exercises, sets and sessions of a document, each as often as rounds, weeks and clients repeat it, and days of its log.",
       valueName: "n"))
   var maxElements = standard.elements
 
