@@ -6,7 +6,7 @@ public struct ResourceLimits: Hashable, Sendable {
   /// How deep lists and objects stand inside each other, 1 to ``deepest``.
   public var depth = 64
   /// Exercises, sets and sessions of what is printed, each as often as rounds, weeks and clients repeat
-  /// it; the bulk of what layout keeps in memory.
+  /// it, and the days from a log's first to its last; the bulk of what layout keeps in memory.
   public var elements = 200_000
   /// Of one workout, week, program or report.
   public var pages = 2000
