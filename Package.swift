@@ -42,6 +42,7 @@ let package = Package(
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev", brew: "harfbuzz"),
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev", brew: "qrencode"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+    system("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev", brew: "fontconfig"),
     system("CHyphen", apt: "libhyphen-dev", brew: "hyphen"),
     system(
       "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
@@ -66,7 +67,7 @@ let package = Package(
     room("Haru", "CHaru", "CDeflate"),
     room("PDFRendering", "Drawing", "Typography", "Diagnostics", "Haru"),
     room(
-      "Repsheet", "CBundled", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
+      "Repsheet", "CBundled", "CFontconfig", "Diagnostics", "JSONSource", "WorkoutModel", "Training", "Drawing",
       "Typography", "PageLayout", "Illustrations", "Pictures", "Sheets", "Haru", "PDFRendering",
       .product(name: "SystemPackage", package: "swift-system")),
     .executableTarget(
@@ -92,12 +93,21 @@ let package = Package(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
       "Training", "Typography", "WorkoutModel"),
     tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
+    tests(of: "Repsheet", "Diagnostics", "PDFChecks", "WorkoutModel"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Repsheet"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
       swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Repsheet", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "Pictures", "Sheets",
+        "Typography", "WorkoutModel",
+      ], path: "Tests/Fuzz/Targets", swiftSettings: house),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "PDFChecks"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

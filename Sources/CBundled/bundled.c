@@ -65,6 +65,9 @@ static const unsigned char layouts_card_json[] = {
 static const unsigned char layouts_figures_air_squat_json[] = {
 #embed "../../layouts/figures/air-squat.json"
 };
+static const unsigned char layouts_figures_back_extension_json[] = {
+#embed "../../layouts/figures/back-extension.json"
+};
 static const unsigned char layouts_figures_back_squat_json[] = {
 #embed "../../layouts/figures/back-squat.json"
 };
@@ -80,8 +83,23 @@ static const unsigned char layouts_figures_band_pull_apart_json[] = {
 static const unsigned char layouts_figures_barbell_curl_json[] = {
 #embed "../../layouts/figures/barbell-curl.json"
 };
+static const unsigned char layouts_figures_barbell_floor_press_json[] = {
+#embed "../../layouts/figures/barbell-floor-press.json"
+};
+static const unsigned char layouts_figures_barbell_glute_bridge_json[] = {
+#embed "../../layouts/figures/barbell-glute-bridge.json"
+};
 static const unsigned char layouts_figures_barbell_lunge_json[] = {
 #embed "../../layouts/figures/barbell-lunge.json"
+};
+static const unsigned char layouts_figures_barbell_rollout_json[] = {
+#embed "../../layouts/figures/barbell-rollout.json"
+};
+static const unsigned char layouts_figures_barbell_shrug_json[] = {
+#embed "../../layouts/figures/barbell-shrug.json"
+};
+static const unsigned char layouts_figures_barbell_step_up_json[] = {
+#embed "../../layouts/figures/barbell-step-up.json"
 };
 static const unsigned char layouts_figures_bench_dip_json[] = {
 #embed "../../layouts/figures/bench-dip.json"
@@ -104,11 +122,29 @@ static const unsigned char layouts_figures_bird_dog_json[] = {
 static const unsigned char layouts_figures_box_jump_json[] = {
 #embed "../../layouts/figures/box-jump.json"
 };
+static const unsigned char layouts_figures_box_squat_json[] = {
+#embed "../../layouts/figures/box-squat.json"
+};
 static const unsigned char layouts_figures_bulgarian_split_squat_json[] = {
 #embed "../../layouts/figures/bulgarian-split-squat.json"
 };
 static const unsigned char layouts_figures_burpee_json[] = {
 #embed "../../layouts/figures/burpee.json"
+};
+static const unsigned char layouts_figures_butterfly_stretch_json[] = {
+#embed "../../layouts/figures/butterfly-stretch.json"
+};
+static const unsigned char layouts_figures_cable_crossover_json[] = {
+#embed "../../layouts/figures/cable-crossover.json"
+};
+static const unsigned char layouts_figures_cable_crunch_json[] = {
+#embed "../../layouts/figures/cable-crunch.json"
+};
+static const unsigned char layouts_figures_cable_curl_json[] = {
+#embed "../../layouts/figures/cable-curl.json"
+};
+static const unsigned char layouts_figures_cable_pull_through_json[] = {
+#embed "../../layouts/figures/cable-pull-through.json"
 };
 static const unsigned char layouts_figures_calf_raise_json[] = {
 #embed "../../layouts/figures/calf-raise.json"
@@ -128,8 +164,17 @@ static const unsigned char layouts_figures_chin_up_json[] = {
 static const unsigned char layouts_figures_clamshell_json[] = {
 #embed "../../layouts/figures/clamshell.json"
 };
+static const unsigned char layouts_figures_clean_and_press_json[] = {
+#embed "../../layouts/figures/clean-and-press.json"
+};
+static const unsigned char layouts_figures_close_grip_bench_press_json[] = {
+#embed "../../layouts/figures/close-grip-bench-press.json"
+};
 static const unsigned char layouts_figures_cobra_stretch_json[] = {
 #embed "../../layouts/figures/cobra-stretch.json"
+};
+static const unsigned char layouts_figures_concentration_curl_json[] = {
+#embed "../../layouts/figures/concentration-curl.json"
 };
 static const unsigned char layouts_figures_crunch_json[] = {
 #embed "../../layouts/figures/crunch.json"
@@ -152,11 +197,20 @@ static const unsigned char layouts_figures_dumbbell_bench_press_json[] = {
 static const unsigned char layouts_figures_dumbbell_biceps_curl_json[] = {
 #embed "../../layouts/figures/dumbbell-biceps-curl.json"
 };
+static const unsigned char layouts_figures_dumbbell_floor_press_json[] = {
+#embed "../../layouts/figures/dumbbell-floor-press.json"
+};
 static const unsigned char layouts_figures_dumbbell_fly_json[] = {
 #embed "../../layouts/figures/dumbbell-fly.json"
 };
 static const unsigned char layouts_figures_dumbbell_lunge_json[] = {
 #embed "../../layouts/figures/dumbbell-lunge.json"
+};
+static const unsigned char layouts_figures_dumbbell_pullover_json[] = {
+#embed "../../layouts/figures/dumbbell-pullover.json"
+};
+static const unsigned char layouts_figures_dumbbell_reverse_lunge_json[] = {
+#embed "../../layouts/figures/dumbbell-reverse-lunge.json"
 };
 static const unsigned char layouts_figures_dumbbell_row_json[] = {
 #embed "../../layouts/figures/dumbbell-row.json"
@@ -164,11 +218,20 @@ static const unsigned char layouts_figures_dumbbell_row_json[] = {
 static const unsigned char layouts_figures_dumbbell_shoulder_press_json[] = {
 #embed "../../layouts/figures/dumbbell-shoulder-press.json"
 };
+static const unsigned char layouts_figures_dumbbell_shrug_json[] = {
+#embed "../../layouts/figures/dumbbell-shrug.json"
+};
+static const unsigned char layouts_figures_dumbbell_side_bend_json[] = {
+#embed "../../layouts/figures/dumbbell-side-bend.json"
+};
 static const unsigned char layouts_figures_dumbbell_squat_json[] = {
 #embed "../../layouts/figures/dumbbell-squat.json"
 };
 static const unsigned char layouts_figures_dumbbell_step_up_json[] = {
 #embed "../../layouts/figures/dumbbell-step-up.json"
+};
+static const unsigned char layouts_figures_dumbbell_upright_row_json[] = {
+#embed "../../layouts/figures/dumbbell-upright-row.json"
 };
 static const unsigned char layouts_figures_face_pull_json[] = {
 #embed "../../layouts/figures/face-pull.json"
@@ -215,11 +278,20 @@ static const unsigned char layouts_figures_hanging_leg_raise_json[] = {
 static const unsigned char layouts_figures_heel_slide_json[] = {
 #embed "../../layouts/figures/heel-slide.json"
 };
+static const unsigned char layouts_figures_hip_abduction_machine_json[] = {
+#embed "../../layouts/figures/hip-abduction-machine.json"
+};
+static const unsigned char layouts_figures_hip_adduction_machine_json[] = {
+#embed "../../layouts/figures/hip-adduction-machine.json"
+};
 static const unsigned char layouts_figures_hip_flexor_stretch_json[] = {
 #embed "../../layouts/figures/hip-flexor-stretch.json"
 };
 static const unsigned char layouts_figures_hip_thrust_json[] = {
 #embed "../../layouts/figures/hip-thrust.json"
+};
+static const unsigned char layouts_figures_incline_bench_press_json[] = {
+#embed "../../layouts/figures/incline-bench-press.json"
 };
 static const unsigned char layouts_figures_incline_dumbbell_press_json[] = {
 #embed "../../layouts/figures/incline-dumbbell-press.json"
@@ -230,6 +302,9 @@ static const unsigned char layouts_figures_incline_push_up_json[] = {
 static const unsigned char layouts_figures_inverted_row_json[] = {
 #embed "../../layouts/figures/inverted-row.json"
 };
+static const unsigned char layouts_figures_jackknife_json[] = {
+#embed "../../layouts/figures/jackknife.json"
+};
 static const unsigned char layouts_figures_jump_squat_json[] = {
 #embed "../../layouts/figures/jump-squat.json"
 };
@@ -238,6 +313,9 @@ static const unsigned char layouts_figures_jumping_jack_json[] = {
 };
 static const unsigned char layouts_figures_kettlebell_swing_json[] = {
 #embed "../../layouts/figures/kettlebell-swing.json"
+};
+static const unsigned char layouts_figures_knees_to_chest_json[] = {
+#embed "../../layouts/figures/knees-to-chest.json"
 };
 static const unsigned char layouts_figures_lat_pulldown_json[] = {
 #embed "../../layouts/figures/lat-pulldown.json"
@@ -251,8 +329,17 @@ static const unsigned char layouts_figures_lateral_leg_lift_json[] = {
 static const unsigned char layouts_figures_lateral_raise_json[] = {
 #embed "../../layouts/figures/lateral-raise.json"
 };
+static const unsigned char layouts_figures_leg_extension_json[] = {
+#embed "../../layouts/figures/leg-extension.json"
+};
+static const unsigned char layouts_figures_leg_press_json[] = {
+#embed "../../layouts/figures/leg-press.json"
+};
 static const unsigned char layouts_figures_leg_raise_json[] = {
 #embed "../../layouts/figures/leg-raise.json"
+};
+static const unsigned char layouts_figures_lying_leg_curl_json[] = {
+#embed "../../layouts/figures/lying-leg-curl.json"
 };
 static const unsigned char layouts_figures_lying_triceps_extension_json[] = {
 #embed "../../layouts/figures/lying-triceps-extension.json"
@@ -260,8 +347,17 @@ static const unsigned char layouts_figures_lying_triceps_extension_json[] = {
 static const unsigned char layouts_figures_mountain_climber_json[] = {
 #embed "../../layouts/figures/mountain-climber.json"
 };
+static const unsigned char layouts_figures_nordic_curl_json[] = {
+#embed "../../layouts/figures/nordic-curl.json"
+};
 static const unsigned char layouts_figures_overhead_press_json[] = {
 #embed "../../layouts/figures/overhead-press.json"
+};
+static const unsigned char layouts_figures_overhead_squat_json[] = {
+#embed "../../layouts/figures/overhead-squat.json"
+};
+static const unsigned char layouts_figures_overhead_triceps_extension_json[] = {
+#embed "../../layouts/figures/overhead-triceps-extension.json"
 };
 static const unsigned char layouts_figures_pallof_press_json[] = {
 #embed "../../layouts/figures/pallof-press.json"
@@ -272,11 +368,20 @@ static const unsigned char layouts_figures_pendulum_json[] = {
 static const unsigned char layouts_figures_plank_json[] = {
 #embed "../../layouts/figures/plank.json"
 };
+static const unsigned char layouts_figures_plie_squat_json[] = {
+#embed "../../layouts/figures/plie-squat.json"
+};
+static const unsigned char layouts_figures_power_clean_json[] = {
+#embed "../../layouts/figures/power-clean.json"
+};
 static const unsigned char layouts_figures_pull_up_json[] = {
 #embed "../../layouts/figures/pull-up.json"
 };
 static const unsigned char layouts_figures_push_up_json[] = {
 #embed "../../layouts/figures/push-up.json"
+};
+static const unsigned char layouts_figures_reverse_barbell_curl_json[] = {
+#embed "../../layouts/figures/reverse-barbell-curl.json"
 };
 static const unsigned char layouts_figures_reverse_crunch_json[] = {
 #embed "../../layouts/figures/reverse-crunch.json"
@@ -293,17 +398,35 @@ static const unsigned char layouts_figures_romanian_deadlift_json[] = {
 static const unsigned char layouts_figures_russian_twist_json[] = {
 #embed "../../layouts/figures/russian-twist.json"
 };
+static const unsigned char layouts_figures_scissor_kick_json[] = {
+#embed "../../layouts/figures/scissor-kick.json"
+};
 static const unsigned char layouts_figures_seated_abduction_json[] = {
 #embed "../../layouts/figures/seated-abduction.json"
 };
+static const unsigned char layouts_figures_seated_barbell_press_json[] = {
+#embed "../../layouts/figures/seated-barbell-press.json"
+};
 static const unsigned char layouts_figures_seated_cable_row_json[] = {
 #embed "../../layouts/figures/seated-cable-row.json"
+};
+static const unsigned char layouts_figures_seated_calf_raise_json[] = {
+#embed "../../layouts/figures/seated-calf-raise.json"
+};
+static const unsigned char layouts_figures_seated_dumbbell_curl_json[] = {
+#embed "../../layouts/figures/seated-dumbbell-curl.json"
 };
 static const unsigned char layouts_figures_seated_dumbbell_press_json[] = {
 #embed "../../layouts/figures/seated-dumbbell-press.json"
 };
 static const unsigned char layouts_figures_seated_hamstring_stretch_json[] = {
 #embed "../../layouts/figures/seated-hamstring-stretch.json"
+};
+static const unsigned char layouts_figures_seated_lateral_raise_json[] = {
+#embed "../../layouts/figures/seated-lateral-raise.json"
+};
+static const unsigned char layouts_figures_seated_leg_curl_json[] = {
+#embed "../../layouts/figures/seated-leg-curl.json"
 };
 static const unsigned char layouts_figures_shoulder_external_rotation_json[] = {
 #embed "../../layouts/figures/shoulder-external-rotation.json"
@@ -314,14 +437,23 @@ static const unsigned char layouts_figures_side_lying_leg_lift_json[] = {
 static const unsigned char layouts_figures_side_plank_json[] = {
 #embed "../../layouts/figures/side-plank.json"
 };
+static const unsigned char layouts_figures_single_arm_swing_json[] = {
+#embed "../../layouts/figures/single-arm-swing.json"
+};
 static const unsigned char layouts_figures_single_leg_deadlift_json[] = {
 #embed "../../layouts/figures/single-leg-deadlift.json"
+};
+static const unsigned char layouts_figures_single_leg_glute_bridge_json[] = {
+#embed "../../layouts/figures/single-leg-glute-bridge.json"
 };
 static const unsigned char layouts_figures_sit_to_stand_json[] = {
 #embed "../../layouts/figures/sit-to-stand.json"
 };
 static const unsigned char layouts_figures_sit_up_json[] = {
 #embed "../../layouts/figures/sit-up.json"
+};
+static const unsigned char layouts_figures_snatch_json[] = {
+#embed "../../layouts/figures/snatch.json"
 };
 static const unsigned char layouts_figures_split_squat_json[] = {
 #embed "../../layouts/figures/split-squat.json"
@@ -332,11 +464,17 @@ static const unsigned char layouts_figures_standing_calf_stretch_json[] = {
 static const unsigned char layouts_figures_standing_quad_stretch_json[] = {
 #embed "../../layouts/figures/standing-quad-stretch.json"
 };
+static const unsigned char layouts_figures_star_jump_json[] = {
+#embed "../../layouts/figures/star-jump.json"
+};
 static const unsigned char layouts_figures_step_up_json[] = {
 #embed "../../layouts/figures/step-up.json"
 };
 static const unsigned char layouts_figures_stepping_side_lunge_json[] = {
 #embed "../../layouts/figures/stepping-side-lunge.json"
+};
+static const unsigned char layouts_figures_stiff_legged_deadlift_json[] = {
+#embed "../../layouts/figures/stiff-legged-deadlift.json"
 };
 static const unsigned char layouts_figures_straight_arm_pulldown_json[] = {
 #embed "../../layouts/figures/straight-arm-pulldown.json"
@@ -344,11 +482,29 @@ static const unsigned char layouts_figures_straight_arm_pulldown_json[] = {
 static const unsigned char layouts_figures_straight_leg_raise_json[] = {
 #embed "../../layouts/figures/straight-leg-raise.json"
 };
+static const unsigned char layouts_figures_sumo_deadlift_json[] = {
+#embed "../../layouts/figures/sumo-deadlift.json"
+};
 static const unsigned char layouts_figures_superman_json[] = {
 #embed "../../layouts/figures/superman.json"
 };
+static const unsigned char layouts_figures_toe_touch_json[] = {
+#embed "../../layouts/figures/toe-touch.json"
+};
+static const unsigned char layouts_figures_toe_toucher_json[] = {
+#embed "../../layouts/figures/toe-toucher.json"
+};
+static const unsigned char layouts_figures_triceps_kickback_json[] = {
+#embed "../../layouts/figures/triceps-kickback.json"
+};
 static const unsigned char layouts_figures_triceps_pushdown_json[] = {
 #embed "../../layouts/figures/triceps-pushdown.json"
+};
+static const unsigned char layouts_figures_triceps_stretch_json[] = {
+#embed "../../layouts/figures/triceps-stretch.json"
+};
+static const unsigned char layouts_figures_tuck_jump_json[] = {
+#embed "../../layouts/figures/tuck-jump.json"
 };
 static const unsigned char layouts_figures_upright_row_json[] = {
 #embed "../../layouts/figures/upright-row.json"
@@ -359,11 +515,92 @@ static const unsigned char layouts_figures_wall_angel_json[] = {
 static const unsigned char layouts_figures_wall_sit_json[] = {
 #embed "../../layouts/figures/wall-sit.json"
 };
+static const unsigned char layouts_figures_wide_push_up_json[] = {
+#embed "../../layouts/figures/wide-push-up.json"
+};
 static const unsigned char layouts_handout_json[] = {
 #embed "../../layouts/handout.json"
 };
+static const unsigned char layouts_labels_ar_json[] = {
+#embed "../../layouts/labels/ar.json"
+};
+static const unsigned char layouts_labels_cs_json[] = {
+#embed "../../layouts/labels/cs.json"
+};
+static const unsigned char layouts_labels_de_json[] = {
+#embed "../../layouts/labels/de.json"
+};
+static const unsigned char layouts_labels_el_json[] = {
+#embed "../../layouts/labels/el.json"
+};
+static const unsigned char layouts_labels_en_US_json[] = {
+#embed "../../layouts/labels/en-US.json"
+};
 static const unsigned char layouts_labels_en_json[] = {
 #embed "../../layouts/labels/en.json"
+};
+static const unsigned char layouts_labels_es_json[] = {
+#embed "../../layouts/labels/es.json"
+};
+static const unsigned char layouts_labels_fa_json[] = {
+#embed "../../layouts/labels/fa.json"
+};
+static const unsigned char layouts_labels_fr_json[] = {
+#embed "../../layouts/labels/fr.json"
+};
+static const unsigned char layouts_labels_he_json[] = {
+#embed "../../layouts/labels/he.json"
+};
+static const unsigned char layouts_labels_hi_json[] = {
+#embed "../../layouts/labels/hi.json"
+};
+static const unsigned char layouts_labels_id_json[] = {
+#embed "../../layouts/labels/id.json"
+};
+static const unsigned char layouts_labels_it_json[] = {
+#embed "../../layouts/labels/it.json"
+};
+static const unsigned char layouts_labels_ja_json[] = {
+#embed "../../layouts/labels/ja.json"
+};
+static const unsigned char layouts_labels_ko_json[] = {
+#embed "../../layouts/labels/ko.json"
+};
+static const unsigned char layouts_labels_nl_json[] = {
+#embed "../../layouts/labels/nl.json"
+};
+static const unsigned char layouts_labels_pl_json[] = {
+#embed "../../layouts/labels/pl.json"
+};
+static const unsigned char layouts_labels_pt_BR_json[] = {
+#embed "../../layouts/labels/pt-BR.json"
+};
+static const unsigned char layouts_labels_pt_PT_json[] = {
+#embed "../../layouts/labels/pt-PT.json"
+};
+static const unsigned char layouts_labels_ru_json[] = {
+#embed "../../layouts/labels/ru.json"
+};
+static const unsigned char layouts_labels_sv_json[] = {
+#embed "../../layouts/labels/sv.json"
+};
+static const unsigned char layouts_labels_th_json[] = {
+#embed "../../layouts/labels/th.json"
+};
+static const unsigned char layouts_labels_tr_json[] = {
+#embed "../../layouts/labels/tr.json"
+};
+static const unsigned char layouts_labels_uk_json[] = {
+#embed "../../layouts/labels/uk.json"
+};
+static const unsigned char layouts_labels_vi_json[] = {
+#embed "../../layouts/labels/vi.json"
+};
+static const unsigned char layouts_labels_zh_Hans_json[] = {
+#embed "../../layouts/labels/zh-Hans.json"
+};
+static const unsigned char layouts_labels_zh_Hant_json[] = {
+#embed "../../layouts/labels/zh-Hant.json"
 };
 static const unsigned char layouts_log_json[] = {
 #embed "../../layouts/log.json"
@@ -423,12 +660,18 @@ static const BundledFile bundled_files[] = {
     BUNDLED("fonts/families.json", fonts_families_json),
     BUNDLED("layouts/card.json", layouts_card_json),
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
+    BUNDLED("layouts/figures/back-extension.json", layouts_figures_back_extension_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),
     BUNDLED("layouts/figures/ball-rollout.json", layouts_figures_ball_rollout_json),
     BUNDLED("layouts/figures/ball-wall-squat.json", layouts_figures_ball_wall_squat_json),
     BUNDLED("layouts/figures/band-pull-apart.json", layouts_figures_band_pull_apart_json),
     BUNDLED("layouts/figures/barbell-curl.json", layouts_figures_barbell_curl_json),
+    BUNDLED("layouts/figures/barbell-floor-press.json", layouts_figures_barbell_floor_press_json),
+    BUNDLED("layouts/figures/barbell-glute-bridge.json", layouts_figures_barbell_glute_bridge_json),
     BUNDLED("layouts/figures/barbell-lunge.json", layouts_figures_barbell_lunge_json),
+    BUNDLED("layouts/figures/barbell-rollout.json", layouts_figures_barbell_rollout_json),
+    BUNDLED("layouts/figures/barbell-shrug.json", layouts_figures_barbell_shrug_json),
+    BUNDLED("layouts/figures/barbell-step-up.json", layouts_figures_barbell_step_up_json),
     BUNDLED("layouts/figures/bench-dip.json", layouts_figures_bench_dip_json),
     BUNDLED("layouts/figures/bench-press.json", layouts_figures_bench_press_json),
     BUNDLED("layouts/figures/bent-over-dumbbell-row.json", layouts_figures_bent_over_dumbbell_row_json),
@@ -436,15 +679,24 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/bicycle-crunch.json", layouts_figures_bicycle_crunch_json),
     BUNDLED("layouts/figures/bird-dog.json", layouts_figures_bird_dog_json),
     BUNDLED("layouts/figures/box-jump.json", layouts_figures_box_jump_json),
+    BUNDLED("layouts/figures/box-squat.json", layouts_figures_box_squat_json),
     BUNDLED("layouts/figures/bulgarian-split-squat.json", layouts_figures_bulgarian_split_squat_json),
     BUNDLED("layouts/figures/burpee.json", layouts_figures_burpee_json),
+    BUNDLED("layouts/figures/butterfly-stretch.json", layouts_figures_butterfly_stretch_json),
+    BUNDLED("layouts/figures/cable-crossover.json", layouts_figures_cable_crossover_json),
+    BUNDLED("layouts/figures/cable-crunch.json", layouts_figures_cable_crunch_json),
+    BUNDLED("layouts/figures/cable-curl.json", layouts_figures_cable_curl_json),
+    BUNDLED("layouts/figures/cable-pull-through.json", layouts_figures_cable_pull_through_json),
     BUNDLED("layouts/figures/calf-raise.json", layouts_figures_calf_raise_json),
     BUNDLED("layouts/figures/cat-cow.json", layouts_figures_cat_cow_json),
     BUNDLED("layouts/figures/childs-pose.json", layouts_figures_childs_pose_json),
     BUNDLED("layouts/figures/chin-tuck.json", layouts_figures_chin_tuck_json),
     BUNDLED("layouts/figures/chin-up.json", layouts_figures_chin_up_json),
     BUNDLED("layouts/figures/clamshell.json", layouts_figures_clamshell_json),
+    BUNDLED("layouts/figures/clean-and-press.json", layouts_figures_clean_and_press_json),
+    BUNDLED("layouts/figures/close-grip-bench-press.json", layouts_figures_close_grip_bench_press_json),
     BUNDLED("layouts/figures/cobra-stretch.json", layouts_figures_cobra_stretch_json),
+    BUNDLED("layouts/figures/concentration-curl.json", layouts_figures_concentration_curl_json),
     BUNDLED("layouts/figures/crunch.json", layouts_figures_crunch_json),
     BUNDLED("layouts/figures/dead-bug.json", layouts_figures_dead_bug_json),
     BUNDLED("layouts/figures/deadlift.json", layouts_figures_deadlift_json),
@@ -452,12 +704,18 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/dip.json", layouts_figures_dip_json),
     BUNDLED("layouts/figures/dumbbell-bench-press.json", layouts_figures_dumbbell_bench_press_json),
     BUNDLED("layouts/figures/dumbbell-biceps-curl.json", layouts_figures_dumbbell_biceps_curl_json),
+    BUNDLED("layouts/figures/dumbbell-floor-press.json", layouts_figures_dumbbell_floor_press_json),
     BUNDLED("layouts/figures/dumbbell-fly.json", layouts_figures_dumbbell_fly_json),
     BUNDLED("layouts/figures/dumbbell-lunge.json", layouts_figures_dumbbell_lunge_json),
+    BUNDLED("layouts/figures/dumbbell-pullover.json", layouts_figures_dumbbell_pullover_json),
+    BUNDLED("layouts/figures/dumbbell-reverse-lunge.json", layouts_figures_dumbbell_reverse_lunge_json),
     BUNDLED("layouts/figures/dumbbell-row.json", layouts_figures_dumbbell_row_json),
     BUNDLED("layouts/figures/dumbbell-shoulder-press.json", layouts_figures_dumbbell_shoulder_press_json),
+    BUNDLED("layouts/figures/dumbbell-shrug.json", layouts_figures_dumbbell_shrug_json),
+    BUNDLED("layouts/figures/dumbbell-side-bend.json", layouts_figures_dumbbell_side_bend_json),
     BUNDLED("layouts/figures/dumbbell-squat.json", layouts_figures_dumbbell_squat_json),
     BUNDLED("layouts/figures/dumbbell-step-up.json", layouts_figures_dumbbell_step_up_json),
+    BUNDLED("layouts/figures/dumbbell-upright-row.json", layouts_figures_dumbbell_upright_row_json),
     BUNDLED("layouts/figures/face-pull.json", layouts_figures_face_pull_json),
     BUNDLED("layouts/figures/farmer-carry.json", layouts_figures_farmer_carry_json),
     BUNDLED("layouts/figures/fire-hydrant.json", layouts_figures_fire_hydrant_json),
@@ -473,56 +731,114 @@ static const BundledFile bundled_files[] = {
     BUNDLED("layouts/figures/hanging-knee-raise.json", layouts_figures_hanging_knee_raise_json),
     BUNDLED("layouts/figures/hanging-leg-raise.json", layouts_figures_hanging_leg_raise_json),
     BUNDLED("layouts/figures/heel-slide.json", layouts_figures_heel_slide_json),
+    BUNDLED("layouts/figures/hip-abduction-machine.json", layouts_figures_hip_abduction_machine_json),
+    BUNDLED("layouts/figures/hip-adduction-machine.json", layouts_figures_hip_adduction_machine_json),
     BUNDLED("layouts/figures/hip-flexor-stretch.json", layouts_figures_hip_flexor_stretch_json),
     BUNDLED("layouts/figures/hip-thrust.json", layouts_figures_hip_thrust_json),
+    BUNDLED("layouts/figures/incline-bench-press.json", layouts_figures_incline_bench_press_json),
     BUNDLED("layouts/figures/incline-dumbbell-press.json", layouts_figures_incline_dumbbell_press_json),
     BUNDLED("layouts/figures/incline-push-up.json", layouts_figures_incline_push_up_json),
     BUNDLED("layouts/figures/inverted-row.json", layouts_figures_inverted_row_json),
+    BUNDLED("layouts/figures/jackknife.json", layouts_figures_jackknife_json),
     BUNDLED("layouts/figures/jump-squat.json", layouts_figures_jump_squat_json),
     BUNDLED("layouts/figures/jumping-jack.json", layouts_figures_jumping_jack_json),
     BUNDLED("layouts/figures/kettlebell-swing.json", layouts_figures_kettlebell_swing_json),
+    BUNDLED("layouts/figures/knees-to-chest.json", layouts_figures_knees_to_chest_json),
     BUNDLED("layouts/figures/lat-pulldown.json", layouts_figures_lat_pulldown_json),
     BUNDLED("layouts/figures/lateral-band-walk.json", layouts_figures_lateral_band_walk_json),
     BUNDLED("layouts/figures/lateral-leg-lift.json", layouts_figures_lateral_leg_lift_json),
     BUNDLED("layouts/figures/lateral-raise.json", layouts_figures_lateral_raise_json),
+    BUNDLED("layouts/figures/leg-extension.json", layouts_figures_leg_extension_json),
+    BUNDLED("layouts/figures/leg-press.json", layouts_figures_leg_press_json),
     BUNDLED("layouts/figures/leg-raise.json", layouts_figures_leg_raise_json),
+    BUNDLED("layouts/figures/lying-leg-curl.json", layouts_figures_lying_leg_curl_json),
     BUNDLED("layouts/figures/lying-triceps-extension.json", layouts_figures_lying_triceps_extension_json),
     BUNDLED("layouts/figures/mountain-climber.json", layouts_figures_mountain_climber_json),
+    BUNDLED("layouts/figures/nordic-curl.json", layouts_figures_nordic_curl_json),
     BUNDLED("layouts/figures/overhead-press.json", layouts_figures_overhead_press_json),
+    BUNDLED("layouts/figures/overhead-squat.json", layouts_figures_overhead_squat_json),
+    BUNDLED("layouts/figures/overhead-triceps-extension.json", layouts_figures_overhead_triceps_extension_json),
     BUNDLED("layouts/figures/pallof-press.json", layouts_figures_pallof_press_json),
     BUNDLED("layouts/figures/pendulum.json", layouts_figures_pendulum_json),
     BUNDLED("layouts/figures/plank.json", layouts_figures_plank_json),
+    BUNDLED("layouts/figures/plie-squat.json", layouts_figures_plie_squat_json),
+    BUNDLED("layouts/figures/power-clean.json", layouts_figures_power_clean_json),
     BUNDLED("layouts/figures/pull-up.json", layouts_figures_pull_up_json),
     BUNDLED("layouts/figures/push-up.json", layouts_figures_push_up_json),
+    BUNDLED("layouts/figures/reverse-barbell-curl.json", layouts_figures_reverse_barbell_curl_json),
     BUNDLED("layouts/figures/reverse-crunch.json", layouts_figures_reverse_crunch_json),
     BUNDLED("layouts/figures/reverse-fly.json", layouts_figures_reverse_fly_json),
     BUNDLED("layouts/figures/reverse-lunge.json", layouts_figures_reverse_lunge_json),
     BUNDLED("layouts/figures/romanian-deadlift.json", layouts_figures_romanian_deadlift_json),
     BUNDLED("layouts/figures/russian-twist.json", layouts_figures_russian_twist_json),
+    BUNDLED("layouts/figures/scissor-kick.json", layouts_figures_scissor_kick_json),
     BUNDLED("layouts/figures/seated-abduction.json", layouts_figures_seated_abduction_json),
+    BUNDLED("layouts/figures/seated-barbell-press.json", layouts_figures_seated_barbell_press_json),
     BUNDLED("layouts/figures/seated-cable-row.json", layouts_figures_seated_cable_row_json),
+    BUNDLED("layouts/figures/seated-calf-raise.json", layouts_figures_seated_calf_raise_json),
+    BUNDLED("layouts/figures/seated-dumbbell-curl.json", layouts_figures_seated_dumbbell_curl_json),
     BUNDLED("layouts/figures/seated-dumbbell-press.json", layouts_figures_seated_dumbbell_press_json),
     BUNDLED("layouts/figures/seated-hamstring-stretch.json", layouts_figures_seated_hamstring_stretch_json),
+    BUNDLED("layouts/figures/seated-lateral-raise.json", layouts_figures_seated_lateral_raise_json),
+    BUNDLED("layouts/figures/seated-leg-curl.json", layouts_figures_seated_leg_curl_json),
     BUNDLED("layouts/figures/shoulder-external-rotation.json", layouts_figures_shoulder_external_rotation_json),
     BUNDLED("layouts/figures/side-lying-leg-lift.json", layouts_figures_side_lying_leg_lift_json),
     BUNDLED("layouts/figures/side-plank.json", layouts_figures_side_plank_json),
+    BUNDLED("layouts/figures/single-arm-swing.json", layouts_figures_single_arm_swing_json),
     BUNDLED("layouts/figures/single-leg-deadlift.json", layouts_figures_single_leg_deadlift_json),
+    BUNDLED("layouts/figures/single-leg-glute-bridge.json", layouts_figures_single_leg_glute_bridge_json),
     BUNDLED("layouts/figures/sit-to-stand.json", layouts_figures_sit_to_stand_json),
     BUNDLED("layouts/figures/sit-up.json", layouts_figures_sit_up_json),
+    BUNDLED("layouts/figures/snatch.json", layouts_figures_snatch_json),
     BUNDLED("layouts/figures/split-squat.json", layouts_figures_split_squat_json),
     BUNDLED("layouts/figures/standing-calf-stretch.json", layouts_figures_standing_calf_stretch_json),
     BUNDLED("layouts/figures/standing-quad-stretch.json", layouts_figures_standing_quad_stretch_json),
+    BUNDLED("layouts/figures/star-jump.json", layouts_figures_star_jump_json),
     BUNDLED("layouts/figures/step-up.json", layouts_figures_step_up_json),
     BUNDLED("layouts/figures/stepping-side-lunge.json", layouts_figures_stepping_side_lunge_json),
+    BUNDLED("layouts/figures/stiff-legged-deadlift.json", layouts_figures_stiff_legged_deadlift_json),
     BUNDLED("layouts/figures/straight-arm-pulldown.json", layouts_figures_straight_arm_pulldown_json),
     BUNDLED("layouts/figures/straight-leg-raise.json", layouts_figures_straight_leg_raise_json),
+    BUNDLED("layouts/figures/sumo-deadlift.json", layouts_figures_sumo_deadlift_json),
     BUNDLED("layouts/figures/superman.json", layouts_figures_superman_json),
+    BUNDLED("layouts/figures/toe-touch.json", layouts_figures_toe_touch_json),
+    BUNDLED("layouts/figures/toe-toucher.json", layouts_figures_toe_toucher_json),
+    BUNDLED("layouts/figures/triceps-kickback.json", layouts_figures_triceps_kickback_json),
     BUNDLED("layouts/figures/triceps-pushdown.json", layouts_figures_triceps_pushdown_json),
+    BUNDLED("layouts/figures/triceps-stretch.json", layouts_figures_triceps_stretch_json),
+    BUNDLED("layouts/figures/tuck-jump.json", layouts_figures_tuck_jump_json),
     BUNDLED("layouts/figures/upright-row.json", layouts_figures_upright_row_json),
     BUNDLED("layouts/figures/wall-angel.json", layouts_figures_wall_angel_json),
     BUNDLED("layouts/figures/wall-sit.json", layouts_figures_wall_sit_json),
+    BUNDLED("layouts/figures/wide-push-up.json", layouts_figures_wide_push_up_json),
     BUNDLED("layouts/handout.json", layouts_handout_json),
+    BUNDLED("layouts/labels/ar.json", layouts_labels_ar_json),
+    BUNDLED("layouts/labels/cs.json", layouts_labels_cs_json),
+    BUNDLED("layouts/labels/de.json", layouts_labels_de_json),
+    BUNDLED("layouts/labels/el.json", layouts_labels_el_json),
+    BUNDLED("layouts/labels/en-US.json", layouts_labels_en_US_json),
     BUNDLED("layouts/labels/en.json", layouts_labels_en_json),
+    BUNDLED("layouts/labels/es.json", layouts_labels_es_json),
+    BUNDLED("layouts/labels/fa.json", layouts_labels_fa_json),
+    BUNDLED("layouts/labels/fr.json", layouts_labels_fr_json),
+    BUNDLED("layouts/labels/he.json", layouts_labels_he_json),
+    BUNDLED("layouts/labels/hi.json", layouts_labels_hi_json),
+    BUNDLED("layouts/labels/id.json", layouts_labels_id_json),
+    BUNDLED("layouts/labels/it.json", layouts_labels_it_json),
+    BUNDLED("layouts/labels/ja.json", layouts_labels_ja_json),
+    BUNDLED("layouts/labels/ko.json", layouts_labels_ko_json),
+    BUNDLED("layouts/labels/nl.json", layouts_labels_nl_json),
+    BUNDLED("layouts/labels/pl.json", layouts_labels_pl_json),
+    BUNDLED("layouts/labels/pt-BR.json", layouts_labels_pt_BR_json),
+    BUNDLED("layouts/labels/pt-PT.json", layouts_labels_pt_PT_json),
+    BUNDLED("layouts/labels/ru.json", layouts_labels_ru_json),
+    BUNDLED("layouts/labels/sv.json", layouts_labels_sv_json),
+    BUNDLED("layouts/labels/th.json", layouts_labels_th_json),
+    BUNDLED("layouts/labels/tr.json", layouts_labels_tr_json),
+    BUNDLED("layouts/labels/uk.json", layouts_labels_uk_json),
+    BUNDLED("layouts/labels/vi.json", layouts_labels_vi_json),
+    BUNDLED("layouts/labels/zh-Hans.json", layouts_labels_zh_Hans_json),
+    BUNDLED("layouts/labels/zh-Hant.json", layouts_labels_zh_Hant_json),
     BUNDLED("layouts/log.json", layouts_log_json),
     BUNDLED("layouts/pocket.json", layouts_pocket_json),
     BUNDLED("layouts/report.json", layouts_report_json),

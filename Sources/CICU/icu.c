@@ -9,10 +9,15 @@
 #include <unicode/udat.h>
 #include <unicode/udateintervalformat.h>
 #include <unicode/udatpg.h>
+#include <unicode/uformattedvalue.h>
 #include <unicode/ulistformatter.h>
+#include <unicode/uloc.h>
 #include <unicode/ulocdata.h>
 #include <unicode/unum.h>
+#include <unicode/unumberformatter.h>
+#include <unicode/unumberrangeformatter.h>
 #include <unicode/upluralrules.h>
+#include <unicode/uscript.h>
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
@@ -120,6 +125,52 @@ bool icu_alphabet_range(
   *first = (uint32_t)start;
   *last = (uint32_t)end;
   return U_SUCCESS(status) && length == 0 && start <= end;
+}
+
+// MARK: Scripts
+
+static uint32_t script_tag(UScriptCode script) {
+  const char *name = uscript_getShortName(script);
+  if (name == NULL || strlen(name) != 4) return 0;
+  return (uint32_t)name[0] << 24 | (uint32_t)name[1] << 16 | (uint32_t)name[2] << 8 |
+         (uint32_t)name[3];
+}
+
+static int32_t script_tags(
+    const UScriptCode *codes, int32_t count, uint32_t *scripts, int32_t capacity) {
+  int32_t written = 0;
+  for (int32_t index = 0; index < count && written < capacity; index++) {
+    uint32_t tag = script_tag(codes[index]);
+    if (tag != 0) scripts[written++] = tag;
+  }
+  return written;
+}
+
+bool icu_script_name(uint32_t script, char *name, int32_t capacity) {
+  const char tag[5] = {(char)(script >> 24), (char)(script >> 16), (char)(script >> 8), (char)script, 0};
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode code;
+  if (uscript_getCode(tag, &code, 1, &status) != 1 || U_FAILURE(status)) return false;
+  const char *found = uscript_getName(code);
+  if (found == NULL || (int32_t)strlen(found) >= capacity) return false;
+  strcpy(name, found);
+  return true;
+}
+
+int32_t icu_language_scripts(const char *locale, uint32_t *scripts, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode codes[8];
+  int32_t count = uscript_getCode(locale, codes, 8, &status);
+  return U_SUCCESS(status) ? script_tags(codes, count, scripts, capacity) : -1;
+}
+
+int32_t icu_character_scripts(uint32_t scalar, uint32_t *scripts, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UScriptCode codes[32];
+  int32_t count = uscript_getScriptExtensions((UChar32)scalar, codes, 32, &status);
+  if (U_FAILURE(status)) return -1;
+  if (count == 1 && (codes[0] == USCRIPT_COMMON || codes[0] == USCRIPT_INHERITED)) return 0;
+  return script_tags(codes, count, scripts, capacity);
 }
 
 // MARK: Encodings
@@ -268,6 +319,18 @@ int32_t icu_first_weekday(const char *locale) {
   return day == UCAL_SUNDAY ? 7 : day - 1;
 }
 
+bool icu_has_gregorian_months(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(utc, -1, locale, UCAL_DEFAULT, &status);
+  if (U_FAILURE(status)) return true;
+  // 2026-01-01
+  ucal_setMillis(calendar, 1767225600000.0, &status);
+  bool isFirst = ucal_get(calendar, UCAL_MONTH, &status) == UCAL_JANUARY
+      && ucal_get(calendar, UCAL_DATE, &status) == 1;
+  ucal_close(calendar);
+  return U_FAILURE(status) || isFirst;
+}
+
 // MARK: Lists and numbers
 
 int32_t icu_format_list(
@@ -298,4 +361,64 @@ int32_t icu_format_integer(
   int32_t length = unum_formatInt64(format, number, text, capacity, NULL, &status);
   unum_close(format);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_format_number(
+    const char *locale, const char *skeleton, double number, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar units[96];
+  size_t count = strlen(skeleton);
+  if (count >= 96) return -1;
+  u_charsToUChars(skeleton, units, (int32_t)count + 1);
+  UNumberFormatter *format =
+      unumf_openForSkeletonAndLocale(units, (int32_t)count, locale, &status);
+  UFormattedNumber *result = unumf_openResult(&status);
+  unumf_formatDouble(format, number, result, &status);
+  int32_t length = unumf_resultToString(result, text, capacity, &status);
+  unumf_closeResult(result);
+  unumf_close(format);
+  return U_SUCCESS(status) && length <= capacity ? length : -1;
+}
+
+int32_t icu_format_range(
+    const char *locale, double low, double high, uint16_t *text, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UChar none = 0;
+  UNumberRangeFormatter *format = unumrf_openForSkeletonWithCollapseAndIdentityFallback(
+      &none, 0, UNUM_RANGE_COLLAPSE_AUTO, UNUM_IDENTITY_FALLBACK_SINGLE_VALUE, locale, NULL, &status);
+  UFormattedNumberRange *result = unumrf_openResult(&status);
+  unumrf_formatDoubleRange(format, low, high, result, &status);
+  int32_t length = 0;
+  const UChar *units =
+      ufmtval_getString(unumrf_resultAsValue(result, &status), &length, &status);
+  bool fits = U_SUCCESS(status) && length <= capacity;
+  if (fits) u_memcpy(text, units, length);
+  unumrf_closeResult(result);
+  unumrf_close(format);
+  return fits ? length : -1;
+}
+
+// MARK: Languages
+
+bool icu_locale_name(const char *tag, char *name, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t length = uloc_forLanguageTag(tag, name, capacity, NULL, &status);
+  return U_SUCCESS(status) && length > 0 && length < capacity;
+}
+
+bool icu_likely_tag(const char *tag, char *likely, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  char name[ULOC_FULLNAME_CAPACITY], today[ULOC_FULLNAME_CAPACITY], full[ULOC_FULLNAME_CAPACITY];
+  if (!icu_locale_name(tag, name, sizeof name)) return false;
+  // Writing a tag replaces the names that languages no longer have, such as iw.
+  uloc_toLanguageTag(name, today, sizeof today, false, &status);
+  uloc_forLanguageTag(today, name, sizeof name, NULL, &status);
+  uloc_addLikelySubtags(name, full, sizeof full, &status);
+  int32_t length = uloc_toLanguageTag(full, likely, capacity, false, &status);
+  return U_SUCCESS(status) && length > 0 && length < capacity;
+}
+
+bool icu_is_right_to_left(const char *tag) {
+  char name[ULOC_FULLNAME_CAPACITY];
+  return icu_locale_name(tag, name, sizeof name) && uloc_isRightToLeft(name);
 }

@@ -123,7 +123,7 @@ package struct BarbellPlates: LayoutElement {
   ) {
     var style = number
     style.color = ground.contrast(with: ink) >= ground.contrast(with: .white) ? ink : .white
-    let paragraph = Paragraph(label, style, alignment: .center, direction: context.direction)
+    let paragraph = Paragraph(label, style, alignment: .center, direction: context.direction, language: context.language)
     let room = Region(width: width, height: .infinity, isFresh: true)
     let block = TextBlock(paragraph, edges: .capitals)
     guard case .complete(let line) = block.place(in: room, context: context) else { return }

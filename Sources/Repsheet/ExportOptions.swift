@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Sheets
 public import WorkoutModel
 
@@ -18,6 +19,8 @@ public struct ExportOptions: Sendable {
   public var roster: [Client]?
   /// BCP 47; nil takes the document's.
   public var language: LanguageTag?
+  /// Printed beneath the first, exercise by exercise, where the document has translations into it.
+  public var secondLanguage: LanguageTag?
   /// Nil takes the document's.
   public var units: UnitSystem?
   /// Nil takes the brand's.
@@ -33,8 +36,17 @@ public struct ExportOptions: Sendable {
   /// Folders whose files a document and its libraries may name beside those of its own folder. What has
   /// no folder, such as a document from standard input, may name files of these alone.
   public var allowedFolders: [String] = []
+  /// Paths of font files for letters that the bundled fonts lack, tried in this order and before the fonts
+  /// of the machine: TrueType or OpenType, alone or in a collection.
+  public var fonts: [String] = []
+  /// Which files may name pictures and libraries of their own folder.
+  public var ownFolders = OwnFolders.ofEveryFile
+  /// How much a document may ask for.
+  public var limits = ResourceLimits()
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
   public var timestamp: Int?
 
   public init() {}
+
+  var fileAccess: FileAccess { FileAccess(allowing: allowedFolders, ownFolders: ownFolders) }
 }

@@ -23,26 +23,40 @@ public final class Exporter {
     public var numbers: [UInt8] { Array((work.json.text(.indented) + "\n").utf8) }
   }
 
-  private let fonts: FontBook
   let typesetter: Typesetter
+  /// By the font files that were given for them.
+  private var typesetters: [[String]: Typesetter] = [:]
   let figures = FigureLibrary()
   let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
-  private let dates = DateFormats()
+  private let formats = LocaleFormats()
   private var layouts: [String: LayoutSource] = [:]
-  private var labels: [String: Labels] = [:]
+  let labels = LabelLibrary()
 
   /// - Throws: a diagnostic where the bundled fonts can't be read, which is a fault of the build.
   public init() throws(Diagnostic) {
-    fonts = try FontBook.bundled()
-    typesetter = Typesetter(fonts: fonts, hyphenator: HyphenationDictionaries.hyphenator(for:))
+    typesetter = try Self.typesetter(fonts: [])
+  }
+
+  private static func typesetter(fonts: [String]) throws(Diagnostic) -> Typesetter {
+    Typesetter(
+      fonts: try FontBook.bundled(behind: try FontFiles.faces(of: fonts)),
+      hyphenator: HyphenationDictionaries.hyphenator(for:))
+  }
+
+  private func typesetter(for options: ExportOptions) throws(Diagnostic) -> Typesetter {
+    if options.fonts.isEmpty { return typesetter }
+    if let known = typesetters[options.fonts] { return known }
+    let made = try Self.typesetter(fonts: options.fonts)
+    typesetters[options.fonts] = made
+    return made
   }
 
   /// Reads a document and prints it.
   /// - Returns: no export where an error is among the diagnostics.
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
     let decoded = RepsheetDocument.decode(
-      reading: file, FileAccess(allowing: options.allowedFolders))
+      reading: file, options.fileAccess, limits: options.limits)
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -53,6 +67,23 @@ public final class Exporter {
   /// - Returns: no export where an error is among the diagnostics.
   public func export(
     _ document: RepsheetDocument, _ options: ExportOptions = ExportOptions()
+  ) -> Diagnosed<Export> {
+    let deadline = Deadline(seconds: options.limits.seconds)
+    let export = export(document, options, until: deadline)
+    // What was made in a hurry at the end is of no use, and what was told neither.
+    guard deadline.hasPassed else { return export }
+    return Diagnosed(
+      nil,
+      [
+        Diagnostic(
+          .error, at: document.origin.location,
+          message: "the document takes more than \(options.limits.seconds) seconds to print",
+          hint: ResourceLimits.hint(.seconds, "print a part of it"))
+      ])
+  }
+
+  private func export(
+    _ document: RepsheetDocument, _ options: ExportOptions, until deadline: Deadline
   ) -> Diagnosed<Export> {
     var document = document
     if let language = options.language { document.language = language }
@@ -66,27 +97,46 @@ public final class Exporter {
       let read = try layout(options.layout ?? Self.layout(for: document, options))
       diagnostics += read.diagnostics
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
-      let (labels, labelDiagnostics) = try labels(for: document.language)
-      diagnostics += labelDiagnostics
-      let maker = SheetMaker(
+      let words = try labels.labels(for: document.language)
+      diagnostics += words.warnings
+      let typesetter = try typesetter(for: options)
+      var maker = SheetMaker(
         source: layout,
         options: SheetOptions(
           paper: options.paper ?? options.arrangement.pagePaper(layout: layout.paper),
           orientation: options.orientation, accent: options.accent.map { Color($0) },
           order: options.order, ink: options.ink, print: options.print,
           audience: options.audience),
-        labels: labels, typesetter: typesetter, figures: figures,
-        pictures: pictures, dates: dates)
+        labels: words.labels, typesetter: typesetter, figures: figures,
+        pictures: pictures, formats: formats)
+      maker.maximumPages = options.limits.pages
+      maker.isOutOfTime = { deadline.hasPassed }
+      if let language = options.secondLanguage {
+        let words = try labels.labels(for: language)
+        diagnostics += words.warnings
+        maker.second = (language, words.labels)
+      }
+      let elements = ElementCount(document, options.limits)
+      try elements.checkProgram()
       let choice = try SubjectChoice(
         maker.subject, for: maker.trainees, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
+      let people = maker.trainees == .everyClient ? document.clients.count : 1
+      for entry in choice.entries { try elements.check(entry.subject, for: people) }
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)
+      if let language = options.secondLanguage {
+        diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
+      }
       if maker.prints(.figure) { figures.prepare(exercises) }
-      let access = FileAccess(allowing: options.allowedFolders)
+      let access = options.fileAccess
       diagnostics += access.diagnostics
+      // A layout file is of whoever prints, not of whoever wrote the document.
+      let layoutAccess = FileAccess(allowing: options.allowedFolders)
       diagnostics += pictures.load(
-        document.pictures(of: exercises) + layout.pictures, access)
+        document.pictures(of: exercises).map { ($0, access) }
+          + layout.pictures.map { ($0, layoutAccess) },
+        options.limits, isOutOfTime: { deadline.hasPassed })
       let sheets = maker.pages(of: choice.entries, in: document)
       diagnostics += sheets.diagnostics
       guard let pages = sheets.value, !diagnostics.contains(where: { $0.severity == .error }) else {
@@ -94,13 +144,13 @@ public final class Exporter {
       }
       let arranged = ArrangedPages(pages, on: maker.paper, options.arrangement)
       diagnostics += arranged.diagnostics
-      var metadata = metadata(of: document, choice.entries.first?.subject, labels, options)
+      var metadata = metadata(of: document, choice.entries.first?.subject, words.labels, options)
       metadata.printing = arranged.printing
       let paged = PagedDocument(
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
         Export(
-          pdf: try render(paged), pageCount: arranged.pages.count,
+          pdf: try render(paged, typesetter.fonts, until: deadline), pageCount: arranged.pages.count,
           work: LoadNumbers(document: document, printed: choice.entries)), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
@@ -122,30 +172,6 @@ public final class Exporter {
     let read = try LayoutLibrary.layout(name)
     layouts[name] = read.value
     return read
-  }
-
-  func labels(for language: LanguageTag) throws(Diagnostic) -> (Labels, [Diagnostic]) {
-    let names = BundledFiles.names(in: "layouts/labels")
-    let wanted = [language.text, language.base.text].map { $0.lowercased() }
-    let name = wanted.first { names.contains($0) }
-    var warnings: [Diagnostic] = []
-    if name == nil {
-      warnings.append(
-        Diagnostic(
-          .warning, message: "there are no printed words in \"\(language)\"; they are in English",
-          hint: "there are \(names.joined(separator: ", "))"))
-    }
-    let path = "layouts/labels/\(name ?? "en").json"
-    if let known = labels[path] { return (known, warnings) }
-    guard let bytes = BundledFiles.bytes(of: path) else {
-      throw Diagnostic(.error, file: path, message: "is not bundled")
-    }
-    let read = Labels.read(SourceFile(name: path, bytes: Array(bytes)))
-    guard let table = read.value else {
-      throw read.diagnostics.first ?? Diagnostic(.error, file: path, message: "can't be read")
-    }
-    labels[path] = table
-    return (table, warnings)
   }
 
   static func exercises(
@@ -176,7 +202,7 @@ public final class Exporter {
 
   /// What a reader's window says of a sheet that has no title of its own.
   private static func title(of subject: SheetSubject, _ labels: Labels) -> String {
-    if case .log = subject { labels.progressReport } else { "Program" }
+    if case .log = subject { labels.progressReport } else { labels.program }
   }
 
   private static func seconds(_ date: DateAndTime) -> Int {
@@ -184,9 +210,11 @@ public final class Exporter {
     return date.date.dayNumber * 86_400 + time
   }
 
-  private func render(_ document: PagedDocument) throws(Diagnostic) -> [UInt8] {
+  private func render(
+    _ document: PagedDocument, _ fonts: FontBook, until deadline: Deadline
+  ) throws(Diagnostic) -> [UInt8] {
     do throws(PDFRenderingError) {
-      return try renderer.render(document, fonts: fonts)
+      return try renderer.render(document, fonts: fonts) { deadline.hasPassed }
     } catch {
       throw Diagnostic(.error, message: "the PDF can't be made: \(error)")
     }
@@ -197,10 +225,12 @@ extension RepsheetDocument {
   /// Reads a document together with its libraries.
   /// - Parameter shared: exercises that it may use beside its own.
   static func decode(
-    reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = []
+    reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = [],
+    limits: ResourceLimits
   ) -> Diagnosed<RepsheetDocument> {
     decode(
-      file, files: access.reach, shared: shared, readLibrary: LibraryFiles(access: access).read)
+      file, files: access.reach, shared: shared, depth: limits.depth,
+      readLibrary: LibraryFiles(access: access, limits: limits).read)
   }
 
   /// The picture files of some exercises, and the brand's.

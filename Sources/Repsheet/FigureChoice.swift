@@ -37,7 +37,7 @@ public struct FigureChoice: Sendable {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let decoded = ExerciseFigure.decode(node)
-    let figure = decoded.value?.drawn()
+    let figure = decoded.value.map { $0.drawn(showing: $0.muscles(for: MuscleEmphasis())) }
     return Diagnosed(
       figure, parsed.diagnostics + decoded.diagnostics + (figure?.notes ?? []))
   }

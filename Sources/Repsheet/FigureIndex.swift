@@ -101,6 +101,7 @@ private enum EquipmentWord {
     add(
       .implement(.ball),
       ["exercise ball", "stability ball", "Swiss ball", "gym ball", "physioball", "fitness ball"])
+    add(.implement(.machine), ["machine", "weight machine", "plate-loaded machine"])
     add(
       .furniture,
       [

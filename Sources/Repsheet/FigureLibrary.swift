@@ -9,8 +9,7 @@ public import WorkoutModel
 
 /// The bundled figures and those that documents bring, each drawn once.
 final class FigureLibrary: FigureSource {
-  private var bundled: [String: DrawnFigure?] = [:]
-  private var inline: [JSONNode: DrawnFigure] = [:]
+  private var drawn: [FigureKey: DrawnFigure?] = [:]
   private var frames: [FrameKey: Frame] = [:]
 
   private var matches: [Called: FigureReference?] = [:]
@@ -26,28 +25,46 @@ final class FigureLibrary: FigureSource {
     }
   }
 
+  /// A figure is drawn with the muscles that its exercise trains.
+  private struct FigureKey: Hashable {
+    var figure: FigureReference
+    var muscles: MuscleEmphasis
+  }
+
   /// A sheet is tried in several ways, and a thousand clients do the same squat.
   private struct FrameKey: Hashable {
     var figure: FigureReference
     var wanted: FigureRequest
   }
 
-  /// Beyond so many frames all are forgotten; each takes some ten kilobytes.
+  /// Beyond so many figures, or frames, all are forgotten; each takes some ten kilobytes.
   private static let capacity = 1000
+  /// The same of exercises' names: strangers' documents have new ones without end.
+  private static let knownNames = 10_000
 
   /// The names of the bundled figures, in order.
   static var names: [String] { BundledFiles.names(in: "layouts/figures") }
 
   func figure(of exercise: Exercise) -> DrawnFigure? {
-    switch reference(of: exercise)?.source {
-    case nil: return nil
-    case .bundled(let name): return figure(named: name)
-    case .inline(let node):
-      if let drawn = inline[node] { return drawn }
-      let drawn = ExerciseFigure.decode(node).value?.drawn()
-      inline[node] = drawn
-      return drawn
-    }
+    guard let key = key(of: exercise) else { return nil }
+    if let known = drawn[key] { return known }
+    let figure = Self.draw(key)
+    if drawn.count >= Self.capacity { drawn.removeAll() }
+    drawn[key] = .some(figure)
+    return figure
+  }
+
+  private func key(of exercise: Exercise) -> FigureKey? {
+    reference(of: exercise).map { FigureKey(figure: $0, muscles: MuscleEmphasis(exercise.muscles)) }
+  }
+
+  private static func draw(_ key: FigureKey) -> DrawnFigure? {
+    let figure: ExerciseFigure? =
+      switch key.figure.source {
+      case .bundled(let name): read(name)
+      case .inline(let node): ExerciseFigure.decode(node).value
+      }
+    return figure.map { $0.drawn(showing: $0.muscles(for: key.muscles)) }
   }
 
   /// The figure that the exercise names or brings, else the bundled one that its name is sure to mean.
@@ -56,6 +73,7 @@ final class FigureLibrary: FigureSource {
     let called = Called(exercise)
     if let known = matches[called] { return known }
     let match = FigureIndex.bundled.figure(for: exercise).map { FigureReference(bundled: $0) }
+    if matches.count >= Self.knownNames { matches.removeAll() }
     matches[called] = .some(match)
     return match
   }
@@ -70,25 +88,17 @@ final class FigureLibrary: FigureSource {
     return frame
   }
 
-  /// Draws the bundled figures of a sheet ahead, on all cores: a third of the time that a single card
-  /// takes. What was drawn before is not drawn again.
+  /// Draws the figures of a sheet ahead, on all cores. What was drawn before is not drawn again.
   func prepare(_ exercises: some Sequence<Exercise>) {
-    let names = Set(exercises.compactMap { reference(of: $0)?.bundledName })
-      .filter { bundled[$0] == nil }.sorted()
-    guard names.count > 1 else { return }
-    let drawn = Mutex<[String: DrawnFigure?]>([:])
-    DispatchQueue.concurrentPerform(iterations: names.count) { index in
-      let figure = Self.read(names[index])?.drawn()
-      drawn.withLock { $0[names[index]] = .some(figure) }
+    let keys = Array(Set(exercises.compactMap(key)).filter { drawn[$0] == nil })
+    guard keys.count > 1 else { return }
+    let found = Mutex<[FigureKey: DrawnFigure?]>([:])
+    DispatchQueue.concurrentPerform(iterations: keys.count) { index in
+      let figure = Self.draw(keys[index])
+      found.withLock { $0[keys[index]] = .some(figure) }
     }
-    drawn.withLock { bundled.merge($0) { known, _ in known } }
-  }
-
-  func figure(named name: String) -> DrawnFigure? {
-    if let known = bundled[name] { return known }
-    let drawn = Self.read(name)?.drawn()
-    bundled[name] = .some(drawn)
-    return drawn
+    if drawn.count >= Self.capacity { drawn.removeAll() }
+    found.withLock { drawn.merge($0) { known, _ in known } }
   }
 
   /// A bundled figure file as it is; nil where there is none of that name.

@@ -3,7 +3,14 @@ import Repsheet
 
 struct FontsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fonts", abstract: "List the fonts that text is set in, by what they are for.")
+    commandName: "fonts",
+    abstract: "List the fonts that text is set in, by what they are for.",
+    discussion: """
+      First the bundled fonts: role, family, weight and slant. Then, for scripts that these lack, the font \
+      of this machine that is used, with its weights and its file, or the Debian package to install.
+      """)
+
+  @OptionGroup var choice: FontChoice
 
   func run() throws {
     do throws(Diagnostic) {
@@ -11,6 +18,12 @@ struct FontsCommand: ParsableCommand {
     } catch {
       StandardError.write("\(error)")
       throw ExitCode.refused
+    }
+    do throws(Diagnostic) {
+      for line in try FontCatalog.scriptLines(fonts: choice.fonts) { print(line) }
+    } catch {
+      StandardError.write("\(error)")
+      throw ExitCode.unreadable
     }
   }
 }

@@ -25,8 +25,12 @@ struct SheetChoice: ParsableArguments {
   @Option(help: "The day of that week to print as a card, handout or log: mon to sun, or 1 to 7.")
   var day: ProgramDay.Day?
 
-  @Option(help: "The language of the printed words, such as en or de-CH.")
-  var language: LanguageTag?
+  @Option(
+    help: """
+      The language of the printed words, numbers and dates, such as en or de-CH. Of two, such as en,es, \
+      the second stands beneath the first where the document has translations.
+      """, transform: LanguageChoice.init(argument:))
+  var language: LanguageChoice?
 
   @Option(help: "The units of loads: metric or imperial.")
   var units: UnitSystem?
@@ -44,7 +48,9 @@ struct SheetChoice: ParsableArguments {
   @Option(help: "Whose copy of a progress report it is: client or coach.")
   var audience = Audience.client
 
+  @OptionGroup var font: FontChoice
   @OptionGroup var files: FileChoice
+  @OptionGroup(title: "Limits") var limits: LimitChoice
   @OptionGroup var press: PressChoice
 
   var options: ExportOptions {
@@ -55,7 +61,8 @@ struct SheetChoice: ParsableArguments {
     options.workout = workout
     options.week = week
     options.day = day
-    options.language = language
+    options.language = language?.first
+    options.secondLanguage = language?.second
     options.units = units
     options.accent = accent
     options.arrangement = press.arrangement
@@ -64,6 +71,8 @@ struct SheetChoice: ParsableArguments {
     options.order = order
     options.audience = audience
     options.allowedFolders = files.allowedFolders
+    options.fonts = font.fonts
+    options.limits = limits.limits
     options.timestamp = Environment.sourceDateEpoch
     return options
   }
@@ -93,10 +102,6 @@ extension Audience: ExpressibleByArgument {}
 extension ProgramDay.Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { Weekday.allCases.map(\.rawValue) }
-}
-
-extension LanguageTag: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
 }
 
 extension AccentColor: ExpressibleByArgument {

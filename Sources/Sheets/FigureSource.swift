@@ -28,8 +28,13 @@ package struct FigureRequest: Hashable, Sendable {
   package func frame(of figure: DrawnFigure) -> Frame {
     figure.fitting(
       size, maxPointsPerStature: maximumStature,
-      muscles: MuscleEmphasis(
-        primary: muscles.primary.map(\.rawValue), secondary: muscles.secondary.map(\.rawValue)),
-      palette: palette)
+      muscles: MuscleEmphasis(muscles), palette: palette)
+  }
+}
+
+extension MuscleEmphasis {
+  package init(_ muscles: WorkedMuscles) {
+    self.init(
+      primary: muscles.primary.map(\.rawValue), secondary: muscles.secondary.map(\.rawValue))
   }
 }

@@ -30,6 +30,8 @@ package struct SheetContext {
   @Shared package var client: Client?
   package var language: LanguageTag
   @Shared package var format: ValueFormatter
+  /// Nil on sheets in one language.
+  @Shared package var second: SecondLanguage?
   @Shared package var theme: Theme
   /// Of the page's content, in points.
   package var contentWidth: Double
@@ -93,7 +95,7 @@ package struct SheetContext {
   var occasion: String? {
     guard session != nil, let day, let week, let program else { return nil }
     return [dayName(day, .full), session?.time.map { format.time($0) }, weekOf(week, program)]
-      .compactMap { $0 }.joined(separator: " · ")
+      .compactMap { $0 }.joined(separator: format.dot)
   }
 
   /// `Monday 23 November 2026` where the date is known, else `Monday`, or `Day 1`.
@@ -124,6 +126,16 @@ package struct SheetContext {
   /// A text in the sheet's language without markup.
   func plain(_ text: Text) -> String {
     InlineMarkup.plain(text.resolved(in: language).string)
+  }
+
+  /// A value with what it is: `Goal: to walk without pain`.
+  func named(_ name: LabelKey, _ value: String) -> String {
+    phrase(.namedValue, ["name": phrase(name), "value": value])
+  }
+
+  /// The number of an item in the language's digits; `A1` is a name and stays one.
+  func number(of entry: SheetItem) -> String {
+    entry.number.utf8.allSatisfy { $0 < UInt8(ascii: "A") } ? format.digits(entry.number) : entry.number
   }
 
   /// A list of words as running text: `band, dumbbell`.
@@ -164,7 +176,18 @@ extension SheetContext {
 
   /// A text tagged as a paragraph.
   func text(_ text: Text, _ token: TypeToken, color: ColorToken? = nil) -> any LayoutElement {
-    Tagged(.paragraph, TextBlock(paragraph(text, token, color: color)))
+    beneath(
+      Tagged(.paragraph, TextBlock(paragraph(text, token, color: color))),
+      translation(of: text, token), role: .paragraph, spaceBefore: 0)
+  }
+
+  /// A title or a name as large as its place allows, for a heading.
+  func fitted(
+    _ text: Text, _ sizes: [TextStyle], edges: TextBlock.Edges = .capitals, below token: TypeToken = .subtitle
+  ) -> any LayoutElement {
+    beneath(
+      FittedText(sizes.map { paragraph(text, $0) }, maximumLines: 2, edges: edges),
+      translation(of: text, token), spaceBefore: edges == .capitals ? 3 : 0)
   }
 
   /// A phrase tagged as a paragraph.

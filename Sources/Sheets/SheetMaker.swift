@@ -50,15 +50,21 @@ package struct SheetMaker {
   package var source: LayoutSource
   package var options: SheetOptions
   package var labels: Labels
+  /// Of the language that stands beneath the first, with its words; nil prints one language.
+  package var second: (tag: LanguageTag, labels: Labels)?
   package var typesetter: Typesetter
   package var figures: any FigureSource
   package var pictures: any PictureSource
-  package var dates: DateFormats
+  package var formats: LocaleFormats
+  /// More pages of one entry are an error.
+  package var maximumPages = ResourceLimits().pages
+  /// Asked often; once true, what is made is of no use.
+  package var isOutOfTime: @Sendable () -> Bool = { false }
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
     figures: any FigureSource, pictures: any PictureSource = NoPictures(),
-    dates: DateFormats = DateFormats()
+    formats: LocaleFormats = LocaleFormats()
   ) {
     self.source = source
     self.options = options
@@ -66,7 +72,7 @@ package struct SheetMaker {
     self.typesetter = typesetter
     self.figures = figures
     self.pictures = pictures
-    self.dates = dates
+    self.formats = formats
   }
 
   /// What the layout prints: what the most demanding of its blocks is about.
@@ -99,6 +105,7 @@ package struct SheetMaker {
     var diagnostics: [Diagnostic] = []
     var pages: [[Page]] = []
     for (subject, client) in entries {
+      if isOutOfTime() { break }
       let made = self.pages(of: subject, in: document, client: client, told: &told)
       // A week is wrong in the same way each time that it is printed.
       diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
@@ -227,28 +234,38 @@ package struct SheetMaker {
     }
     let margins = layout.page.margins
     let trainee = Trainee(client, in: document)
+    let format = ValueFormatter(
+      labels: labels, units: document.units, language: document.language, formats: formats)
     var sheet = SheetContext(
       document: document, workout: subject.workout ?? Workout(id: ""),
       items: subject.workout.map { SheetItem.items(of: $0, in: document, for: trainee) } ?? [],
       client: client,
       language: document.language,
-      format: ValueFormatter(
-        labels: labels, units: document.units, locale: document.language.text, dates: dates),
+      format: format,
       theme: layout.theme.accented(options.accent ?? brand).printed(options.print)
         .printed(with: options.ink),
       contentWidth: size.width - margins.start - margins.end,
-      layout: LayoutContext(typesetter: typesetter), figures: figures, pictures: pictures,
-      order: options.order)
+      layout: LayoutContext(
+        typesetter: typesetter, direction: format.direction, language: document.language.text),
+      figures: figures, pictures: pictures, order: options.order)
     sheet.audience = options.audience
+    sheet.second = second.map { second in
+      SecondLanguage(
+        tag: second.tag,
+        format: ValueFormatter(
+          labels: second.labels, units: document.units, language: second.tag, formats: formats))
+    }
+    sheet.layout.isOutOfTime = isOutOfTime
     switch subject {
     case .workout: break
     case .session(let session, let day, let week, let program):
       (sheet.session, sheet.day, sheet.week, sheet.program) = (session, day, week, program)
     case .week(let week, let program):
-      (sheet.week, sheet.program) = (week, program)
-      sheet.visits = Visit.all(of: week, in: document, for: trainee)
+      let ordered = week.ordered(as: format.weekdays)
+      (sheet.week, sheet.program) = (ordered, program.ordered(as: format.weekdays))
+      sheet.visits = Visit.all(of: ordered, in: document, for: trainee)
       sheet.items = sheet.visits.flatMap(\.items)
-    case .program(let program): sheet.program = program
+    case .program(let program): sheet.program = program.ordered(as: format.weekdays)
     case .log(let log, let planned):
       sheet.plannedProgram = planned
       sheet.progress = progress(log, planned, layout, sheet)
@@ -277,7 +294,7 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) throws(Diagnostic) -> [Frame] {
     let template = template(layout, size, sheet)
-    return try Paginator(template: template)
+    return try Paginator(template: template, maximumPages: maximumPages)
       .pages(of: content(layout, template, sheet), context: sheet.layout)
   }
 

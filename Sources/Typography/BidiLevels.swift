@@ -28,6 +28,7 @@ enum BidiLevels {
       for _ in 0..<UTF8.width(scalar) { result.append(levels[unit]) }
       unit += UTF16.width(scalar)
     }
+    if base == 1 { MeasureRuns.keepTogether(in: Array(text.unicodeScalars), levels: &result) }
     return result
   }
 

@@ -28,13 +28,23 @@ package struct FontBook: Sendable {
   package let faces: [FontFace]
   /// For each role, its family and then the fallbacks in order.
   package let roles: [FontRole: [Family]]
+  /// Numbers its faces from `faces.count` on; nil where there is nothing to fall back on.
+  package let fallback: (any FallbackFonts)?
 
-  package init(faces: [FontFace], roles: [FontRole: [Family]]) {
+  package init(
+    faces: [FontFace], roles: [FontRole: [Family]], fallback: (any FallbackFonts)? = nil
+  ) {
     self.faces = faces
     self.roles = roles
+    self.fallback = fallback
   }
 
   package subscript(id: FontID) -> FontFace { faces[id.index] }
+
+  /// A face of the book or one that it falls back on; nil where neither has it.
+  package func face(_ id: FontID) -> FontFace? {
+    faces.indices.contains(id.index) ? faces[id.index] : fallback?[id]
+  }
 
   /// The faces to try for a character, best first: of each family of the role the face that is
   /// nearest in slant, then in weight. An unknown role is answered as ``FontRole/text``.

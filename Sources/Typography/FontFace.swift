@@ -26,20 +26,44 @@ package final class FontFace: Sendable {
   /// Smallest box around all glyphs, in units: xMin, yMin, xMax, yMax.
   package let boundingBox: [Int32]
 
+  /// Where a variable font stands on its axes; empty for others.
+  let design: [FontAxis]
+
   nonisolated(unsafe) let face: OpaquePointer
   nonisolated(unsafe) let font: OpaquePointer
 
   /// - Parameter bytes: the whole font file. The memory must outlive the face (a bundled file does);
   ///   `copying` makes the face keep a copy of its own.
   /// - Returns: nil where the bytes are no font that HarfBuzz can read.
-  package init?(id: FontID, bytes: UnsafeRawBufferPointer, copying: Bool = false) {
+  package convenience init?(id: FontID, bytes: UnsafeRawBufferPointer, copying: Bool = false) {
     let blob = hb_blob_create(
       bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(bytes.count),
       copying ? HB_MEMORY_MODE_DUPLICATE : HB_MEMORY_MODE_READONLY, nil, nil)
     defer { hb_blob_destroy(blob) }
-    guard let face = hb_face_create(blob, 0), hb_face_get_glyph_count(face) > 0,
+    self.init(id: id, blob: blob, index: 0, instance: nil)
+  }
+
+  /// Maps a font file into memory.
+  /// - Parameters:
+  ///   - index: of the face in a collection, from 0.
+  ///   - instance: of a variable font, one of its named instances, from 0; nil for its default.
+  /// - Returns: nil where the file holds no font that HarfBuzz can read, or one that a PDF can't hold
+  ///   (CFF2) or may not (by `fsType` in its `OS/2` table).
+  package convenience init?(id: FontID, path: String, index: Int = 0, instance: Int? = nil) {
+    guard let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+    defer { hb_blob_destroy(blob) }
+    self.init(id: id, blob: blob, index: UInt32(index), instance: instance)
+    guard !Self.hasTable("CFF2", face), Self.mayBeEmbedded(face) else { return nil }
+  }
+
+  private init?(id: FontID, blob: OpaquePointer?, index: UInt32, instance: Int?) {
+    guard let face = hb_face_create(blob, index), hb_face_get_glyph_count(face) > 0,
       let font = hb_font_create(face)
     else { return nil }
+    design = Self.axes(of: face, instance: instance)
+    if let instance, !design.isEmpty {
+      hb_font_set_var_named_instance(font, UInt32(instance))
+    }
     hb_face_make_immutable(face)
     hb_font_make_immutable(font)
     self.id = id
@@ -82,6 +106,14 @@ package final class FontFace: Sendable {
     var glyph: hb_codepoint_t = 0
     guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
     return UInt16(truncatingIfNeeded: glyph)
+  }
+
+  /// Where the ink of a glyph ends above and below the baseline, in units; y up. nil for no ink.
+  package func ink(of glyph: UInt16) -> ClosedRange<Int32>? {
+    var extents = hb_glyph_extents_t()
+    guard hb_font_get_glyph_extents(font, hb_codepoint_t(glyph), &extents) != 0, extents.height < 0
+    else { return nil }
+    return extents.y_bearing + extents.height...extents.y_bearing
   }
 
   private static func tag(_ name: String) -> hb_tag_t {

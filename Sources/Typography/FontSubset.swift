@@ -23,6 +23,7 @@ extension FontFace {
     for table in ["GSUB", "GPOS", "GDEF", "name", "post", "OS/2", "kern", "gasp", "DSIG", "cmap"] {
       hb_set_add(dropped, table.unicodeScalars.reduce(0) { $0 << 8 | $1.value })
     }
+    for axis in design { hb_subset_input_pin_axis_location(input, face, axis.tag, axis.value) }
     guard let plan = hb_subset_plan_create_or_fail(face, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }
     guard let small = hb_subset_plan_execute_or_fail(plan) else { return nil }
@@ -40,6 +41,8 @@ extension FontFace {
     var length: UInt32 = 0
     guard let data = hb_blob_get_data(blob, &length) else { return nil }
     let bytes = UnsafeRawBufferPointer(start: data, count: Int(length))
-    return FontSubset(bytes: Array(bytes), newGlyphs: newGlyphs)
+    var subset = FontSubset(bytes: Array(bytes), newGlyphs: newGlyphs)
+    if isCFF { CompactFont.numberGlyphs(in: &subset.bytes) }
+    return subset
   }
 }

@@ -28,11 +28,28 @@ extension PreparedParagraph {
     }
     return line(
       of: composer.finish(), trailing: pieces.last.map(trailingTracking) ?? 0,
-      spans: pieces.isEmpty ? [span] : pieces.map(\.span))
+      spans: pieces.isEmpty ? [span] : pieces.map(\.span), ink: ink(of: pieces))
+  }
+
+  /// Of letters that may reach beyond an ordinary line, in points; nil where there are none.
+  private func ink(of pieces: [Atom]) -> InkExtent? {
+    var result: InkExtent?
+    for piece in pieces {
+      for run in piece.word.runs {
+        guard let ink = run.ink else { continue }
+        let size = settings[piece.span].style.size
+        let points = InkExtent(above: ink.above * size, below: ink.below * size)
+        result?.formUnion(points)
+        if result == nil { result = points }
+      }
+    }
+    return result
   }
 
   /// - Parameter trailing: space behind the last letter that no ink follows, in points.
-  private func line(of runs: [GlyphRun], trailing: Double, spans: [Int]) -> TextLine {
+  private func line(
+    of runs: [GlyphRun], trailing: Double, spans: [Int], ink: InkExtent?
+  ) -> TextLine {
     var placed: [Placed] = []
     var x = 0.0
     for run in runs {
@@ -44,9 +61,27 @@ extension PreparedParagraph {
       settings[$1].style.size > settings[$0].style.size ? $1 : $0
     }
     let setting = settings[largest]
-    return TextLine(
+    var line = TextLine(
       runs: placed, width: max(0, x - trailing), leading: leading,
       baseline: (leading - (setting.ascent + setting.descent)) / 2 + setting.ascent,
       capHeight: setting.capHeight, xHeight: setting.xHeight)
+    if let ink { line.grow(for: ink, size: setting.style.size) }
+    return line
   }
+}
+
+extension TextLine {
+  /// Makes room for ink that reaches beyond the line, so that it touches no other line.
+  /// - Parameter size: of the largest style, in points.
+  fileprivate mutating func grow(for ink: InkExtent, size: Double) {
+    let above = max(0, ink.above - baseline)
+    let below = max(0, ink.below - spaceBelowBaseline)
+    baseline += above
+    leading += above + below
+    capHeight = max(capHeight, ink.above - Self.accent * size)
+  }
+
+  /// The height of an accent upon a capital, in ems: layouts leave that much free above capitals, so that
+  /// numbers and names of different scripts stand on one baseline.
+  private static let accent = 0.22
 }

@@ -1,15 +1,19 @@
 /// What belongs to a number and never leaves it at the end of a line: `60 kg`, `3 × 10`, `10–12`.
 /// The Unicode rules would break there.
 enum NumberBonds {
-  /// Only signs and abbreviations: a word such as “reps” reads well on the next line.
-  private static let units: Set<String> = [
-    "%", "‰", "°", "°C", "°F", "kg", "g", "mg", "lb", "lbs", "oz", "st", "km", "m", "cm", "mm",
-    "mi",
-    "ft", "yd", "h", "hr", "hrs", "min", "s", "sec", "ms", "kcal", "kJ", "W", "N", "Nm", "bpm",
-    "rpm",
-    "RM", "Std.", "Min.", "Sek.", "кг", "г", "км", "м", "см", "мм", "ч", "мин", "с", "сек", "χλμ",
-    "×", "x",
-  ]
+  /// Only signs, abbreviations and counters: a word such as “reps” reads well on the next line.
+  private static let units: Set<String> = Set(
+    """
+    % ‰ ° °C °F ٪ kg g mg lb lbs oz st km m cm mm mi ft yd h hr hrs min s sec ms kcal kJ W N Nm bpm rpm RM × x
+    Std. Min. Sek. Wdh. Std Min Sek sek. godz. powt. sn dk std. rép. rip. rep. reps. seg. núm.
+    кг г км м см мм ч мин с сек хв сек. мин. повт. год χλμ κιλά δευτ. λεπ. επαν.
+    كغ كجم كغم كلغ كيلو كم م سم ث د ق کیلو کیلوگرم ثانیه دقیقه متر
+    ק״ג ק"ג קג ק״מ ס״מ מ׳ שנ׳ דק׳ שנ' דק'
+    किग्रा कि.ग्रा. किलो किमी मी सेमी से. मि. सेकंड मिनट
+    กก. กก กม. ม. ซม. วิ วิ. น. วินาที นาที ครั้ง เซต
+    公斤 千克 公里 公尺 公分 米 厘米 秒 分 分钟 分鐘 次 组 組 下 磅 キロ 秒間 回 セット 本 個
+    초 분 회 세트 킬로 개 번
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Whether a line must not end at `offset`, where the Unicode rules would let it.
   /// - Parameter line: what stands between forced breaks; `offset` lies within it.
@@ -21,6 +25,7 @@ enum NumberBonds {
       if endsWithNumber(left) { return isUnit(right) }
       return beginsWithDigit(right) && (left.hasSuffix("×") || left.hasSuffix(" x"))
     }
+    if isBeforeOrInCounter(before, line[offset...]) { return true }
     // A hyphen between digits is no break by the Unicode rules; a proper dash is.
     let dash = "–"
     return before.hasSuffix(dash) && beginsWithDigit(line[offset...])
@@ -28,24 +33,44 @@ enum NumberBonds {
   }
 
   private static func isUnit(_ utf8: ArraySlice<UInt8>) -> Bool {
-    // The longest abbreviation and some punctuation behind it.
-    guard utf8.count <= 12 else { return false }
-    let word = Substring(decoding: utf8, as: UTF8.self)
+    // The longest abbreviation and some punctuation behind it, behind which East Asian text goes on.
+    let word = Substring(decoding: utf8.prefix(36), as: UTF8.self)
     if units.contains(String(word)) { return true }
-    let bare = word.prefix { !",;:.!?)]…/".contains($0) }
+    let bare = word.prefix { !",;:.!?)]…/、。，；：！？）」】،؛؟।".contains($0) }
     return units.contains(String(bare))
   }
 
+  /// Whether `before` ends with a number, or with a number and the first part of a counter, that an
+  /// East Asian counter such as 公斤, セット or 회 follows without a space.
+  private static func isBeforeOrInCounter(
+    _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>
+  ) -> Bool {
+    // Their letters take three bytes from 0xE3 to 0xED on.
+    guard let first = after.first, (0xE3...0xED).contains(first) else { return false }
+    if endsWithNumber(before) { return true }
+    // A counter has three letters at most.
+    for length in [3, 6] where before.count > length && endsWithNumber(before.dropLast(length)) {
+      for rest in [3, 6] where length + rest <= 9 && after.count >= rest {
+        let counter = Substring(decoding: before.suffix(length) + after.prefix(rest), as: UTF8.self)
+        if units.contains(String(counter)) { return true }
+      }
+    }
+    return false
+  }
+
   private static func beginsWithDigit(_ utf8: ArraySlice<UInt8>) -> Bool {
-    utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    guard let first = utf8.first else { return false }
+    if first < 0x80 { return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) }
+    let scalar = String(decoding: utf8.prefix(4), as: UTF8.self).unicodeScalars.first
+    return scalar?.properties.numericType == .decimal
   }
 
   private static func endsWithNumber(_ utf8: ArraySlice<UInt8>) -> Bool {
     guard let last = utf8.last else { return false }
     if last < 0x80 { return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) }
-    // ½ and the digits of other scripts.
+    // ½ and the digits of other scripts; an ideograph such as 三 is a word.
     let scalar = String(decoding: utf8.suffix(4), as: UTF8.self).unicodeScalars.last
-    return scalar?.properties.numericType != nil
+    return scalar.map { $0.properties.numericType != nil && !$0.properties.isIdeographic } ?? false
   }
 }
 

@@ -29,7 +29,7 @@ struct RunComposer {
   /// Whether `run` goes on where the open run ends: to the right of it, and in the text too.
   private func continues(_ run: ShapedRun, style: TextStyle, index: Int) -> Bool {
     guard let last = open.last, let openStyle else { return false }
-    return last.font == run.font && last.isRightToLeft == run.isRightToLeft
+    return last.font == run.font && last.scale == run.scale && last.isRightToLeft == run.isRightToLeft
       && (style.tracking == 0 || last.takesTracking == run.takesTracking)
       && index == lastIndex + (index == lastIndex ? 0 : run.isRightToLeft ? -1 : 1)
       && openStyle.size == style.size && openStyle.color == style.color
@@ -56,7 +56,7 @@ struct RunComposer {
     }
     finished.append(
       GlyphRun(
-        font: first.font, unitsPerEm: first.unitsPerEm, size: style.size, color: style.color,
+        font: first.font, unitsPerEm: first.unitsPerEm, size: style.size * first.scale, color: style.color,
         glyphs: glyphs, text: String(decoding: text, as: UTF8.self),
         isRightToLeft: first.isRightToLeft,
         tracking: first.takesTracking ? style.tracking * style.size : 0))

@@ -5,6 +5,15 @@ internal import Drawing
 struct Letter {
   var scalar: Unicode.Scalar
   var offset: Int
+
+  /// Whether it may reach beyond an ordinary line: a letter with two marks upon it (as Vietnamese has them),
+  /// a mark of its own, a script with tall letters.
+  var isTall: Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x370..<0x530, 0x2000..<0x2C00: false
+    default: true
+    }
+  }
 }
 
 /// HarfBuzz's workbench, used again for each stretch of text.
@@ -28,6 +37,11 @@ final class ShapingBuffer {
     }
     hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE)
     hb_buffer_set_direction(buffer, isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+    // Readers turn right-to-left text round letter by letter, so that each mark must be one of its own.
+    hb_buffer_set_cluster_level(
+      buffer,
+      isRightToLeft
+        ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES)
     hb_buffer_set_script(buffer, script.tag)
     hb_buffer_set_language(buffer, options.language)
     hb_buffer_set_flags(buffer, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES)

@@ -4,9 +4,12 @@ internal import CHarfBuzz
 struct ShapingOptions {
   private(set) var features: [hb_feature_t]
   let language: hb_language_t?
+  /// BCP 47.
+  let languageTag: String
 
   /// - Parameter language: BCP 47.
   init(language: String, hasTabularFigures: Bool, hasLigatures: Bool, isCapitals: Bool) {
+    languageTag = language
     self.language = hb_language_from_string(language, -1)
     features = []
     func set(_ name: String, _ value: UInt32) {

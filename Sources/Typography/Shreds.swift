@@ -56,7 +56,7 @@ extension PreparedParagraph {
     let setting = settings[atom.span]
     for run in atom.word.runs {
       let tracking = run.takesTracking ? setting.tracking : 0
-      let scale = setting.style.size / Double(run.unitsPerEm)
+      let scale = setting.style.size * run.scale / Double(run.unitsPerEm)
       for glyph in run.glyphs {
         advances[run.start + Int(glyph.cluster)] += Double(glyph.advance) * scale + tracking
       }

@@ -6,11 +6,12 @@ package struct TextLine: Hashable, Sendable {
   package var runs: [Placed]
   /// Of the ink with its side bearings, without the space at the line's end, in points.
   package var width: Double
-  /// The largest leading of its spans, in points.
+  /// The largest leading of its spans, in points, and more where letters reach beyond it.
   package var leading: Double
   /// From the line's top to its baseline, in points: the face's ascent and descent centred in the leading.
   package var baseline: Double
-  /// Of the line's largest style, from the baseline up, in points.
+  /// Of the line's largest style, from the baseline up, in points; more where letters stand higher than
+  /// capitals with an accent.
   package var capHeight: Double
   package var xHeight: Double
 

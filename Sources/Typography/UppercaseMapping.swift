@@ -34,7 +34,9 @@ struct UppercaseMapping {
       let isLast = read == source.count
       let end =
         isLast ? whole.count : max(printed, min(whole.count, uppercase(source[..<read]).count))
-      let letters = String(decoding: whole[printed..<end], as: UTF16.self)
+      let capitals = String(decoding: whole[printed..<end], as: UTF16.self)
+      // Georgian has had capitals since 2018; few fonts have them, and few readers miss them.
+      let letters = capitals.unicodeScalars.contains(where: \.isMtavruli) ? String(character) : capitals
       result += letters.unicodeScalars.map { ($0, offset) }
       printed = end
       offset += character.utf8.count
@@ -53,4 +55,8 @@ struct UppercaseMapping {
       }
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isMtavruli: Bool { (0x1C90...0x1CBF).contains(value) }
 }

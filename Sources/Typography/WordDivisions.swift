@@ -30,7 +30,12 @@ final class WordDivisions {
     var letters = ""
     var offset = 0
     func endLetters() {
-      guard !letters.isEmpty else { return }
+      guard let first = letters.unicodeScalars.first else { return }
+      // Other scripts don't hyphenate, though there may be patterns for their languages.
+      guard Script(of: first)?.hasCapitals == true else {
+        letters = ""
+        return
+      }
       let start = offset - letters.utf8.count
       result += hyphenator.divisions(of: letters).map { start + $0 }
       letters = ""

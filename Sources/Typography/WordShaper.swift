@@ -7,6 +7,7 @@ final class WordShaper {
   private let options: ShapingOptions
   private let capitals: UppercaseMapping?
   private let buffer: ShapingBuffer
+  private let choice: FaceChoice
   private var words: [WordKey: ShapedWord] = [:]
   /// Beyond so many words all are forgotten: a batch's vocabulary is far smaller, and what a
   /// stream of ever new words would gather is kept within some tens of megabytes.
@@ -20,6 +21,7 @@ final class WordShaper {
       hasLigatures: style.hasLigatures, isCapitals: style.isCapitals)
     capitals = style.isCapitals ? UppercaseMapping(language: style.language) : nil
     self.buffer = buffer
+    choice = FaceChoice(style, stack: stack, fallback: fonts.fallback, buffer: buffer, options: options)
   }
 
   /// - Parameters:
@@ -53,12 +55,15 @@ final class WordShaper {
         isRightToLeft: isRightToLeft, options: options)
       guard !glyphs.isEmpty else { continue }
       for index in glyphs.indices { glyphs[index].cluster -= Int32(lower) }
+      let scale = item.scale ?? 1
       result.runs.append(
         ShapedRun(
-          font: item.face.id, unitsPerEm: item.face.unitsPerEm, glyphs: glyphs,
+          font: item.face.id, unitsPerEm: item.face.unitsPerEm, scale: scale, glyphs: glyphs,
           text: Array(bytes[item.text]), start: lower, isRightToLeft: isRightToLeft,
-          takesTracking: !item.script.isJoined,
-          advance: glyphs.reduce(0) { $0 + Int($1.advance) }))
+          takesTracking: item.script.hasCapitals,
+          advance: glyphs.reduce(0) { $0 + Int($1.advance) },
+          ink: item.scale == nil && !letters[item.letters].contains(where: \.isTall)
+            ? nil : InkExtent(of: glyphs, in: item.face, scale: scale)))
     }
     return result
   }
@@ -81,35 +86,47 @@ final class WordShaper {
     if let item = singleItem(of: letters, count: count) { return [item] }
     var items: [ShapingItem] = []
     var gap = true
-    var offset = 0
-    var next = 0
-    // Grapheme clusters, and the hyphen behind them.
-    var clusters = text.map(\.utf8.count)
-    if count > text.utf8.count { clusters.append(count - text.utf8.count) }
-    for cluster in clusters {
-      let bytes = offset..<offset + cluster
-      offset = bytes.upperBound
-      let first = next
-      while next < letters.count, letters[next].offset < bytes.upperBound { next += 1 }
-      let printed = letters[first..<next]
-      let own = printed.lazy.compactMap { Script(of: $0.scalar) }.first
+    for cluster in clusters(of: letters, text: text, count: count) {
+      let printed = letters[cluster.letters]
       // Punctuation looks best from the face of the letters before it.
-      let before = gap || own != nil ? nil : items.last?.face
-      let script = own ?? items.last?.script ?? .latin
-      guard let face = face(for: printed, of: script, preferring: before) else {
-        if let culprit = culprit(in: printed) { missing.append(culprit) }
+      let before = gap || cluster.isOwn ? nil : items.last?.face
+      guard let (face, scale) = choice.face(for: printed, of: cluster.script, preferring: before)
+      else {
+        if let culprit = choice.culprit(in: printed, of: cluster.script) { missing.append(culprit) }
         gap = true
         continue
       }
+      // Digits amid letters of another face are shaped as what they are there.
+      let script = scale == nil && !cluster.isOwn && !cluster.script.hasCapitals ? .latin : cluster.script
       if !gap, let last = items.last, last.face === face, last.script == script {
-        items[items.count - 1].text = last.text.lowerBound..<bytes.upperBound
-        items[items.count - 1].letters = last.letters.lowerBound..<next
+        items[items.count - 1].text = last.text.lowerBound..<cluster.text.upperBound
+        items[items.count - 1].letters = last.letters.lowerBound..<cluster.letters.upperBound
       } else {
-        items.append(ShapingItem(face: face, script: script, text: bytes, letters: first..<next))
+        items.append(
+          ShapingItem(
+            face: face, scale: scale, script: script, text: cluster.text, letters: cluster.letters))
       }
       gap = false
     }
     return items
+  }
+
+  /// The grapheme clusters, and the hyphen behind them, each with its script.
+  private func clusters(of letters: [Letter], text: String, count: Int) -> [LetterCluster] {
+    var lengths = text.map(\.utf8.count)
+    if count > text.utf8.count { lengths.append(count - text.utf8.count) }
+    var clusters: [LetterCluster] = []
+    var offset = 0
+    var next = 0
+    for length in lengths {
+      let bytes = offset..<offset + length
+      offset = bytes.upperBound
+      let first = next
+      while next < letters.count, letters[next].offset < bytes.upperBound { next += 1 }
+      clusters.append(LetterCluster(text: bytes, letters: first..<next))
+    }
+    ScriptRuns(language: options.languageTag).resolve(&clusters, of: letters)
+    return clusters
   }
 
   /// The common case: the first face has everything, and it is all of one script.
@@ -123,36 +140,15 @@ final class WordShaper {
       script = own
     }
     return ShapingItem(
-      face: face, script: script ?? .latin, text: 0..<count, letters: letters.indices)
-  }
-
-  /// The first face that can print a whole grapheme cluster; nil where none can.
-  private func face(
-    for letters: ArraySlice<Letter>, of script: Script, preferring preferred: FontFace?
-  ) -> FontFace? {
-    guard !letters.contains(where: \.scalar.isControl) else { return nil }
-    let candidates = (preferred.map { [$0] } ?? []) + stack
-    return candidates.first { face in letters.allSatisfy { face.covers($0.scalar) } }
-      // A face may have é and no accent of its own, or a space of one width: HarfBuzz knows.
-      ?? candidates.first { face in
-        !buffer.glyphs(
-          for: letters, face: face, script: script, isRightToLeft: false, options: options
-        ).contains { $0.id == 0 }
-      }
-  }
-
-  /// The scalar because of which a cluster can't be printed.
-  private func culprit(in letters: ArraySlice<Letter>) -> Unicode.Scalar? {
-    let scalars = letters.lazy.map(\.scalar)
-    return scalars.first { scalar in
-      scalar.isControl || !stack.contains { $0.covers(scalar) }
-    } ?? scalars.last
+      face: face, scale: nil, script: script ?? .latin, text: 0..<count, letters: letters.indices)
   }
 }
 
 /// A part of a word that is shaped in one go.
 private struct ShapingItem {
   var face: FontFace
+  /// Of a face that stands in for those of the stack; nil for these.
+  var scale: Double?
   var script: Script
   /// UTF-8 offsets in the word.
   var text: Range<Int>

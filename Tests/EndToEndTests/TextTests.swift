@@ -75,7 +75,8 @@ struct TextTests {
     var document = TestDocument()
     document.exercises[0].name = "Lift \(character) up"
     try folder.write(document.bytes, to: "in.json")
-    let output = try Command.run("render", "in.json", "--diagnostics", "json", in: folder)
+    let output = try Command.run(
+      "render", "in.json", "--diagnostics", "json", in: folder, environment: folder.withoutFonts())
     #expect(output.status == Exit.refused)
     #expect(output.bytes.isEmpty)
     let errors = try Problem.all(in: output.complaints).filter { $0.severity == "error" }
@@ -83,6 +84,6 @@ struct TextTests {
     let error = try #require(errors.first)
     #expect(error.message.contains(character) && error.message.contains(code))
     #expect(error.pointer == pointer && error.line != nil && error.column != nil)
-    #expect(try folder.names == ["in.json"])
+    #expect(try folder.names == ["in.json", "no-fonts.conf"])
   }
 }

@@ -38,8 +38,8 @@ struct PlanSentenceTests {
   }
 
   @Test(arguments: [
-    ("@ 60 kg", "Use 60~kg."), ("@ 55-60 kg", "Use 55–60~kg."), ("@ 80%", "Use 80~% of your best."),
-    ("@ 85% TM", "Use 85~% of your training max."), ("@ 90% of last", "Use 90~% of last time’s weight."),
+    ("@ 60 kg", "Use 60~kg."), ("@ 55-60 kg", "Use 55–60~kg."), ("@ 80%", "Use 80% of your best."),
+    ("@ 85% TM", "Use 85% of your training max."), ("@ 90% of last", "Use 90% of last time’s weight."),
     ("@ bodyweight", "Use your own weight."), ("@ bodyweight + 10 kg", "Add 10~kg to your own weight."),
     ("@ assisted 15 kg", "Let the machine take off 15~kg."), ("@ red band", "Use the red band."), ("@ band", "Use a band."),
     ("@ pin 7", "Put the pin at 7."), (", RPE 8", "It should feel like 8 out of 10 (RPE~8)."),
@@ -78,14 +78,14 @@ struct PlanSentenceTests {
   @Test func `a share is said as the load that it comes to`() throws {
     #expect(
       try Speech().sentences("5 @ 80%", max: Load(100, .kilograms))
-        == "Do 5. | Use 80~kg. That is 80~% of your best.")
+        == "Do 5. | Use 80~kg. That is 80% of your best.")
     let gym = Gym(bar: Load(20, .kilograms), plates: [Plate(load: Load(5, .kilograms))])
     #expect(
       try Speech().sentences("5 @ 85% TM", max: Load(100, .kilograms), gym: gym) == """
-        Do 5. | Use 70~kg. That is 85~% of your training max. There are no weights to make 76.5~kg.
+        Do 5. | Use 70~kg. That is 85% of your training max. There are no weights to make 76.5~kg.
         """)
     #expect(
       try Speech().sentences("5 @ 10%", max: Load(100, .kilograms), gym: gym)
-        == "Do 5. | Use 10~kg. That is 10~% of your best. The bar alone weighs 20~kg.")
+        == "Do 5. | Use 10~kg. That is 10% of your best. The bar alone weighs 20~kg.")
   }
 }

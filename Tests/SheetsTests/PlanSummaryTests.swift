@@ -33,8 +33,8 @@ struct PlanSummaryTests {
 
   @Test(arguments: [
     ("60 kg", "at 60~kg"), ("55-60 kg", "at 55–60~kg"), ("62,5 kg", "at 62.5~kg"), ("135 lb", "at 61~kg"),
-    ("80%", "at 80~% of 1RM"), ("75-80%", "at 75–80~% of 1RM"), ("87.5%", "at 87.5~% of 1RM"),
-    ("85% TM", "at 85~% of TM"), ("90% of last", "at 90~% of last time"), ("bodyweight", "bodyweight"),
+    ("80%", "at 80% of 1RM"), ("75-80%", "at 75–80% of 1RM"), ("87.5%", "at 87.5% of 1RM"),
+    ("85% TM", "at 85% of TM"), ("90% of last", "at 90% of last time"), ("bodyweight", "bodyweight"),
     ("bodyweight + 10 kg", "bodyweight + 10~kg"), ("assisted 15 kg", "assisted 15~kg"), ("red band", "red band"),
     ("band", "with band"), ("pin 7", "pin 7"),
   ])
@@ -79,9 +79,9 @@ struct PlanSummaryTests {
       "warm-up 1 x 10 @ 40%; 3 x 5 @ 80%; 1 x 5+ @ 85%; rest 3 min, tempo 31X0")
     #expect(
       summary == """
-        1 × 10 | warm-up / reps | at 40~% of 1RM · tempo 3-1-X-0 · rest 3~min
-        3 × 5 | reps / at 80~% of 1RM | tempo 3-1-X-0 · rest 3~min
-        1 × 5+ | reps / at 85~% of 1RM | tempo 3-1-X-0 · rest 3~min
+        1 × 10 | warm-up / reps | at 40% of 1RM · tempo 3-1-X-0 · rest 3~min
+        3 × 5 | reps / at 80% of 1RM | tempo 3-1-X-0 · rest 3~min
+        1 × 5+ | reps / at 85% of 1RM | tempo 3-1-X-0 · rest 3~min
         """)
   }
 
@@ -91,9 +91,9 @@ struct PlanSummaryTests {
     bar: Load(20, .kilograms), plates: [20, 10, 5].map { Plate(load: Load($0, .kilograms)) })
 
   @Test(arguments: [
-    // 0.8 × 112.5 = 90; 0.75 × 112.5 = 84.375; 0.9 × 112.5 = 101.25, of which 80 % are 81
-    ("80%", "at 90~kg", "80~% of 1RM"), ("75-80%", "at 80–90~kg", "75–80~% of 1RM · not 84.4~kg"),
-    ("80% TM", "at 80~kg", "80~% of TM · not 81~kg"), ("90% of last", "at 90~% of last time", ""),
+    // 0.8 × 112.5 = 90; 0.75 × 112.5 = 84.375; 0.9 × 112.5 = 101.25, of which 80% are 81
+    ("80%", "at 90~kg", "80% of 1RM"), ("75-80%", "at 80–90~kg", "75–80% of 1RM · not 84.4~kg"),
+    ("80% TM", "at 80~kg", "80% of TM · not 81~kg"), ("90% of last", "at 90% of last time", ""),
     ("61.3 kg", "at 60~kg", "not 61.3~kg"), ("60.07 kg", "at 60~kg", "not 60.1~kg"),
     ("12 kg", "at 12~kg", "bar alone 20~kg"), ("bodyweight + 6 kg", "bodyweight + 6~kg", ""),
   ])
@@ -111,7 +111,7 @@ struct PlanSummaryTests {
     let max = Load(FixedDecimal(millionths: 112_500_000), .kilograms)
     #expect(
       try Speech(.imperial).summary("3 x 5 @ 80%", max: max, gym: Self.gym)
-        == "3 × 5 | reps / at 198~lb | 80~% of 1RM")
+        == "3 × 5 | reps / at 198~lb | 80% of 1RM")
     #expect(
       try Speech(.imperial).summary("3 x 5 @ 61.3 kg", max: max, gym: Self.gym)
         == "3 × 5 | reps / at 132~lb | not 135.1~lb")

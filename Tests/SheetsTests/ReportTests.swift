@@ -111,6 +111,17 @@ struct ReportTests {
     #expect(client.contains("Yourquestions") && !coach.contains("Yourquestions"))
   }
 
+  @Test func `gives the coach the numbers of the calendar and of each muscle as a table`() throws {
+    let plan = (0..<3).map { session("2026-11-0\(2 + $0 * 7 / 3)", "\"100 kg x 5\", \"100 kg x 5\"") }
+    let document = try document(plan.joined(separator: ", "))
+    let text = try pages(document, for: .coach).pages.map(\.letters).joined()
+    #expect(text.contains("Sessions,done"))
+    #expect(text.contains("lats,sets") && text.contains("lats,kg"))
+    // 2 × 5 × 100 kg on each of the days.
+    #expect(text.contains("1,000"))
+    #expect(!(try pages(document).pages.map(\.letters).joined()).contains("lats,kg"))
+  }
+
   @Test func `of one session says that it is too early to tell`() throws {
     let (pages, _) = try pages(try document(session("2026-11-23", #""60 kg x 5""#)))
     let letters = pages.map(\.letters).joined()
@@ -159,7 +170,7 @@ struct ReportTests {
   func `has dates that stand apart from two weeks to five years`(_ days: Int) throws {
     let first = try #require(CalendarDate(year: 2021, month: 11, day: 22))
     let span = DateSpan(first, try #require(first.advanced(byDays: days - 1)))
-    let calendar = CalendarWords(locale: "en-GB", dates: DateFormats())
+    let calendar = CalendarWords(locale: "en-GB", formats: LocaleFormats())
     let axis = ReportTimeline(span: span, calendar: calendar).axis(inset: .init(left: 24, right: 48))
     #expect(axis.tickSets.contains { (3...40).contains($0.ticks.count) }, "\(days)")
     for set in axis.tickSets {
@@ -168,14 +179,14 @@ struct ReportTests {
   }
 
   @Test func `has weeks that begin where the language begins them`() {
-    let first = { CalendarWords(locale: $0, dates: DateFormats()).weeks.firstDay }
+    let first = { CalendarWords(locale: $0, formats: LocaleFormats()).weeks.firstDay }
     #expect(first("en-GB") == .monday)
     #expect(first("en-US") == .sunday)
     #expect(first("ar-EG") == .saturday)
   }
 
   @Test func `lists names as the language does`() {
-    let words = CalendarWords(locale: "en-GB", dates: DateFormats())
+    let words = CalendarWords(locale: "en-GB", formats: LocaleFormats())
     #expect(words.list(["squat", "bench", "row"]) == "squat, bench and row")
     #expect(words.list(["squat"]) == "squat")
     #expect(words.list([]) == "")

@@ -23,8 +23,8 @@ struct SetBoxTests {
   }
 
   @Test(arguments: [
-    ("5 @ 60 kg", "Set 1: 60 kg, 5 reps"), ("8-12 @ 55-60 kg", "Set 1: 55–60 kg, 8–12 reps"), ("5 @ 80%", "Set 1: 80~% kg, 5 reps"),
-    ("5 @ bodyweight + 5 kg", "Set 1: +5 kg, 5 reps"), ("5 @ assisted 15 kg", "Set 1: –15 kg, 5 reps"), ("5 @ pin 7", "Set 1: 5 reps"),
+    ("5 @ 60 kg", "Set 1: 60 kg, 5 reps"), ("8-12 @ 55-60 kg", "Set 1: 55–60 kg, 8–12 reps"), ("5 @ 80%", "Set 1: 80% kg, 5 reps"),
+    ("5 @ bodyweight + 5 kg", "Set 1: +5 kg, 5 reps"), ("5 @ assisted 15 kg", "Set 1: −15 kg, 5 reps"), ("5 @ pin 7", "Set 1: 5 reps"),
     ("30 s", "Set 1: 30 s"),
   ])
   func `a divided box has a field for the load and one for the target`(_ plan: String, _ box: String) throws {

@@ -18,7 +18,7 @@ struct ValueFormatterTests {
   }
 
   @Test func `a language with a decimal comma prints one everywhere`() throws {
-    let speech = try Speech(decimalMark: ",")
+    let speech = try Speech(language: "es")
     #expect(try speech.summary("3 x 5 @ 2.5 kg") == "3 × 5 | reps / at 2,5~kg | ")
     #expect(try speech.summary("2.5 km @ 87.5%, RPE 8.5") == "1 × 2,5 | km / at 87,5~% of 1RM | RPE~8,5")
     #expect(try speech.boxes("1 x 5 @ 2.5 kg", .straight, .split) == ["Set 1: 2,5 kg, 5 reps"])
@@ -28,7 +28,7 @@ struct ValueFormatterTests {
     ("en-GB", "23 Nov 2026"), ("en-US", "Nov 23, 2026"), ("de", "23.11.2026"), ("fr", "23 nov. 2026"),
   ])
   func `a date follows the language and its region`(_ locale: String, _ date: String) throws {
-    let format = try Speech(locale: locale).format
+    let format = try Speech(language: locale).format
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 23))
     #expect(Speech.shown(format.date(day)) == date)
   }

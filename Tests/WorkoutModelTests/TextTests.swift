@@ -25,6 +25,14 @@ import Testing
     #expect(resolved.string == string && resolved.isFallback == isFallback)
   }
 
+  @Test(arguments: [
+    ("zh-TW", "繁"), ("zh-HK", "繁"), ("zh-Hant", "繁"), ("zh", "简"), ("zh-SG", "简"), ("zh-Hans-CN", "简"),
+  ])
+  func `Chinese is printed in the script of its readers`(_ asked: String, _ string: String) throws {
+    let text = try text(["zh-CN": "简", "zh-Hant": "繁"])
+    #expect(text.resolved(in: try #require(LanguageTag(asked))).string == string)
+  }
+
   @Test func `a text without the document's language is a warning where it stands`() throws {
     let document = try decode(
       #"{ "language": "fr", "title": { "en": "Legs", "de": "Beine" }, "subtitle": "x" }"#)

@@ -1,4 +1,4 @@
-// The dozen things that are asked of ICU, in plain C types.
+// The few things that are asked of ICU, in plain C types.
 //
 // ICU's functions carry a version suffix that macros add and Swift can't see. Its types stay out of
 // this header as well: Foundation brings an ICU of its own, and a program that imports both would
@@ -38,6 +38,14 @@ int32_t icu_alphabet_count(const ICUAlphabet *alphabet);
 bool icu_alphabet_range(
     const ICUAlphabet *alphabet, int32_t index, uint32_t *first, uint32_t *last);
 
+/// Scripts are numbered by the four letters of ISO 15924, the first in the highest byte.
+/// Writes a script's name by Unicode, such as `Devanagari` or `Old_Turkic`, and a closing zero.
+bool icu_script_name(uint32_t script, char *name, int32_t capacity);
+/// Writes the scripts that a language is written in, the first foremost; their count.
+int32_t icu_language_scripts(const char *locale, uint32_t *scripts, int32_t capacity);
+/// Writes the scripts that use a character (Script_Extensions, UAX #24); their count, 0 for all.
+int32_t icu_character_scripts(uint32_t scalar, uint32_t *scripts, int32_t capacity);
+
 /// A character encoding with one byte a character.
 typedef struct ICUEncoding ICUEncoding;
 ICUEncoding *icu_encoding_open(const char *name);
@@ -65,6 +73,9 @@ int32_t icu_date_format(
 int32_t icu_date_interval(
     ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
 
+/// Whether the months of a locale's calendar begin when those of the Gregorian one do.
+bool icu_has_gregorian_months(const char *locale);
+
 /// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
 int32_t icu_first_weekday(const char *locale);
 
@@ -76,4 +87,20 @@ int32_t icu_format_list(
 /// Writes a whole number with the locale's groups of digits.
 int32_t icu_format_integer(
     const char *locale, int64_t number, uint16_t *text, int32_t capacity);
+
+/// Writes a number as a skeleton says, such as `measure-unit/mass-kilogram` (ICU's number skeletons).
+int32_t icu_format_number(
+    const char *locale, const char *skeleton, double number, uint16_t *text, int32_t capacity);
+
+/// Writes all numbers from one to another: `1–2`.
+int32_t icu_format_range(
+    const char *locale, double low, double high, uint16_t *text, int32_t capacity);
+
+/// Writes what ICU calls the locale of a BCP 47 tag, and a closing zero: `ar@numbers=latn`.
+bool icu_locale_name(const char *tag, char *name, int32_t capacity);
+/// Writes the tag with the script and the region that it most likely means (UTS #35), and a closing
+/// zero: `zh-Hant-TW` for `zh-TW`. Names that languages no longer have become those of today.
+bool icu_likely_tag(const char *tag, char *likely, int32_t capacity);
+/// Whether a language is written from right to left.
+bool icu_is_right_to_left(const char *tag);
 #endif

@@ -30,9 +30,10 @@ package struct ExerciseFigure: Hashable, Sendable {
 }
 
 extension ExerciseFigure {
-  /// Finds the poses and draws them. This is the slow part, about a millisecond a figure: keep the
-  /// result and put it on as many pages as you like.
-  package func drawn() -> DrawnFigure {
+  /// Finds the poses and draws them. This is the slow part: keep the result and put it on as many
+  /// pages as you like.
+  /// - Parameter shown: the muscles that can be painted afterwards; all where nil.
+  package func drawn(showing shown: Set<MuscleRegion>? = nil) -> DrawnFigure {
     let projection = Projection(viewpoint)
     var notes: [Diagnostic] = []
     var posed: [FigureFrame.Posed] = []
@@ -49,7 +50,7 @@ extension ExerciseFigure {
     }
     return DrawnFigure(
       title: title, alternative: alternative, arrangement: arrangement, muscles: muscles,
-      scenes: scenes(posed, projection), notes: notes)
+      scenes: scenes(posed, projection, MusclePatch.showing(shown)), notes: notes)
   }
 
   /// Of each frame what was asked for and what came of it. Frames between others come last, for they
@@ -75,14 +76,22 @@ extension ExerciseFigure {
     }
   }
 
+  /// The muscles that are painted where an exercise trains these.
+  package func muscles(for trained: MuscleEmphasis) -> Set<MuscleRegion> {
+    let shown = trained.isEmpty ? muscles ?? trained : trained
+    return shown.primary.union(shown.secondary)
+  }
+
   private func name(of frame: Int) -> String {
     frames[frame].caption.map { "frame \"\($0)\"" } ?? "frame \(frame + 1)"
   }
 
-  private func scenes(_ posed: [FigureFrame.Posed], _ projection: Projection) -> [SceneDrawing] {
+  private func scenes(
+    _ posed: [FigureFrame.Posed], _ projection: Projection, _ patches: [MusclePatch]
+  ) -> [SceneDrawing] {
     let drawables = posed.map { frame in
       DepthOrder.sorted(
-        BodyDrawing(frame.skeleton, frame.flesh, projection).drawables()
+        BodyDrawing(frame.skeleton, frame.flesh, projection, patches).drawables()
           + PropDrawing(frame.skeleton, frame.flesh, projection).drawables(props))
     }
     let groups: [[Int]] =

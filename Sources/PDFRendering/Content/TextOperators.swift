@@ -1,5 +1,6 @@
 internal import Drawing
 internal import Haru
+internal import Typography
 
 extension ContentStream {
   /// `Tf`, `Tc`, `Td`, `TJ`, `Ts`; `BDC` with `ActualText` around clusters that no code can speak for.
@@ -48,7 +49,11 @@ extension ContentStream {
         }
         isPlain = false
         let meant = ClusterText(utf8[letters])
-        show(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
+        if run.isRightToLeft {
+          showReversed(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
+        } else {
+          show(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
+        }
         start = end
       }
     }
@@ -98,7 +103,8 @@ extension ContentStream {
   ) {
     guard let first = glyphs.first else { return }
     let lead = Self.shown(first, font).map { font.code(for: $0, text: text.code) }
-    let needsActualText = glyphs.count > 1 || lead?.carriesText != true || text.isPrivateUse
+    let needsActualText =
+      glyphs.count > 1 || lead?.carriesText != true || text.isPrivateUse || text.code == .nothing
     if needsActualText {
       closeArray(&pen)
       syntax.raw("/Span<</ActualText<FEFF")
@@ -114,6 +120,37 @@ extension ContentStream {
       closeArray(&pen)
       syntax.raw("EMC\n")
     }
+  }
+
+  /// Readers turn right-to-left text round character by character, those of a ligature and of `ActualText`
+  /// too, and take marks above and below for another word. So each character gets a code of its own on the
+  /// baseline: where no glyph stands there for it, one without ink.
+  private mutating func showReversed(
+    _ glyphs: ArraySlice<Glyph>, meaning text: ClusterText, in font: EmbeddedFont, pen: inout Pen
+  ) {
+    let scalars = Array(text.string.unicodeScalars)
+    let onBaseline = glyphs.count(where: Self.standsOnBaseline)
+    guard scalars.count != 1 || glyphs.count != onBaseline, scalars.count >= onBaseline,
+      let first = glyphs.first, !text.isPrivateUse, !font.face.isCFF,
+      let blank = font.face.blankGlyph
+    else { return show(glyphs, meaning: text, in: font, pen: &pen) }
+    for scalar in scalars[onBaseline...].reversed() {
+      let code = font.code(for: blank, text: .scalar(scalar))
+      show(Glyph(id: blank, advance: 0, cluster: first.cluster), as: code.cid, in: font, pen: &pen)
+    }
+    var carried = scalars[..<onBaseline]
+    for glyph in glyphs {
+      if Self.standsOnBaseline(glyph), let scalar = carried.popLast() {
+        let code = Self.shown(glyph, font).map { font.code(for: $0, text: .scalar(scalar)) }
+        show(glyph, as: code?.cid, in: font, pen: &pen)
+      } else {
+        show([glyph], meaning: ClusterText(), in: font, pen: &pen)
+      }
+    }
+  }
+
+  private static func standsOnBaseline(_ glyph: Glyph) -> Bool {
+    glyph.yOffset == 0 && glyph.advance > 0
   }
 
   /// PDF/UA-1, 7.21.8 and PDF/A-2, 6.2.11.8 forbid `.notdef`: its substitute, or nil for a gap where

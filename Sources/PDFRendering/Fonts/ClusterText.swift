@@ -4,6 +4,12 @@ struct ClusterText {
   /// PDF/A-2, 6.2.11.7.3: private use characters need an `ActualText` beside their code.
   var isPrivateUse: Bool
 
+  /// Of ink whose text is said elsewhere.
+  init() {
+    code = .nothing
+    isPrivateUse = false
+  }
+
   init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     if bytes.count == 1, let byte = bytes.first, byte < 0x80, byte > 0 {
       code = .scalar(Unicode.Scalar(byte))

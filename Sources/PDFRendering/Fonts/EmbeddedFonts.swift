@@ -12,8 +12,8 @@ final class EmbeddedFonts {
     _ usage: GlyphUsage, subsets: FontSubsetCache, deflater: Deflater, file: HaruDocument
   ) throws(PDFRenderingError) {
     var fonts: [EmbeddedFont?] = []
-    for (face, used) in zip(usage.fonts.faces, usage.sets) {
-      guard let used else {
+    for (index, used) in usage.sets.enumerated() {
+      guard let used, let face = usage.fonts.face(FontID(index: index)) else {
         fonts.append(nil)
         continue
       }

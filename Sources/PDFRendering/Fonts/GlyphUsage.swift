@@ -43,15 +43,15 @@ struct GlyphUsage {
   }
 
   let fonts: FontBook
-  /// By the face's index in the font book; nil where no text is set in it.
+  /// By the face's number in the font book; nil where no text is set in it.
   private(set) var sets: [GlyphSet?]
 
   init(of document: PagedDocument, fonts: FontBook) throws(PDFRenderingError) {
     self.fonts = fonts
     sets = Array(repeating: nil, count: fonts.faces.count)
     for page in document.pages { try add(page.frame) }
-    for (index, face) in fonts.faces.enumerated() {
-      guard let set = sets[index] else { continue }
+    for index in sets.indices {
+      guard let set = sets[index], let face = fonts.face(FontID(index: index)) else { continue }
       if let last = set.glyphs.last, Int(last) >= face.glyphCount {
         throw .unknownGlyph(last, face: face.postScriptName)
       }
@@ -72,14 +72,15 @@ struct GlyphUsage {
   }
 
   private mutating func add(_ run: GlyphRun) throws(PDFRenderingError) {
-    guard fonts.faces.indices.contains(run.font.index) else { throw .unknownFont(run.font) }
-    let face = fonts[run.font]
+    guard let face = fonts.face(run.font) else { throw .unknownFont(run.font) }
+    while sets.count <= run.font.index { sets.append(nil) }
     var set = sets[run.font.index] ?? GlyphSet(glyphCount: face.glyphCount)
     // Taken out while it changes, so that it is not copied.
     sets[run.font.index] = nil
     if let unknown = set.insert(run.glyphs) {
       throw .unknownGlyph(unknown.id, face: face.postScriptName)
     }
+    if run.isRightToLeft, let blank = face.blankGlyph { set.insert(blank) }
     sets[run.font.index] = set
   }
 }
@@ -87,4 +88,12 @@ struct GlyphUsage {
 extension FontFace {
   /// What is shown in place of `.notdef`; nil where the face has no question mark.
   var missingGlyphSubstitute: UInt16? { glyph(for: "?") }
+
+  /// A glyph without ink and, if there is one, without width; nil where the face has neither. Some
+  /// fonts draw a bar for what is never shown.
+  var blankGlyph: UInt16? {
+    let narrow: [Unicode.Scalar] = ["\u{200C}", "\u{200D}", "\u{200B}", "\u{200F}", "\u{FEFF}"]
+    let blank = narrow.lazy.compactMap(glyph).first { advance(of: $0) == 0 && ink(of: $0) == nil }
+    return blank ?? glyph(for: " ")
+  }
 }

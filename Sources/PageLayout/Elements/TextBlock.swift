@@ -66,7 +66,7 @@ struct SetLines: LayoutElement {
     var y = -trimmedTop
     for (index, line) in lines.enumerated() {
       y += line.leading
-      let bottom = edges == .capitals ? y - line.spaceBelowBaseline : y
+      let bottom = edges == .capitals ? y - line.spaceBelowBaseline + line.deepLetters : y
       if Length.less(height, bottom) { return index }
     }
     return lines.count
@@ -89,7 +89,7 @@ struct SetLines: LayoutElement {
       if frame.baseline == nil { frame.baseline = baseline }
       y += line.leading
     }
-    if edges == .capitals, let last = shown.last { y -= last.spaceBelowBaseline }
+    if edges == .capitals, let last = shown.last { y -= last.spaceBelowBaseline - last.deepLetters }
     frame.size.height = max(y, 0)
     return frame.filled(to: region.fill)
   }
@@ -102,6 +102,31 @@ struct SetLines: LayoutElement {
     case (.start, .leftToRight), (.end, .rightToLeft): 0
     case (.start, .rightToLeft), (.end, .leftToRight): spare
     }
+  }
+}
+
+extension TextLine {
+  /// How far below the baseline room is kept for large letters of scripts that reach down where capitals
+  /// don't, in points: titles in them stand as clear of the next line as capitals do.
+  fileprivate var deepLetters: Double {
+    runs.reduce(0) { deepest, placed in
+      guard case .glyphs(let run) = placed.item, run.size > Self.small,
+        run.text.unicodeScalars.contains(where: \.reachesDeep)
+      else { return deepest }
+      return max(deepest, run.size * Self.depth)
+    }
+  }
+
+  /// In points: the words beside a large number stand on its baseline.
+  private static let small = 13.0
+  /// Of the em: the tails of Arabic letters, the vowels below Devanagari and Thai ones.
+  private static let depth = 0.3
+}
+
+extension Unicode.Scalar {
+  /// From Hebrew to Tibetan, without digits.
+  fileprivate var reachesDeep: Bool {
+    (0x0590...0x0FFF).contains(value) && properties.numericType == nil
   }
 }
 

@@ -1,11 +1,17 @@
-import Diagnostics
+package import Diagnostics
 import Drawing
 import JSONSource
-import Typography
+package import Typography
 
 extension FontBook {
-  /// The families of `fonts/families.json`, from inside the executable.
-  static func bundled() throws(Diagnostic) -> FontBook {
+  /// The families of `fonts/families.json`, from inside the executable, and behind them this machine's fonts.
+  package static func bundled() throws(Diagnostic) -> FontBook {
+    try bundled(behind: [])
+  }
+
+  /// The same with other fonts between them.
+  /// - Parameter fonts: that were given for letters which the families lack, before this machine's.
+  static func bundled(behind fonts: [FontFileFace]) throws(Diagnostic) -> FontBook {
     let name = "fonts/families.json"
     guard let bytes = BundledFiles.bytes(of: name) else {
       throw Diagnostic(.error, file: name, message: "is not bundled")
@@ -14,7 +20,9 @@ extension FontBook {
     let parsed = JSONNode.parse(file)
     let findings = Findings()
     let book = parsed.value.flatMap { node in
-      ValueReader(node, name: name, findings: findings).object("the font families") { FontBook($0) }
+      ValueReader(node, name: name, findings: findings).object("the font families") {
+        FontBook($0, behind: fonts)
+      }
     }
     guard let book, !findings.hasErrors else {
       throw (parsed.diagnostics + findings.diagnostics).first
@@ -23,7 +31,7 @@ extension FontBook {
     return book
   }
 
-  private init?(_ reader: ObjectReader) {
+  private init?(_ reader: ObjectReader, behind fonts: [FontFileFace]) {
     var faces: [FontFace] = []
     var families: [String: Family] = [:]
     for family in reader.require("families")?.entries() ?? [] {
@@ -52,6 +60,8 @@ extension FontBook {
         return family
       }
     }
-    self.init(faces: faces, roles: roles)
+    self.init(
+      faces: faces, roles: roles,
+      fallback: FallbackLibrary(given: fonts, firstID: faces.count))
   }
 }

@@ -21,7 +21,7 @@ struct BlockHeading {
   /// The name and how the block goes round, in a line; nil for a plain block without a title.
   var words: String? {
     let words = [name].compactMap { $0 } + details
-    return words.isEmpty ? nil : words.joined(separator: " · ")
+    return words.isEmpty ? nil : words.joined(separator: sheet.format.dot)
   }
 
   private var name: String? {
@@ -34,8 +34,9 @@ struct BlockHeading {
     if wording == .sentences {
       let heading = Tagged(
         .heading(level: level),
-        TextBlock(
-          sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location)))
+        sheet.beside(
+          sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location),
+          translation))
       // Where the workout is one block, the sheet's beginning has told how it goes.
       guard sheet.workout.blocks.count > 1, !sentences.isEmpty else { return heading }
       return Column([
@@ -44,14 +45,33 @@ struct BlockHeading {
       ])
     }
     let words = isWhole ? [] : details
+    if let translation {
+      let parts = [
+        sheet.beside(
+          sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location), translation),
+        TextBlock(
+          sheet.paragraph(words.joined(separator: sheet.format.dot), sheet.theme.text(.sectionNote))),
+      ]
+      return Tagged(
+        .heading(level: level), Flow(words.isEmpty ? [parts[0]] : parts, gap: 6, lineGap: 0))
+    }
     var spans = [TextSpan(name, sheet.theme.text(.section), location: block.title?.location)]
     if !words.isEmpty {
       spans.append(
-        TextSpan("  " + words.joined(separator: " · "), sheet.theme.text(.sectionNote)))
+        TextSpan("  " + words.joined(separator: sheet.format.dot), sheet.theme.text(.sectionNote)))
     }
     let paragraph = Paragraph(
       spans, direction: sheet.layout.direction, language: sheet.language.text)
     return Tagged(.heading(level: level), TextBlock(paragraph))
+  }
+
+  /// The name in the sheet's second language; nil where it is the same.
+  private var translation: Paragraph? {
+    guard let second = sheet.inSecondLanguage else { return nil }
+    let style = sheet.theme.text(.section, color: .secondary)
+    if let title = block.title { return sheet.translation(of: title, style) }
+    guard let words = BlockHeading(block: block, sheet: second).name, words != name else { return nil }
+    return second.paragraph(words, style)
   }
 
   private var styleName: String? {

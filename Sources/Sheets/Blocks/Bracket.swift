@@ -46,10 +46,8 @@ struct Bracket: LayoutElement {
     var points = [Point(x: half, y: top), Point(x: half, y: bottom)]
     if part == .first { points.insert(Point(x: armEnd, y: top), at: 0) }
     if part == .last { points.append(Point(x: armEnd, y: bottom)) }
-    if context.direction == .rightToLeft {
-      for index in points.indices { points[index].x = frame.size.width - points[index].x }
-    }
-    let path = Path([.move(points[0])] + points.dropFirst().map { .line($0) })
+    let path = context.path(
+      Path([.move(points[0])] + points.dropFirst().map { .line($0) }), within: frame.size.width)
     var line = Frame(size: frame.size)
     line.add(.path(path, fill: nil, stroke: stroke))
     var whole = frame

@@ -49,17 +49,18 @@ package struct DiaryBlock: SheetBlock {
     var parts: [any LayoutElement] = [
       Tagged(
         .heading(level: 2),
-        TextBlock(sheet.paragraph(sheet.phrase(.tickTheDays), sheet.theme.text(.heading))))
+        sheet.name(.tickTheDays, .heading))
     ]
     if let days = sheet.workout.frequency?.perWeek, days.upperBound < 7 {
       let count = sheet.format.spokenRange(days) { sheet.format.word(for: $0) }
       parts.append(
         sheet.text(
-          Self.capitalised(sheet.phrase(.planPerWeek, ["count": count], count: days.upperBound)),
+          sheet.format.capitalised(sheet.phrase(.planPerWeek, ["count": count], count: days.upperBound)),
           .body))
     }
     parts.append(DiaryGrid(
-      weeks: 1...weeks, weekLabel: sheet.phrase(.week), weekdays: sheet.format.labels.weekdays,
+      weeks: (1...weeks).map { sheet.format.count($0) }, weekLabel: sheet.phrase(.week),
+      weekdays: sheet.format.weekdays.map { sheet.format.weekday($0, .shortWeekday) },
       label: sheet.theme.text(.box), number: sheet.theme.text(.heading),
       stroke: sheet.stroke(.penBox)))
     return Column(parts, spacing: 4)
@@ -75,9 +76,5 @@ package struct DiaryBlock: SheetBlock {
       case .months: (count * 52 + 11) / 12
       }
     return min(weeks, maximumWeeks)
-  }
-
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -5,9 +5,9 @@ import Typography
 /// A row of seven boxes for each week, under the names of the days. Print for the eye only: who
 /// listens keeps a diary elsewhere. Breaks between weeks.
 struct DiaryGrid: LayoutElement {
-  var weeks: ClosedRange<Int>
+  /// As they are printed.
+  var weeks: [String]
   var weekLabel: String
-  /// From Monday.
   var weekdays: [String]
   var label: TextStyle
   var number: TextStyle
@@ -24,14 +24,13 @@ struct DiaryGrid: LayoutElement {
     guard room > 0 || region.height == .infinity else {
       return .deferred(reason: "a week of the diary is \(Int(Self.pitch)) pt high")
     }
-    let last = region.height == .infinity
-      ? weeks.upperBound : min(weeks.upperBound, weeks.lowerBound + room - 1)
-    let grid = grid(weeks.lowerBound...last, width: region.width, context)
+    let shown = region.height == .infinity ? weeks.count : min(weeks.count, room)
+    let grid = grid(weeks[..<shown], width: region.width, context)
     var frame = Frame(size: grid.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), grid))
-    if last == weeks.upperBound { return .complete(frame) }
+    if shown == weeks.count { return .complete(frame) }
     var rest = self
-    rest.weeks = (last + 1)...weeks.upperBound
+    rest.weeks = Array(weeks[shown...])
     return .partial(frame, remainder: rest)
   }
 
@@ -39,7 +38,7 @@ struct DiaryGrid: LayoutElement {
   func minimumWidth(in context: LayoutContext) -> Double { Self.labelWidth + 7 * 16 }
 
   private func grid(
-    _ shown: ClosedRange<Int>, width: Double, _ context: LayoutContext
+    _ shown: ArraySlice<String>, width: Double, _ context: LayoutContext
   ) -> Frame {
     let height = headHeight + Double(shown.count) * Self.pitch
     var grid = Frame(size: Size(width: width, height: height))
@@ -48,7 +47,7 @@ struct DiaryGrid: LayoutElement {
       _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, start: Double,
       cellWidth: Double, y: Double
     ) {
-      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
+      let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction, language: context.language)
       let room = Region(width: cellWidth, height: .infinity, isFresh: true)
       if case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) {
         let x = context.left(start: start, width: cellWidth, within: width)
@@ -63,7 +62,7 @@ struct DiaryGrid: LayoutElement {
     for (row, week) in shown.enumerated() {
       let y = headHeight + Double(row) * Self.pitch
       set(
-        "\(week)", number, .start, start: 0, cellWidth: Self.labelWidth,
+        week, number, .start, start: 0, cellWidth: Self.labelWidth,
         y: y + (Self.boxHeight - number.leading) / 2)
       let x = context.left(start: Self.labelWidth, width: cell * 7, within: width)
       var path = Path.rectangle(Rect(x: x, y: y, width: cell * 7, height: Self.boxHeight))

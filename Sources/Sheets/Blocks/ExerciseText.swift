@@ -23,10 +23,9 @@ struct ExerciseText {
 
   /// The name as a heading; where it is long it wraps, then steps down, then wraps again.
   func name(_ level: Int, piece: SemanticTag.Flow) -> any LayoutElement {
-    let sizes = sheet.theme.sizes(.name, downTo: 10.5)
-      .map { sheet.paragraph(entry.exercise.name, $0) }
-    return Tagged(
-      .heading(level: level), FittedText(sizes, maximumLines: 2, edges: .capitals),
+    Tagged(
+      .heading(level: level),
+      sheet.fitted(entry.exercise.name, sheet.theme.sizes(.name, downTo: 10.5), below: .tip),
       piece: piece)
   }
 
@@ -34,7 +33,7 @@ struct ExerciseText {
   func number(_ level: Int, piece: SemanticTag.Flow) -> any LayoutElement {
     Tagged(
       .heading(level: level),
-      TextBlock(sheet.paragraph(entry.number, sheet.theme.text(.number)), edges: .capitals),
+      TextBlock(sheet.paragraph(sheet.number(of: entry), sheet.theme.text(.number)), edges: .capitals),
       piece: piece)
   }
 
@@ -51,10 +50,15 @@ struct ExerciseText {
           .init(
             Tagged(
               .listLabel,
-              TextBlock(sheet.paragraph("\(index + 1)", sheet.theme.text(.stepNumber)))),
+              TextBlock(sheet.paragraph(sheet.format.count(index + 1), sheet.theme.text(.stepNumber)))),
             width: .fixed(hang)),
-          .init(Tagged(.listBody, TextBlock(sheet.paragraph(text, .step)))),
-        ]))
+          .init(
+            Tagged(
+              .listBody,
+              sheet.beneath(
+                TextBlock(sheet.paragraph(text, .step)), sheet.translation(of: text, .step),
+                spaceBefore: 0))),
+        ], alignment: .baseline))
     }
     return Tagged(.list(.decimal), Column(items, spacing: style.size * 0.16))
   }
@@ -67,32 +71,37 @@ struct ExerciseText {
     marked(adviceLines.filter { $0.mark != .easier && $0.mark != .harder })
   }
 
-  private var adviceLines: [(mark: TipMark, text: Paragraph)] {
+  private var adviceLines: [AdviceLine] {
     let exercise = entry.exercise
-    var lines: [(mark: TipMark, text: Paragraph)] = []
-    if let note = entry.item.notes { lines.append((.cue, sheet.paragraph(note, .tip))) }
+    var lines: [AdviceLine] = []
+    if let note = entry.item.notes { lines.append(AdviceLine(.cue, note, sheet)) }
     if detail == .full {
-      lines += exercise.cues.map { (.cue, sheet.paragraph($0, .tip)) }
-      lines += exercise.tips.map { (TipMark($0.kind), tip($0)) }
+      lines += exercise.cues.map { AdviceLine(.cue, $0, sheet) }
+      lines += exercise.tips.map { tip in
+        AdviceLine(
+          mark: TipMark(tip.kind), text: self.tip(tip), translation: sheet.translation(of: tip.text, .tip))
+      }
     } else {
-      if !exercise.cues.isEmpty { lines.append((.cue, joined(exercise.cues))) }
+      if let cues = joined(exercise.cues.map { sheet.paragraph($0, .tip) }) {
+        let translated = exercise.cues.compactMap { sheet.translation(of: $0, .tip) }
+        lines.append(AdviceLine(mark: .cue, text: cues, translation: joined(translated)))
+      }
       lines += exercise.tips.filter { $0.kind != .coach }
-        .map { (TipMark($0.kind), sheet.paragraph($0.text, .tip)) }
+        .map { AdviceLine(TipMark($0.kind), $0.text, sheet) }
     }
     return lines
   }
 
-  /// Several short texts in one line.
-  private func joined(_ texts: [Text]) -> Paragraph {
-    let dot = TextSpan(" · ", sheet.theme.text(.tip, color: .secondary))
-    let paragraphs = texts.map { sheet.paragraph($0, .tip) }
-    guard var line = paragraphs.first else { return sheet.paragraph("", sheet.theme.text(.tip)) }
-    for next in paragraphs.dropFirst() { line.spans += [dot] + next.spans }
+  /// Several short texts in one line; nil for none.
+  private func joined(_ texts: [Paragraph]) -> Paragraph? {
+    let dot = TextSpan(sheet.format.dot, sheet.theme.text(.tip, color: .secondary))
+    guard var line = texts.first else { return nil }
+    for next in texts.dropFirst() { line.spans += [dot] + next.spans }
     return line
   }
 
   /// Lines of advice with marks, as a list.
-  func marked(_ lines: [(mark: TipMark, text: Paragraph)]) -> (any LayoutElement)? {
+  func marked(_ lines: [AdviceLine]) -> (any LayoutElement)? {
     guard !lines.isEmpty else { return nil }
     let style = sheet.theme.text(.tip)
     let items = lines.map { line in
@@ -100,9 +109,11 @@ struct ExerciseText {
         .listItem,
         Row([
           .init(
-            Picture(line.mark.frame(style, sheet.theme)),
+            Picture(line.mark.frame(style, sheet)),
             width: .fixed(style.size * 4 / 3)),
-          .init(Tagged(.listBody, TextBlock(line.text))),
+          .init(
+            Tagged(
+              .listBody, sheet.beneath(TextBlock(line.text), line.translation, spaceBefore: 0))),
         ]))
     }
     return Tagged(.list(.none), Column(items, spacing: style.size * 0.1))
@@ -163,6 +174,25 @@ struct ExerciseText {
   }
 }
 
+/// A line of advice with its mark.
+struct AdviceLine {
+  var mark: TipMark
+  var text: Paragraph
+  /// In the sheet's second language, if it has one.
+  var translation: Paragraph?
+
+  init(mark: TipMark, text: Paragraph, translation: Paragraph?) {
+    self.mark = mark
+    self.text = text
+    self.translation = translation
+  }
+
+  init(_ mark: TipMark, _ text: Text, _ sheet: SheetContext) {
+    self.init(
+      mark: mark, text: sheet.paragraph(text, .tip), translation: sheet.translation(of: text, .tip))
+  }
+}
+
 /// The mark before a line of advice.
 enum TipMark: Hashable {
   case cue
@@ -182,12 +212,12 @@ enum TipMark: Hashable {
 
   /// A triangle that points onward, up or down, or an exclamation mark's bar and dot; centred on the
   /// capitals of a line in `style`.
-  func frame(_ style: TextStyle, _ theme: Theme) -> Frame {
+  func frame(_ style: TextStyle, _ sheet: SheetContext) -> Frame {
     let side = style.size * 0.62
     // Barlow's capitals are 0.7 em high and its line box is centred: their middle lies here.
     let middle = style.leading / 2 + style.size * 0.05
     let (top, bottom, left) = (middle - side / 2, middle + side / 2, 0.5)
-    let path: Path =
+    let drawn: Path =
       switch self {
       case .cue:
         .polygon([
@@ -215,7 +245,8 @@ enum TipMark: Hashable {
             ).elements)
       }
     var mark = Frame(size: Size(width: left + side, height: style.leading))
-    let paint = theme.markPaint(.accent)
+    let paint = sheet.theme.markPaint(.accent)
+    let path = sheet.layout.path(drawn, within: mark.size.width)
     mark.add(.path(path, fill: paint.fill, stroke: paint.stroke))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))

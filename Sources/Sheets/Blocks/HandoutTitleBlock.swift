@@ -18,9 +18,8 @@ package struct HandoutTitleBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var children: [Column.Child] = []
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 17).map { sheet.paragraph(title, $0) }
-      children.append(
-        .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2)), keepsWithNext: true))
+      let words = sheet.fitted(title, sheet.theme.sizes(.title, downTo: 17), edges: .leading)
+      children.append(.init(Tagged(.heading(level: 1), words), keepsWithNext: true))
     }
     let details = details(sheet)
     if !details.isEmpty {
@@ -46,13 +45,13 @@ package struct HandoutTitleBlock: SheetBlock {
     }
     if let goal = sheet.client?.goal {
       children.append(
-        .init(sheet.text(sheet.phrase(.goal) + ": " + sheet.plain(goal), .body), spaceBefore: 2))
+        .init(sheet.text(sheet.named(.goal, sheet.plain(goal)), .body), spaceBefore: 2))
     }
     for note in sheet.workout.notes { children.append(.init(sheet.text(note, .body), spaceBefore: 2)) }
     for precaution in sheet.client?.precautions ?? [] {
       children.append(
         .init(
-          sheet.text(sheet.phrase(.takeCare) + ": " + sheet.plain(precaution), .strong),
+          sheet.text(sheet.named(.takeCare, sheet.plain(precaution)), .strong),
           spaceBefore: 2))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))
@@ -67,7 +66,7 @@ package struct HandoutTitleBlock: SheetBlock {
     }
     parts += [sheet.document.subtitle, sheet.workout.focus].compactMap { $0.map { sheet.plain($0) } }
     if let occasion = sheet.occasion { parts.append(occasion) }
-    return parts.joined(separator: " · ")
+    return parts.joined(separator: sheet.format.dot)
   }
 
   private func facts(_ sheet: SheetContext) -> [String] {

@@ -69,11 +69,12 @@ package struct LetterheadBlock: SheetBlock {
     var parts: [String] = []
     let trainer = sheet.document.trainer
     if let name = trainer?.name {
-      let credential = trainer?.credential.map { ", " + sheet.plain($0) } ?? ""
-      parts.append(sheet.plain(name) + credential)
+      parts.append(sheet.list([name] + [trainer?.credential].compactMap { $0 }))
     }
-    parts += [trainer?.phone, trainer?.email].compactMap { $0.map { sheet.plain($0) } }
-    if let website = trainer?.website { parts.append(Self.shortened(website)) }
+    let addresses =
+      [trainer?.phone, trainer?.email].compactMap { $0.map { sheet.plain($0) } }
+      + [trainer?.website].compactMap { $0.map { Self.shortened($0) } }
+    parts += addresses.map { sheet.format.leftToRight($0) }
     parts += (sheet.document.brand?.contact ?? []).map { sheet.plain($0) }
     // A line may end between two parts, not inside one.
     return parts.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }

@@ -26,7 +26,7 @@ package struct NextVisitBlock: SheetBlock {
     let room = sheet.contentWidth - (labelWidth > 0 ? labelWidth + LabelledRow.gap : 0)
     return [
       LabelledRow(
-        label: sheet.phrase(.nextVisit),
+        label: .nextVisit,
         content: Row([.init(boxes, width: .fixed(min(200, room))), .init(Space(0))]),
         labelWidth: labelWidth, sheet: sheet
       ).child

@@ -42,6 +42,8 @@ struct PenBoxes: LayoutElement {
   static let minimumHeight = Length.millimetres(8) + 0.5
   static let gap = 4.0
   private static let inset = Size(width: 4, height: 3)
+  /// In points.
+  private static let smallestWord = 5.5
   private var labelHeight: Double { max(12, label.leading + 2) }
   /// In large print a box has room for "kg × reps" still.
   private var narrowest: Double { Self.minimumWidth * (label.size > 9 ? label.size / 7.5 : 1) }
@@ -136,12 +138,16 @@ struct PenBoxes: LayoutElement {
     y: Double, _ frame: inout Frame, _ context: LayoutContext
   ) {
     guard !text.isEmpty else { return }
-    let paragraph = Paragraph(
-      text, style, alignment: alignment, direction: context.direction)
-    let room = Region(width: width, height: .infinity, isFresh: true)
-    guard case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) else {
-      return
+    // A long word steps down rather than leave its line.
+    let sizes = stride(from: style.size, through: min(style.size, Self.smallestWord), by: -0.5).map { size in
+      var smaller = style
+      smaller.size = size
+      return Paragraph(text, smaller, alignment: alignment, direction: context.direction, language: context.language)
     }
+    let room = Region(width: width, height: .infinity, isFresh: true)
+    let fitting = sizes.first { !Length.less(width, context.typesetter.naturalWidth(of: $0)) } ?? sizes.last
+    guard let fitting, case .complete(let line) = TextBlock(fitting).place(in: room, context: context)
+    else { return }
     frame.add(line, at: Point(x: x, y: y))
   }
 }

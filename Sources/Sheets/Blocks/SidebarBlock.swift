@@ -43,7 +43,11 @@ package struct SidebarBlock: SheetBlock {
     if let title = note.title {
       parts.append(
         .init(
-          Tagged(.heading(level: 2), TextBlock(sheet.paragraph(title, .heading))), spaceBefore: 2,
+          Tagged(
+            .heading(level: 2),
+            sheet.beneath(
+              TextBlock(sheet.paragraph(title, .heading)), sheet.translation(of: title, .heading),
+              spaceBefore: 0)), spaceBefore: 2,
           keepsWithNext: true))
     }
     parts.append(.init(sheet.text(note.text, .body), spaceBefore: 2))

@@ -15,10 +15,10 @@ package struct SourceBlock: SheetBlock {
     guard !sources.isEmpty else { return [] }
     let lines = sources.map { source in
       var parts = [source.title, source.author, source.publisher].compactMap { $0.map { sheet.plain($0) } }
-      if let date = source.date { parts.append(date.description) }
-      if let url = source.url { parts.append(url.url) }
+      if let date = source.date { parts.append(sheet.format.digits(date.description)) }
+      if let url = source.url { parts.append(sheet.format.leftToRight(url.url)) }
       return sheet.text(
-        sheet.phrase(.sourceLine, ["source": parts.joined(separator: ", ")]), .footer)
+        sheet.phrase(.sourceLine, ["source": parts.joined(separator: sheet.phrase(.listJoint))]), .footer)
     }
     return [.init(Column(lines), spaceBefore: 18)]
   }

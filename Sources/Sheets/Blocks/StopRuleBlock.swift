@@ -21,13 +21,19 @@ package struct StopRuleBlock: SheetBlock {
   package var prints: Set<DocumentMember> { [.brandDisclaimer] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
-    var texts = [sheet.text(sheet.phrase(.stopRule), .body)]
+    let second = sheet.inSecondLanguage
+    var texts = [
+      sheet.beneath(
+        sheet.text(sheet.phrase(.stopRule), .body),
+        second.map { $0.paragraph($0.phrase(.stopRule), sheet.theme.text(.body, color: .secondary)) },
+        role: .paragraph)
+    ]
     if let disclaimer = sheet.document.brand?.disclaimer {
       texts.append(sheet.text(disclaimer, .body))
     }
     return [
       LabelledRow(
-        label: sheet.phrase(.whenToStop), content: Column(texts, spacing: 4),
+        label: .whenToStop, content: Column(texts, spacing: 4),
         labelWidth: labelWidth, sheet: sheet
       ).child
     ]
@@ -36,7 +42,7 @@ package struct StopRuleBlock: SheetBlock {
 
 /// A heading beside its content, under a rule.
 struct LabelledRow {
-  var label: String
+  var label: LabelKey
   var content: any LayoutElement
   /// In points; 0 puts the heading above the content.
   var labelWidth: Double
@@ -47,7 +53,7 @@ struct LabelledRow {
 
   var child: Column.Child {
     let heading = Tagged(
-      .heading(level: 2), TextBlock(sheet.paragraph(label, sheet.theme.text(.heading))))
+      .heading(level: 2), sheet.name(label, .heading))
     let body: any LayoutElement =
       labelWidth > 0
       ? Row([.init(heading, width: .fixed(labelWidth)), .init(content)], gap: Self.gap)

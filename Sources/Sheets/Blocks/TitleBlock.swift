@@ -40,10 +40,11 @@ package struct TitleBlock: SheetBlock {
     var children: [Column.Child] = []
     let fact = hasFact ? WorkoutFact(sheet) : nil
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
       var cells = [
         Row.Cell(
-          Tagged(.heading(level: sheet.titleLevel), FittedText(sizes, maximumLines: 2, edges: .capitals)))
+          Tagged(
+            .heading(level: sheet.titleLevel),
+            sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13))))
       ]
       if hasDateBox {
         let box = Row(
@@ -59,7 +60,7 @@ package struct TitleBlock: SheetBlock {
     }
     let details = details(sheet, fact)
     if !details.isEmpty || fact?.detail != nil {
-      var cells = [Row.Cell(sheet.text(details.joined(separator: " · "), .subtitle))]
+      var cells = [Row.Cell(sheet.text(details.joined(separator: sheet.format.dot), .subtitle))]
       if let detail = fact?.detail {
         cells.append(
           hasDateBox

@@ -11,7 +11,7 @@ struct LoadText: Hashable {
     guard let intensity = group.group.intensity else { return nil }
     let amount = group.load.map { format.amounts($0.loads) }
     value = amount ?? ""
-    words = amount == nil ? "" : format.loadUnit.rawValue
+    words = amount == nil ? "" : format.loadUnitName
     switch intensity {
     case .load: break
     case .percentage(let percent, let reference):
@@ -24,8 +24,8 @@ struct LoadText: Hashable {
         case .last: format.phrase(.ofLastTime)
         }
     case .bodyweight(nil), .band, .pin: words = PlanSummary.intensity(intensity, format)
-    case .bodyweight(.some): value = "+" + value
-    case .assisted: value = "−" + value
+    case .bodyweight(.some): value = format.plus(value)
+    case .assisted: value = format.minus(value)
     }
   }
 

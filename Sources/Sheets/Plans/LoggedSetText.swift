@@ -7,11 +7,11 @@ extension LoggedSet {
       switch result {
       case .reps(let count): format.count(count)
       case .duration(let time): format.span(time)
-      case .distance(let distance, nil): Self.distance(distance, format)
+      case .distance(let distance, nil): format.text(distance...distance)
       case .distance(let distance, let time?):
         format.phrase(
           .distanceInTime,
-          ["distance": Self.distance(distance, format), "time": format.span(time)])
+          ["distance": format.text(distance...distance), "time": format.span(time)])
       }
     let set: String
     if let load {
@@ -26,17 +26,12 @@ extension LoggedSet {
     return set
   }
 
-  private static func distance(_ distance: Distance, _ format: ValueFormatter) -> String {
-    let (value, unit) = format.quantity(distance...distance)
-    return value + ValueFormatter.space + unit
-  }
-
   /// The unit stands in the column beside.
   private static func load(_ load: Intensity, _ format: ValueFormatter) -> String {
     switch load {
     case .load(let loads): format.amounts(loads)
-    case .bodyweight(let plus?): "+" + format.amounts(plus...plus)
-    case .assisted(let help): "−" + format.amounts(help...help)
+    case .bodyweight(let plus?): format.plus(format.amounts(plus...plus))
+    case .assisted(let help): format.minus(format.amounts(help...help))
     case .percentage, .bodyweight(nil), .band, .pin: PlanSummary.intensity(load, format)
     }
   }

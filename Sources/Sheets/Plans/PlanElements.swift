@@ -18,7 +18,7 @@ extension SheetContext {
       plan.groups.map { group in
         var summary = PlanSummary(group, repeated: repeated, format)
         let words = group.load == nil ? summary.unitLines + summary.details : summary.words(format)
-        summary.unitLines = [words.filter { !shared.contains($0) }.joined(separator: Self.joint)]
+        summary.unitLines = [words.filter { !shared.contains($0) }.joined(separator: format.joint)]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
@@ -45,12 +45,16 @@ extension SheetContext {
       ? PlanSummary(plan.groups[0], repeated: repeated, format).details
       : PlanSummary.shared(plan, format)
     for note in notes.map({ plain($0) }) where !unique.contains(note) { unique.append(note) }
-    guard !unique.isEmpty else { return nil }
-    return Tagged(
+    let translation = planTranslation(plan, repeated: repeated).map {
+      Tagged(.paragraph, TextBlock($0), language: second?.tag.text)
+    }
+    guard !unique.isEmpty else { return translation }
+    let line = Tagged(
       .paragraph,
       TextBlock(
         paragraph(
-          unique.joined(separator: " · "), theme.text(.planNote), location: notes.first?.location)))
+          unique.joined(separator: format.dot), theme.text(.planNote), location: notes.first?.location)))
+    return translation.map { Column([line, $0]) } ?? line
   }
 
   /// A single group of sets, as large as its place allows.

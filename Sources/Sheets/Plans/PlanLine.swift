@@ -4,9 +4,6 @@ import Typography
 import WorkoutModel
 
 extension SheetContext {
-  /// Between parts of a line; a line never begins with it.
-  static let joint = ValueFormatter.space + "· "
-
   /// A plan in running text, each group's numbers in a style of their own: **3 × 5** at 80 % of 1RM ·
   /// **1 × 5+** at 85 % of 1RM. What holds for all groups is left to ``planDetails(_:repeated:)``.
   func planLine(
@@ -16,7 +13,7 @@ extension SheetContext {
     var spans: [TextSpan] = []
     for group in plan.groups {
       let summary = PlanSummary(group, repeated: repeated, format)
-      if !spans.isEmpty { spans.append(TextSpan(Self.joint, theme.text(words))) }
+      if !spans.isEmpty { spans.append(TextSpan(format.joint, theme.text(words))) }
       spans.append(TextSpan(Self.bound(summary.value), theme.text(value)))
       let rest = summary.words(format).filter { !shared.contains($0) }.map(Self.bound)
       if !rest.isEmpty {
@@ -43,7 +40,7 @@ extension SheetContext {
       let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
       let parts = [what, load, hold].compactMap { $0 } + PlanSummary.shortfall(group, format)
         + PlanSummary.conditions(group, format) + group.group.notes.map { plain($0) }
-      return text(parts.map(Self.bound).joined(separator: Self.joint), .planNote)
+      return text(parts.map(Self.bound).joined(separator: format.joint), .planNote)
     }
     return lines.isEmpty ? nil : Column(lines)
   }

@@ -79,12 +79,9 @@ struct PlanSentences: Hashable {
     case .hold(let range):
       return sentence(.doHold, .doHoldSided, ["time": format.spokenSpan(range)])
     case .distance(let range):
-      let (value, unit) = format.quantity(range)
-      return sentence(
-        .doDistance, .doDistanceSided, ["distance": value + ValueFormatter.space + unit])
+      return sentence(.doDistance, .doDistanceSided, ["distance": format.text(range)])
     case .energy(let range):
-      let (value, unit) = format.quantity(range)
-      return sentence(.doEnergy, .doEnergySided, ["energy": value + ValueFormatter.space + unit])
+      return sentence(.doEnergy, .doEnergySided, ["energy": format.text(range)])
     case .cluster(let parts):
       let text = parts.map { format.count($0) }.joined(separator: " + ")
       return sentence(.doCluster, .doClusterSided, ["parts": text])

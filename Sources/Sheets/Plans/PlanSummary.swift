@@ -66,7 +66,7 @@ struct PlanSummary: Hashable {
       details.append(format.phrase(.rir, ["rir": format.range(rir) { format.count($0) }]))
     }
     if let tempo = group.group.tempo {
-      details.append(format.phrase(.tempo, ["tempo": tempo.description]))
+      details.append(format.phrase(.tempo, ["tempo": format.leftToRight(tempo.description)]))
     }
     if let rest = group.group.rest {
       details.append(format.phrase(.rest, ["time": format.span(rest)]))
@@ -199,7 +199,7 @@ struct TargetText: Hashable {
     case .distance(let range): (value, unit) = format.quantity(range)
     case .energy(let range): (value, unit) = format.quantity(range)
     case .cluster(let parts):
-      value = parts.map { format.count($0) }.joined(separator: ".")
+      value = format.digits(parts.map { "\($0)" }.joined(separator: "."))
       unit = reps(parts.reduce(0, +))
     }
   }

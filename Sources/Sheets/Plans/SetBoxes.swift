@@ -66,9 +66,9 @@ struct SetBoxes {
   static func unit(of target: Target, _ format: ValueFormatter) -> String {
     switch target {
     case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.unitReps, count: 2)
-    case .duration(let range), .hold(let range): format.time(range).inMinutes ? "min" : "s"
-    case .distance(let range): range.upperBound.unit.rawValue
-    case .energy(let range): range.upperBound.unit.rawValue
+    case .duration(let range), .hold(let range): format.boxName(format.time(range).inMinutes ? .minutes : .seconds)
+    case .distance(let range): format.boxName(range.upperBound.unit.printed)
+    case .energy(let range): format.boxName(range.upperBound.unit.printed)
     }
   }
 
@@ -76,14 +76,14 @@ struct SetBoxes {
   private static func loadField(
     _ group: PrescribedGroup, _ format: ValueFormatter
   ) -> PenBoxes.Field? {
-    let unit = format.loadUnit.rawValue
+    let unit = format.boxName(format.loadUnit.printed)
     let load = group.load.map { format.amounts($0.loads) }
     switch group.intensity {
     case .load: return PenBoxes.Field(target: load, unit: unit)
     case .percentage(let percent, _):
       return PenBoxes.Field(target: load ?? format.percent(percent), unit: unit)
-    case .bodyweight(.some): return PenBoxes.Field(target: load.map { "+" + $0 }, unit: unit)
-    case .assisted: return PenBoxes.Field(target: load.map { "–" + $0 }, unit: unit)
+    case .bodyweight(.some): return PenBoxes.Field(target: load.map { format.plus($0) }, unit: unit)
+    case .assisted: return PenBoxes.Field(target: load.map { format.minus($0) }, unit: unit)
     case .bodyweight(nil), .band, .pin, nil: return nil
     }
   }

@@ -10,7 +10,7 @@ enum WarmUpText {
     let sets = sets(plan, .loadTimesReps, format)
     guard !sets.isEmpty else { return nil }
     let bound = sets.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
-    return format.phrase(.warmUpSets, ["sets": bound.joined(separator: SheetContext.joint)])
+    return format.phrase(.warmUpSets, ["sets": bound.joined(separator: format.joint)])
   }
 
   /// In plain words: `To warm up, do 5 with 20 kg, 5 with 42.5 kg, 3 with 65 kg.`

@@ -5,21 +5,21 @@ import WorkoutModel
 /// Dates, spans of time, lists and large numbers as one language writes them.
 final class CalendarWords {
   private let locale: String
-  private let dates: DateFormats
+  private let formats: LocaleFormats
   private var knownWeeks: WeekRule?
 
-  init(locale: String, dates: DateFormats) {
+  init(locale: String, formats: LocaleFormats) {
     self.locale = locale
-    self.dates = dates
+    self.formats = formats
   }
 
   func text(_ date: CalendarDate, _ style: DateFormats.Style) -> String {
-    dates.text(date, style, locale: locale)
+    formats.dates.text(date, style, locale: locale)
   }
 
   /// `31 August – 22 November 2026`
   func text(_ span: DateSpan, _ style: DateFormats.Style) -> String {
-    dates.text(span.first...span.last, style, locale: locale)
+    formats.dates.text(span.first...span.last, style, locale: locale)
   }
 
   /// `squat, bench press and deadlift`
@@ -28,14 +28,14 @@ final class CalendarWords {
     let units = parts.map { Array($0.utf16) }
     let lengths = units.map { Int32($0.count) }
     let joined = units.flatMap { $0 }
-    return Self.string(capacity: joined.count + 64 + 16 * parts.count) {
+    return ICUText.units(capacity: joined.count + 64 + 16 * parts.count) {
       icu_format_list(locale, joined, lengths, Int32(parts.count), $0, $1)
     } ?? parts.joined(separator: ", ")
   }
 
   /// `12,450`
   func grouped(_ number: Int) -> String {
-    Self.string(capacity: 64) { icu_format_integer(locale, Int64(number), $0, $1) } ?? "\(number)"
+    ICUText.units(capacity: 64) { icu_format_integer(locale, Int64(number), $0, $1) } ?? "\(number)"
   }
 
   /// How the language's calendars divide weeks.
@@ -45,15 +45,5 @@ final class CalendarWords {
     let weeks = WeekRule(firstDay: Weekday.allCases.first { $0.number == first } ?? .monday)
     knownWeeks = weeks
     return weeks
-  }
-
-  private static func string(
-    capacity: Int, _ write: (UnsafeMutablePointer<UInt16>, Int32) -> Int32
-  ) -> String? {
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: capacity) { units in
-      guard let start = units.baseAddress else { return nil }
-      let length = write(start, Int32(units.count))
-      return length > 0 ? String(decoding: units.prefix(Int(length)), as: UTF16.self) : nil
-    }
   }
 }

@@ -1,8 +1,7 @@
 internal import CICU
 import WorkoutModel
 
-/// How languages write dates (CLDR). Opening a format costs more than using it a thousand times, so
-/// that one of these lives as long as sheets are made.
+/// How languages write dates (CLDR), in the calendar that is customary where they are spoken.
 package final class DateFormats {
   /// What is said of a date.
   enum Style: String, Hashable {
@@ -18,13 +17,27 @@ package final class DateFormats {
     case longDayAndMonth = "MMMMd"
     /// `Dec`
     case month = "MMM"
+    /// The same where it stands by itself: some languages decline it.
+    case monthAlone = "LLL"
     /// `Dec 2026`
     case monthAndYear = "yMMM"
     case year = "y"
+    /// Of the calendar that is customary, while the others are Gregorian.
+    case monthOfCalendar = "MMMM"
+    /// Of the month: `12`
+    case day = "d"
     /// `Saturday`
     case weekday = "cccc"
     /// `Sat`
     case shortWeekday = "ccc"
+    /// `Sa`
+    case shortestWeekday = "cccccc"
+  }
+
+  /// Reports count by Gregorian months: where the customary calendar has others, theirs are named.
+  private static func calendarOfMonths(_ locale: String) -> String {
+    guard !icu_has_gregorian_months(locale) else { return locale }
+    return locale + (locale.contains("@") ? ";" : "@") + "calendar=gregorian"
   }
 
   private struct Key: Hashable {
@@ -42,7 +55,7 @@ package final class DateFormats {
 
   func text(_ date: CalendarDate, _ style: Style, locale: String) -> String {
     guard let format = format(style, locale) else { return date.description }
-    return Self.string { icu_date_format(format, Self.milliseconds(date), $0, $1) }
+    return ICUText.units(capacity: 96) { icu_date_format(format, Self.milliseconds(date), $0, $1) }
       ?? date.description
   }
 
@@ -50,17 +63,29 @@ package final class DateFormats {
   func text(_ dates: ClosedRange<CalendarDate>, _ style: Style, locale: String) -> String {
     let (first, last) = (Self.milliseconds(dates.lowerBound), Self.milliseconds(dates.upperBound))
     guard let format = format(style, locale),
-      let text = Self.string({ icu_date_interval(format, first, last, $0, $1) })
+      let text = ICUText.units(capacity: 96, { icu_date_interval(format, first, last, $0, $1) })
     else { return "\(dates.lowerBound)–\(dates.upperBound)" }
-    return text
+    // Some patterns of CLDR 42 say the first month twice, such as the Persian one.
+    guard style == .monthAndYear, dates.lowerBound != dates.upperBound,
+      !text.contains(self.text(dates.upperBound, .monthAlone, locale: locale))
+    else { return text }
+    return self.text(dates.lowerBound, style, locale: locale) + " – "
+      + self.text(dates.upperBound, style, locale: locale)
+  }
+
+  /// Whether the calendar of a locale begins a month on this day.
+  func isFirstOfMonth(_ date: CalendarDate, locale: String) -> Bool {
+    guard let before = date.advanced(byDays: -1) else { return true }
+    return text(date, .monthOfCalendar, locale: locale) != text(before, .monthOfCalendar, locale: locale)
   }
 
   private func format(_ style: Style, _ locale: String) -> OpaquePointer? {
     let key = Key(locale: locale, style: style)
     if let known = opened[key] { return known }
+    let calendar = style.isOfMonths ? Self.calendarOfMonths(locale) : locale
     let format =
       style == .medium
-      ? icu_date_format_open(locale, nil) : icu_date_format_open(locale, style.rawValue)
+      ? icu_date_format_open(calendar, nil) : icu_date_format_open(calendar, style.rawValue)
     opened[key] = format
     return format
   }
@@ -68,13 +93,14 @@ package final class DateFormats {
   private static func milliseconds(_ date: CalendarDate) -> Double {
     Double(date.dayNumber) * 86_400_000
   }
+}
 
-  private static func string(_ write: (UnsafeMutablePointer<UInt16>, Int32) -> Int32) -> String? {
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 96) { units in
-      guard let start = units.baseAddress else { return nil }
-      let length = write(start, Int32(units.count))
-      guard length > 0 else { return nil }
-      return String(decoding: units.prefix(Int(length)), as: UTF16.self)
+extension DateFormats.Style {
+  fileprivate var isOfMonths: Bool {
+    switch self {
+    case .month, .monthAlone, .monthAndYear, .year: true
+    case .medium, .long, .full, .dayAndMonth, .longDayAndMonth, .monthOfCalendar, .day: false
+    case .weekday, .shortWeekday, .shortestWeekday: false
     }
   }
 }

@@ -320,6 +320,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
 
   // Progress report.
   case progressReport = "progress-report"
+  case program
   case clientCopy = "client-copy"
   case coachCopy = "coach-copy"
   case reportSpan = "report-span"
@@ -495,6 +496,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case photoAlternative = "photo-alternative"
   case photoOfSeveral = "photo-of-several"
   case logo
+  case namedValue = "named-value"
   case listJoint = "list-joint"
 
   package static func == (a: Self, b: Self) -> Bool { a.case == b.case }

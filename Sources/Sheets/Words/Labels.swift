@@ -9,12 +9,10 @@ import JSONSource
 package struct Labels: Sendable {
   /// BCP 47.
   package let language: String
-  /// `.` or `,`.
-  package let decimalMark: String
-  /// Two letters or so for each day, from Monday.
-  let weekdays: [String]
-  private let phrases: [LabelKey: Phrase]
-  private let numberWords: [String]
+  /// The language of the table that this one only amends, such as `en` for `en-US`; nil for a whole one.
+  package let basis: String?
+  private var phrases: [LabelKey: Phrase]
+  private var numberWords: [String]
 
   enum Phrase: Sendable {
     case plain(String)
@@ -28,7 +26,7 @@ package struct Labels: Sendable {
     }
   }
 
-  /// Reads a label table. A phrase that is missing is told as an error: each table is complete.
+  /// Reads a label table. What it lacks is not told here: see ``missing``.
   package static func read(_ file: SourceFile) -> Diagnosed<Labels> {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
@@ -39,23 +37,33 @@ package struct Labels: Sendable {
   }
 
   private init?(_ reader: ObjectReader) {
-    guard let language = reader.require("language")?.string(),
-      let mark = reader.require("decimal-mark")?.string(),
-      let table = reader.require("phrases")
+    guard let language = reader.require("language")?.string(), let table = reader.require("phrases")
     else { return nil }
     self.language = language
-    decimalMark = mark
-    weekdays = reader.require("weekdays")?.strings() ?? []
-    numberWords = reader.require("number-words")?.strings() ?? []
-    if weekdays.count != 7 { reader.error("a label table has seven weekdays, from Monday") }
+    basis = reader["based-on"]?.string()
+    numberWords = reader["number-words"]?.strings() ?? []
     phrases =
       table.object("the phrases") { entries in
         var phrases: [LabelKey: Phrase] = [:]
+        phrases.reserveCapacity(LabelKey.allCases.count)
         for key in LabelKey.allCases {
-          phrases[key] = entries.require(key.rawValue).flatMap { Self.phrase($0) }
+          phrases[key] = entries[key.rawValue].flatMap { Self.phrase($0) }
         }
         return phrases
       } ?? [:]
+  }
+
+  /// The phrases that the table lacks.
+  package var missing: [LabelKey] {
+    phrases.count == LabelKey.allCases.count ? [] : LabelKey.allCases.filter { phrases[$0] == nil }
+  }
+
+  /// The table with what it lacks from another.
+  package func completed(from other: Labels) -> Labels {
+    var labels = self
+    labels.phrases.merge(other.phrases) { own, _ in own }
+    if basis != nil, numberWords.isEmpty { labels.numberWords = other.numberWords }
+    return labels
   }
 
   private static func phrase(_ value: ValueReader) -> Phrase? {
@@ -73,18 +81,22 @@ package struct Labels: Sendable {
   /// What a progress report is called where the document gives it no title.
   package var progressReport: String { phrase(.progressReport, [:]) { .other } }
 
+  /// What a reader's window says of a program that has no title.
+  package var program: String { phrase(.program, [:]) { .other } }
+
   /// The word for a small number, from 0; nil where the language writes digits.
   func numberWord(_ count: Int) -> String? {
     numberWords.indices.contains(count) ? numberWords[count] : nil
   }
 
-  /// The phrase with its values put in. `category` is that of the number that the form depends on; it is
+  /// The phrase with its values put in. `digits` writes its numbers in the script of the page. `category` is that of the number that the form depends on; it is
   /// asked for where the phrase has forms, which few have.
   func phrase(
-    _ key: LabelKey, _ values: [String: String], category: () -> PluralRules.Category
+    _ key: LabelKey, _ values: [String: String], digits: (String) -> String = { $0 },
+    category: () -> PluralRules.Category
   ) -> String {
     guard let phrase = phrases[key] else { return key.rawValue }
-    return Self.fill(phrase.form(category), values)
+    return Self.fill(digits(phrase.form(category)), values)
   }
 
   private static func fill(_ pattern: String, _ values: [String: String]) -> String {

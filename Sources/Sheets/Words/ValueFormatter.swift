@@ -1,52 +1,113 @@
+internal import CICU
 import PageLayout
 import Training
+package import Typography
 package import WorkoutModel
 
 /// Numbers, units and dates as one language and one system of units print them.
 package struct ValueFormatter {
   package let labels: Labels
   package let units: UnitSystem
-  /// BCP 47 with the region, for dates.
+  /// Which side reading begins on.
+  package let direction: Paragraph.Direction
+  /// What ICU calls the language with its region.
   private let locale: String
   private let plurals: PluralRules
-  private let dates: DateFormats
+  private let formats: LocaleFormats
+  private let symbols: NumberSymbols
   let calendar: CalendarWords
 
   /// Between a number and its unit: a space that never breaks.
-  static let space = "\u{00A0}"
-  /// Between the ends of a range.
-  static let dash = "–"
+  static let space = NumberSymbols.space
   static let times = "×"
 
   package init(
-    labels: Labels, units: UnitSystem, locale: String, dates: DateFormats = DateFormats()
+    labels: Labels, units: UnitSystem, language: LanguageTag, formats: LocaleFormats = LocaleFormats()
   ) {
     self.labels = labels
     self.units = units
-    self.locale = locale
-    self.dates = dates
-    calendar = CalendarWords(locale: locale, dates: dates)
+    self.formats = formats
+    direction = PrintedLanguage.direction(of: language)
+    locale = PrintedLanguage.locale(of: language)
+    symbols = formats.numbers.symbols(of: locale)
+    calendar = CalendarWords(locale: locale, formats: formats)
     plurals = PluralRules(language: labels.language)
   }
 
   /// A phrase with its values put in; `count` chooses the plural form.
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Double = 0) -> String {
-    labels.phrase(key, values) { plurals.category(of: count) }
+    let values = direction == .rightToLeft ? values.mapValues(Self.isolated) : values
+    return labels.phrase(key, values, digits: symbols.wordDigits) { plurals.category(of: count) }
   }
 
-  func number(_ value: FixedDecimal) -> String {
-    let text = value.description
-    guard labels.decimalMark != "." else { return text }
-    return text.split(separator: ".", omittingEmptySubsequences: false)
-      .joined(separator: labels.decimalMark)
+  /// A value that runs from left to right keeps to itself in a phrase that runs from right to left.
+  private static func isolated(_ value: String) -> String {
+    value.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+      ? "\u{2068}\(value)\u{2069}" : value
   }
+
+  /// Between parts of a line. A mark keeps names and signs in Latin letters on either side from running
+  /// on as one in lines that run from right to left.
+  var dot: String { Self.mark(direction) + " · " }
+
+  /// The same where no line is to begin with it.
+  var joint: String { Self.mark(direction) + Self.space + "· " }
+
+  private static func mark(_ direction: Paragraph.Direction) -> String {
+    direction == .rightToLeft ? "\u{200F}" : ""
+  }
+
+  /// What runs from left to right whatever stands around it: an address, a telephone number, a tempo.
+  func leftToRight(_ text: String) -> String {
+    direction == .leftToRight ? text : "\u{2066}\(text)\u{2069}"
+  }
+
+  /// The first letter as a capital, by the rules of the language.
+  func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    let letter = Array(String(first).utf16)
+    let capital = ICUText.units(capacity: 16) {
+      icu_uppercase($0, $1, letter, Int32(letter.count), locale)
+    }
+    return (capital ?? String(first)) + text.dropFirst()
+  }
+
+  // MARK: Numbers
+
+  /// A whole number that counts something, in the language's digits.
+  func count(_ value: Int) -> String {
+    value < 0 ? symbols.minus + digits("\(value.magnitude)") : digits("\(value)")
+  }
+
+  /// The digits of a text in the language's script: `1:45`, `3-1-X-0`.
+  func digits(_ text: String) -> String { symbols.digits(text) }
+
+  func number(_ value: FixedDecimal) -> String {
+    let text = (value < .zero ? -value : value).description
+    return (value < .zero ? symbols.minus : "") + decimal(text)
+  }
+
+  /// A number that was written with a decimal point and without a sign: `4.0`.
+  func decimal(_ text: String) -> String {
+    digits(
+      symbols.decimalMark == "."
+        ? text
+        : text.split(separator: ".", omittingEmptySubsequences: false)
+          .joined(separator: symbols.decimalMark))
+  }
+
+  func plus(_ text: String) -> String { symbols.plus + text }
+
+  func minus(_ text: String) -> String { symbols.minus + text }
 
   /// `9½`: whole numbers and halves.
   func halves(_ value: FixedDecimal) -> String {
     if let whole = value.integer { return count(whole) }
     let whole = Int(value.millionths / 1_000_000)
     guard abs(value.millionths % 1_000_000) == 500_000 else { return number(value) }
-    return whole == 0 ? "½" : count(whole) + "½"
+    // A fraction belongs to the digits of Latin script.
+    guard symbols.zero == "0" else { return number(value) }
+    return whole == 0 ? "½" : leftToRight(count(whole) + "½")
   }
 
   /// `10–12`, or `10` where both ends are the same.
@@ -54,7 +115,7 @@ package struct ValueFormatter {
     _ range: ClosedRange<Bound>, _ format: (Bound) -> String
   ) -> String {
     let (low, high) = (format(range.lowerBound), format(range.upperBound))
-    return low == high ? low : low + Self.dash + high
+    return low == high ? low : low + symbols.dash + high
   }
 
   /// `10 to 12`, in words between.
@@ -65,10 +126,30 @@ package struct ValueFormatter {
     return low == high ? low : phrase(.rangeTo, ["low": low, "high": high])
   }
 
-  // MARK: Loads and distances
+  // MARK: Quantities
+
+  /// `60 kg`
+  func amount(_ number: String, _ unit: PrintedUnit, count: Double) -> String {
+    frame(of: unit, count).around(number)
+  }
+
+  /// A unit where its number stands elsewhere.
+  func name(_ unit: PrintedUnit, count: Double = 100) -> String { frame(of: unit, count).bare }
+
+  /// A unit for a small place to write in: the narrowest that has letters.
+  func boxName(_ unit: PrintedUnit) -> String {
+    formats.numbers.shortest(unit, locale: locale, plurals)
+  }
+
+  private func frame(of unit: PrintedUnit, _ count: Double) -> NumberFrame {
+    formats.numbers.frame(of: unit, of: count, locale: locale, plurals)
+  }
 
   /// The unit that loads are printed in.
   var loadUnit: LoadUnit { units.loadUnit }
+
+  /// As a page says it where the load stands elsewhere.
+  var loadUnitName: String { name(loadUnit.printed) }
 
   /// A load in the page's unit.
   func converted(_ load: Load) -> Load { load.printed(in: loadUnit) }
@@ -77,7 +158,8 @@ package struct ValueFormatter {
 
   /// `55–60 kg`
   func loads(_ loads: ClosedRange<Load>) -> String {
-    amounts(loads) + Self.space + loadUnit.rawValue
+    amount(
+      amounts(loads), loadUnit.printed, count: converted(loads.upperBound).amount.double)
   }
 
   /// `55–60`, where the unit stands elsewhere.
@@ -93,19 +175,35 @@ package struct ValueFormatter {
     let steps: [Int64] = [100_000, 10_000, 1000]
     let rounded = steps.lazy.map { wanted.rounded(toMultipleOf: FixedDecimal(millionths: $0)) }
       .first { $0 != loaded }
-    return number(rounded ?? wanted) + Self.space + loadUnit.rawValue
+    let shown = rounded ?? wanted
+    return amount(number(shown), loadUnit.printed, count: shown.double)
   }
 
-  func quantity<Unit: QuantityUnit>(_ range: ClosedRange<Quantity<Unit>>) -> (value: String, unit: String) {
+  /// A number and its unit apart.
+  func quantity<Unit: PrintedQuantityUnit>(
+    _ range: ClosedRange<Quantity<Unit>>
+  ) -> (value: String, unit: String) {
     let unit = range.upperBound.unit
     let value = self.range(range) { number($0.converted(to: unit).amount) }
-    return (value, unit.rawValue)
+    return (value, name(unit.printed, count: range.upperBound.amount.double))
   }
 
-  /// `75–80 %`
-  func percent(_ range: ClosedRange<Percentage>) -> String {
-    self.range(range) { number($0.hundredths) } + Self.space + "%"
+  /// `5 km`, in the unit that it was written in.
+  func text<Unit: PrintedQuantityUnit>(_ range: ClosedRange<Quantity<Unit>>) -> String {
+    let unit = range.upperBound.unit
+    let value = self.range(range) { number($0.converted(to: unit).amount) }
+    return amount(value, unit.printed, count: range.upperBound.amount.double)
   }
+
+  /// `75–80%`, or `75–80 %`
+  func percent(_ range: ClosedRange<Percentage>) -> String {
+    percent(self.range(range) { number($0.hundredths) })
+  }
+
+  func percent(_ number: String) -> String { symbols.percent.around(number) }
+
+  /// The sign of a percentage whose number stands elsewhere.
+  var percentSign: String { symbols.percent.bare }
 
   // MARK: Times
 
@@ -117,16 +215,18 @@ package struct ValueFormatter {
   func time(_ range: ClosedRange<Duration>) -> (value: String, inMinutes: Bool) {
     let (low, high) = (seconds(range.lowerBound), seconds(range.upperBound))
     if low % 60 == 0, high % 60 == 0, high > 0 {
-      return (self.range(low...high) { "\($0 / 60)" }, true)
+      return (self.range(low...high) { count($0 / 60) }, true)
     }
     if high > 90 { return (self.range(low...high) { clock($0) }, true) }
-    return (self.range(low...high) { "\($0)" }, false)
+    return (self.range(low...high) { count($0) }, false)
   }
 
   /// `90 s`, `2–3 min`, `1:45 min`
   func span(_ range: ClosedRange<Duration>) -> String {
     let (value, inMinutes) = time(range)
-    return value + Self.space + (inMinutes ? "min" : "s")
+    let seconds = Double(seconds(range.upperBound))
+    return inMinutes
+      ? amount(value, .minutes, count: seconds / 60) : amount(value, .seconds, count: seconds)
   }
 
   func span(_ duration: Duration) -> String { span(duration...duration) }
@@ -144,19 +244,23 @@ package struct ValueFormatter {
         [
           "minutes": phrase(
             .minutesInWords, ["count": word(for: high / 60)], count: Double(high / 60)),
-          "seconds": phrase(.secondsInWords, ["count": "\(high % 60)"], count: Double(high % 60)),
+          "seconds": phrase(.secondsInWords, ["count": count(high % 60)], count: Double(high % 60)),
         ])
     }
-    let value = spokenRange(low...high) { "\($0)" }
+    let value = spokenRange(low...high) { count($0) }
     return phrase(.secondsInWords, ["count": value], count: Double(high))
   }
 
   /// Small numbers as words, as running text has them; others in digits.
-  func word(for count: Int) -> String { labels.numberWord(count) ?? "\(count)" }
+  func word(for count: Int) -> String { labels.numberWord(count) ?? self.count(count) }
 
-  private func clock(_ seconds: Int) -> String {
-    let rest = seconds % 60
-    return "\(seconds / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
+  /// `1:45`, `1:02:05`
+  func clock(_ seconds: Int) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (hours, rest) = seconds.quotientAndRemainder(dividingBy: 3600)
+    return digits(
+      hours > 0
+        ? "\(hours):\(two(rest / 60)):\(two(rest % 60))" : "\(rest / 60):\(two(rest % 60))")
   }
 
   // MARK: Dates
@@ -165,12 +269,12 @@ package struct ValueFormatter {
   func date(_ date: CalendarDate) -> String { self.date(date, .medium) }
 
   func date(_ date: CalendarDate, _ style: DateFormats.Style) -> String {
-    dates.text(date, style, locale: locale)
+    formats.dates.text(date, style, locale: locale)
   }
 
   /// `7–13 December 2026`
   func dates(_ range: ClosedRange<CalendarDate>) -> String {
-    dates.text(range, .long, locale: locale)
+    formats.dates.text(range, .long, locale: locale)
   }
 
   /// `Monday`, or `Mon`.
@@ -179,9 +283,17 @@ package struct ValueFormatter {
     CalendarDate(dayNumber: 3 + weekday.number).map { date($0, style) } ?? weekday.rawValue
   }
 
-  /// `18:00`, as timetables have it.
-  func time(_ time: TimeOfDay) -> String { time.description }
+  /// The days of the week, in the order of the language's calendars; from Monday (ISO 8601) in English
+  /// of no region.
+  var weekdays: [Weekday] {
+    locale == LanguageTag.english.text ? Weekday.allCases : calendar.weeks.weekdays
+  }
 
-  /// A whole number that counts something, in the language's digits.
-  func count(_ value: Int) -> String { "\(value)" }
+  /// Whether the language's calendar begins a month on this day.
+  func isFirstOfMonth(_ date: CalendarDate) -> Bool {
+    formats.dates.isFirstOfMonth(date, locale: locale)
+  }
+
+  /// `18:00`, as timetables have it.
+  func time(_ time: TimeOfDay) -> String { digits(time.description) }
 }

@@ -29,6 +29,22 @@ public struct LanguageTag: Sendable {
       ?? self
   }
 
+  /// Whether both are one language in one script that is known: `zh-TW` is written like `zh-Hant`.
+  func isWritten(like other: LanguageTag) -> Bool {
+    base == other.base && script != nil && script == other.script
+  }
+
+  /// As the tag says, in small letters; of Chinese without one the script of its region. Nil where neither
+  /// says it.
+  private var script: String? {
+    let subtags = folded.split(separator: "-").dropFirst()
+    if let script = subtags.first(where: { $0.utf8.count == 4 && $0.utf8.allSatisfy(Self.isLetter) }) {
+      return String(script)
+    }
+    guard base.folded == "zh" else { return nil }
+    return subtags.contains { ["tw", "hk", "mo"].contains($0) } ? "hant" : "hans"
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }

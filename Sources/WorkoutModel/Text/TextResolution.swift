@@ -16,14 +16,15 @@ extension Text {
     }
   }
 
-  /// The text in a language: its own translation, else that of the base language (`en` for `en-GB`),
-  /// else one of the same base (`pt-BR` for `pt`), else the first.
+  /// The text in a language: its own translation, else one in its script (`zh-Hant` for `zh-TW`), else that
+  /// of the base language (`en` for `en-GB`), else one of the same base (`pt-BR` for `pt`), else the first.
   public func resolved(in language: LanguageTag) -> Resolved {
     if translations.isEmpty {
       return Resolved(string: string, language: language, isFallback: false)
     }
     let fitting =
       translations.first { $0.language == language }
+      ?? translations.first { $0.language.isWritten(like: language) }
       ?? translations.first { $0.language == language.base }
       ?? translations.first { $0.language.base == language.base }
     if let fitting {

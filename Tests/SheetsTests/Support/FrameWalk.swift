@@ -29,7 +29,13 @@ struct FrameWalk {
   private(set) var texts: [Text] = []
   private(set) var paths: [Drawn] = []
 
-  init(_ frame: Frame) { walk(frame, .identity, []) }
+  /// As it was made.
+  let frame: Frame
+
+  init(_ frame: Frame) {
+    self.frame = frame
+    walk(frame, .identity, [])
+  }
 
   /// All letters of the page in the order of reading, without spaces.
   var letters: String {

@@ -11,12 +11,11 @@ import WorkoutModel
 struct Speech {
   let format: ValueFormatter
 
-  init(_ units: UnitSystem = .metric, decimalMark: String = ".", locale: String = "en-GB") throws {
-    let table = try Repository.text(of: "layouts/labels/en.json")
-      .replacing("\"decimal-mark\": \".\"", with: "\"decimal-mark\": \"\(decimalMark)\"")
-    let labels = Labels.read(SourceFile(name: "labels", bytes: Array(table.utf8)))
+  /// `words` is the language of the printed words; numbers and dates are those of `language`.
+  init(_ units: UnitSystem = .metric, language: String = "en-GB", words: String = "en") throws {
     format = ValueFormatter(
-      labels: try #require(labels.value), units: units, locale: locale)
+      labels: try Bundle.labels(words), units: units,
+      language: try #require(LanguageTag(language)))
   }
 
   static func shown(_ text: String) -> String { text.replacing("\u{A0}", with: "~") }

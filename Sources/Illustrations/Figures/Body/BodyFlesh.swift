@@ -60,12 +60,12 @@ struct BodyFlesh: Sendable {
   ])
   /// Height above the hips, the rest as above with half depth and half width. The narrow waist and
   /// the slope to the neck keep the torso from looking like a sausage.
-  private static let torso: [Row] = smoothed([
+  private static let torso: [Row] = [
     (-0.060, -0.006, 0.030, 0.038), (-0.030, -0.009, 0.055, 0.080), (0.002, -0.010, 0.062, 0.091),
     (0.040, -0.006, 0.058, 0.086), (0.0841, 0, 0.053, 0.075), (0.1353, 0.003, 0.050, 0.069),
     (0.1818, 0.003, 0.056, 0.077), (0.227, 0.001, 0.062, 0.087), (0.257, -0.002, 0.060, 0.092),
     (0.281, -0.007, 0.048, 0.078), (0.301, -0.012, 0.034, 0.046),
-  ])
+  ]
 
   // MARK: Parts
 

@@ -23,6 +23,12 @@ struct Ellipsoid: Hashable, Sendable {
   /// The height of its lowest point.
   var lowest: Double { centre.z - Vector(axes.x.z, axes.y.z, axes.z.z).length }
 
+  /// Whether it is as thick along its own Z as a place lies away.
+  func reaches(_ place: Vector) -> Bool {
+    let gap = place - centre
+    return gap.dot(gap) < axes.z.dot(axes.z)
+  }
+
   func scaled(_ factor: Double) -> Ellipsoid {
     Ellipsoid(centre: centre, axes: axes * factor)
   }

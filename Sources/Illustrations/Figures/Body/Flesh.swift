@@ -8,6 +8,11 @@ struct Flesh: Hashable, Sendable {
 
   var solids: [Ellipsoid] { (sweep?.stations.map(\.solid) ?? []) + groups.flatMap { $0 } }
 
+  func forEachSolid(_ visit: (Ellipsoid) -> Void) {
+    for station in sweep?.stations ?? [] { visit(station.solid) }
+    for group in groups { for solid in group { visit(solid) } }
+  }
+
   /// What is seen of it.
   var outline: Solids { Solids(chain: sweep?.stations.map(\.solid) ?? [], groups: groups) }
 }

@@ -5,7 +5,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
   case kneeFlexion
   case ankleDorsiflexion, ankleInversion
   case toesExtension
-  case shoulderFlexion, shoulderAbduction, shoulderRotation
+  case shoulderFlexion, shoulderAbduction, shoulderRotation, shoulderElevation
   case elbowFlexion
   case forearmPronation
   case wristExtension, wristDeviation
@@ -33,6 +33,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
     case .shoulderFlexion: ("shoulder", "flexion")
     case .shoulderAbduction: ("shoulder", "abduction")
     case .shoulderRotation: ("shoulder", "rotation")
+    case .shoulderElevation: ("shoulder", "elevation")
     case .elbowFlexion: ("elbow", "flexion")
     case .forearmPronation: ("forearm", "pronation")
     case .wristExtension: ("wrist", "extension")
@@ -69,6 +70,7 @@ enum JointMotion: Int, Hashable, Sendable, CaseIterable {
     case .shoulderFlexion: -65...185
     case .shoulderAbduction: -60...185
     case .shoulderRotation: -95...120
+    case .shoulderElevation: -10...40
     case .elbowFlexion: -5...150
     case .forearmPronation: 0...180
     case .wristExtension: -85...90

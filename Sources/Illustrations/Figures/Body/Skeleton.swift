@@ -124,10 +124,13 @@ struct Skeleton: Sendable {
       .turned(aboutX: s * angle(.shoulderAbduction)).turned(aboutZ: s * angle(.shoulderRotation))
     // The shoulder blade turns with the arm: above 30° the joint rises and moves inward.
     let elevation = max(0, (0.866 + armTurn.z.dot(-chest.turn.z)) / 1.866)
+    // A shrug lifts it about the inner end of the collarbone.
+    let (rise, reach) = Degrees.both(angle(.shoulderElevation))
+    let half = BodyLength.shoulderHalfWidth
     let upperArm = BonePlace(
       turn: armTurn,
       origin: chest.point([
-        -0.006, s * (BodyLength.shoulderHalfWidth - 0.018 * elevation), 0.062 + 0.036 * elevation,
+        -0.006, s * (half * reach - 0.018 * elevation), 0.062 + half * rise + 0.036 * elevation,
       ]))
     let bent = armTurn.turned(aboutY: -angle(.elbowFlexion))
     let forearm = BonePlace(

@@ -22,27 +22,21 @@ struct Sweep: Hashable, Sendable {
     return last.solid
   }
 
-  /// The piece between two places, cut with thin discs.
+  /// The piece between two places, cut with thin discs. A station that would bulge over a cut is left out.
   func piece(_ range: ClosedRange<Double>) -> [Ellipsoid] {
     guard let first = stations.first, let last = stations.last else { return [] }
+    let start = range.lowerBound <= first.along ? nil : section(at: range.lowerBound)
+    let end = range.upperBound >= last.along ? nil : section(at: range.upperBound)
     var piece: [Ellipsoid] = []
     piece.reserveCapacity(stations.count + 2)
-    if range.lowerBound <= first.along {
-      piece.append(first.solid)
-    } else if let section = section(at: range.lowerBound) {
-      piece.append(section.flattened(to: 0.15))
+    if let start { piece.append(start.flattened(to: 0.15)) }
+    for station in stations where range.contains(station.along) {
+      let solid = station.solid
+      if start.map({ solid.reaches($0.centre) }) ?? false { continue }
+      if end.map({ solid.reaches($0.centre) }) ?? false { continue }
+      piece.append(solid)
     }
-    let (low, high) = (
-      max(range.lowerBound, first.along) + 1e-6, min(range.upperBound, last.along) - 1e-6
-    )
-    for station in stations where station.along > low && station.along < high {
-      piece.append(station.solid)
-    }
-    if range.upperBound >= last.along {
-      piece.append(last.solid)
-    } else if let section = section(at: range.upperBound) {
-      piece.append(section.flattened(to: 0.15))
-    }
+    if let end { piece.append(end.flattened(to: 0.15)) }
     return piece
   }
 }

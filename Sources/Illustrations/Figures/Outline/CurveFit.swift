@@ -11,15 +11,18 @@ struct CurveFit {
   /// Where on the curve that is being fitted each node lies.
   private var shares: [Double] = []
 
-  /// In fractions of stature: 0.06 mm on a figure of 30 mm, less than a dot of a printer with 400 to the inch.
-  static let figure = CurveFit(tolerance: 0.0020)
+  /// In fractions of stature: 0.075 mm on a figure of 30 mm, a dot of a printer with 340 to the inch.
+  static let figure = CurveFit(tolerance: 0.0025)
 
   init(tolerance: Double) { self.tolerance = tolerance }
 
   /// A closed path through points, with y running down.
-  static func path(around points: [ImagePoint]) -> Path {
+  static func path(around points: [ImagePoint]) -> Path { path(around: Contour(through: points)) }
+
+  /// A closed path along an outline, with y running down.
+  static func path(around contour: Contour) -> Path {
     var path = Path()
-    figure.append(Contour(through: points), to: &path)
+    figure.append(contour, to: &path)
     return path
   }
 

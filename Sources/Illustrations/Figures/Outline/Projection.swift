@@ -34,5 +34,12 @@ struct Projection: Sendable {
   }
 
   /// The outline of what solids cover in the picture, with y running down.
-  func path(around solids: Solids) -> Path { Shadow(solids, self).path }
+  func path(around solids: Solids) -> Path {
+    if solids.groups.isEmpty {
+      let ellipses = solids.chain.map(ellipse)
+      if ellipses.count == 1 { return ellipses[0].path }
+      if let tube = TubeOutline(ellipses) { return CurveFit.path(around: tube.contour) }
+    }
+    return Shadow(solids, self).path
+  }
 }

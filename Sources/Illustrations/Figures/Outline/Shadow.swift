@@ -35,7 +35,9 @@ struct Shadow {
     }
   }
 
-  var contours: [Contour] { visible().contours() }
+  var contours: [Contour] {
+    shapes.hulls.count == 1 ? [shapes.contour(of: shapes.hulls[0])] : visible().contours()
+  }
 
   /// Closed, with y running down.
   var path: Path {

@@ -172,6 +172,17 @@ struct ShadowHulls {
         entered: (entered, CircleTurn.of(q))))
   }
 
+  /// The edge of one hull: each arc goes on with the next, the tangent lies between.
+  func contour(of hull: Hull) -> Contour {
+    var contour = Contour()
+    for index in hull.arcs {
+      let arc = arcs[index]
+      EllipseArc(ellipses[arc.ellipse], from: arc.from, to: arc.to).sample { contour.add($0, $1) }
+    }
+    contour.close()
+    return contour
+  }
+
   // MARK: Cover
 
   /// The part of a segment that lies inside of a hull, as shares of its length (Cyrus and Beck),

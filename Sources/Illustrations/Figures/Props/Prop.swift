@@ -23,6 +23,10 @@ enum Prop: Hashable, Sendable {
   case ball(Vector, radius: Double)
   /// A level bar across, through a place.
   case bar(at: Anchor, halfLength: Double)
+  /// A machine's padded roller across, through a place.
+  case pad(at: Anchor, halfLength: Double, radius: Double)
+  /// The plate that both soles press against.
+  case platform
 
   enum Anchor: Hashable, Sendable {
     /// Between the two grips, along the line through both.
@@ -44,5 +48,6 @@ enum Prop: Hashable, Sendable {
 
   enum Kind: String, Hashable, Sendable, CaseIterable {
     case dumbbell, barbell, kettlebell, loop, band, cable, stack, handle, box, bench, chair, wall, ball, bar
+    case pad, platform
   }
 }

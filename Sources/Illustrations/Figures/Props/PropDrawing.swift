@@ -57,7 +57,21 @@ struct PropDrawing {
     case .bar(let anchor, let halfLength):
       let (middle, axis) = axle(anchor)
       pieces.bar(middle - axis * halfLength, middle + axis * halfLength, 0.0095, cuts: 5)
+    case .pad(let anchor, let halfLength, let radius):
+      let (middle, axis) = axle(anchor)
+      pieces.roller(middle - axis * halfLength, middle + axis * halfLength, radius)
+    case .platform: platform(&pieces)
     }
+  }
+
+  /// Under the soles as the left one lies, from heels to toes and over both feet.
+  private func platform(_ pieces: inout PropPieces) {
+    let (left, right) = (skeleton.left.foot, skeleton.right.foot)
+    let (turn, middle) = (left.turn, (left.origin + right.origin) / 2)
+    let half = (left.origin - right.origin).length / 2 + 0.06
+    let corner = middle + turn * Vector(-0.09, -half, -0.066)
+    pieces.block(
+      corner, Matrix(x: turn.x * 0.24, y: turn.y * (2 * half), z: turn.z * 0.026), .byDepth)
   }
 
   private func grip(_ side: BodySide) -> Vector {
@@ -93,11 +107,14 @@ struct PropDrawing {
     // Two hands lie side by side on the handle; one holds it across the palm.
     let across = hands.count > 1 ? skeleton.chest.turn.y : turn.y
     let side = (across - along * across.dot(along)).unit
-    let corners = [-1.0, 1].map { handle + side * ($0 * 0.030) }
-    let feet = [-1.0, 1].map { handle + along * 0.040 + side * ($0 * 0.034) }
-    let rod = { (place: Vector) in Ellipsoid.ball(place, 0.0085) }
-    let body = handle + along * 0.082
-    pieces.add([[.ball(body, 0.055), .ball(body + along * 0.018, 0.050)]], .propDark)
+    let corners = [-1.0, 1].map { handle + side * ($0 * 0.037) }
+    let feet = [-1.0, 1].map { handle + along * 0.060 + side * ($0 * 0.043) }
+    let rod = { (place: Vector) in Ellipsoid.ball(place, 0.0095) }
+    let body = handle + along * 0.098
+    // Flat where it stands, narrower towards the handle.
+    pieces.add(
+      [[.ball(body, 0.052), .ball(body - along * 0.016, 0.046), .ball(body + along * 0.022, 0.040)]],
+      .prop)
     pieces.add(
       [
         [rod(corners[0]), rod(feet[0])], [rod(corners[0]), rod(corners[1])],

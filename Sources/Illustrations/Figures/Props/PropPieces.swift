@@ -62,6 +62,11 @@ struct PropPieces {
     }
   }
 
+  /// A thick round roll between two places.
+  mutating func roller(_ start: Vector, _ end: Vector, _ radius: Double) {
+    add([[start, end].map { disc($0, end - start, radius) }], .prop)
+  }
+
   /// A plate or the head of a dumbbell, with the face that looks at the viewer lighter.
   mutating func disc(_ centre: Vector, _ axis: Vector, _ radius: Double, _ width: Double) {
     let rims = [-0.5, 0.5].map { disc(centre + axis * ($0 * width), axis, radius) }

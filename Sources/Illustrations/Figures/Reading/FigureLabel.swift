@@ -29,7 +29,7 @@ package struct FigureLabel: Hashable, Sendable {
 
 /// What a figure holds or works against.
 package enum FigureImplement: Hashable, Sendable {
-  case dumbbell, barbell, kettlebell, cable, band, ball
+  case dumbbell, barbell, kettlebell, cable, band, ball, machine
 }
 
 /// How the body of a figure's first frame lies.
@@ -61,6 +61,7 @@ extension Prop.Kind {
     case .cable, .stack, .handle: .cable
     case .band, .loop: .band
     case .ball: .ball
+    case .pad, .platform: .machine
     case .box, .bench, .chair, .wall, .bar: nil
     }
   }

@@ -156,6 +156,12 @@ package enum FigureSchema {
           [.init("at", reference("anchor")), .init("half-length", length), .init("plate", length)]
         )
       case .bar: ([], [.init("at", reference("anchor")), .init("half-length", length)])
+      case .pad:
+        (
+          ["at"],
+          [.init("at", reference("anchor")), .init("half-length", length), .init("radius", length)]
+        )
+      case .platform: ([], [])
       case .handle: ([], [.init("half-length", length)])
       case .loop: (["around"], [.init("around", words(Prop.LegSegment.self)), .init("at", length)])
       case .band, .cable:

@@ -51,6 +51,10 @@ extension Prop {
     case .ball:
       let radius = length("radius", default: 0.18)
       return reader.require("at")?.vector().map { .ball($0, radius: radius) }
+    case .pad:
+      let (half, radius) = (length("half-length", default: 0.12), length("radius", default: 0.028))
+      return anchor(reader.require("at")).map { .pad(at: $0, halfLength: half, radius: radius) }
+    case .platform: return .platform
     case .bar:
       let half = length("half-length", default: 0.4)
       return anchor(reader["at"]).map { .bar(at: $0, halfLength: half) }

@@ -5,8 +5,13 @@ struct BodyDrawing {
   private let skeleton: Skeleton
   private let flesh: BodyFlesh
   private let projection: Projection
+  private let patches: [MusclePatch]
 
-  init(_ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection) {
+  init(
+    _ skeleton: Skeleton, _ flesh: BodyFlesh, _ projection: Projection,
+    _ patches: [MusclePatch] = MusclePatch.all
+  ) {
+    self.patches = patches
     self.skeleton = skeleton
     self.flesh = flesh
     self.projection = projection
@@ -88,7 +93,7 @@ struct BodyDrawing {
   private func decorations(_ part: BodyPart, _ outline: Path, _ far: Double) -> [Drawable
     .Decoration]
   {
-    var decorations: [Drawable.Decoration] = MusclePatch.all.flatMap { patch in
+    var decorations: [Drawable.Decoration] = patches.flatMap { patch in
       patch.outlines(on: part, flesh[part], pelvis: skeleton.pelvis, projection).map { side, path in
         Drawable.Decoration(
           mark: Mark(

@@ -18,7 +18,7 @@ struct FloorDrawing {
     var low: [Vector] = []
     for body in flesh {
       for part in BodyPart.all {
-        for solid in body[part].solids where solid.centre.z < 0.11 { low.append(solid.centre) }
+        body[part].forEachSolid { if $0.centre.z < 0.11 { low.append($0.centre) } }
       }
     }
     guard !low.isEmpty else { return [] }
@@ -37,39 +37,53 @@ struct FloorDrawing {
     let to =
       points.reduce(ImagePoint(repeating: -.infinity)) { pointwiseMax($0, $1) }
       + ImagePoint(0.05, 0.012)
-    let radius = min(to.y - from.y, to.x - from.x) / 2
-    let middle = (from.y + to.y) / 2
-    let ring = [(to.x - radius, -90.0), (from.x + radius, 90)].flatMap { x, start in
-      (0...12).map { step in
-        let turn = start + Double(step) * 15
-        return ImagePoint(x + radius * Degrees.cosine(turn), middle + radius * Degrees.sine(turn))
-      }
-    }
-    return Mark(CurveFit.path(around: ring), .fill(Tint(.floor)))
+    return Mark(.oval(from, to), .fill(Tint(.floor)))
   }
 
   private func mat(_ low: [Vector]) -> [Mark] {
     let margin = 0.05
-    let back = (low.map(\.x).min() ?? 0) - margin
-    let front = (low.map(\.x).max() ?? 0) + margin
-    let half = max(0.14, (low.map { abs($0.y) }.max() ?? 0) + margin)
+    var (nearest, farthest) = (Vector(repeating: .infinity), Vector(repeating: -.infinity))
+    for place in low {
+      nearest = pointwiseMin(nearest, place)
+      farthest = pointwiseMax(farthest, place)
+    }
+    let (back, front) = (nearest.x - margin, farthest.x + margin)
+    let half = max(0.14, max(-nearest.y, farthest.y) + margin)
     let radius = 0.03
-    let corners = [
-      (front - radius, half - radius, 0.0), (back + radius, half - radius, 90),
-      (back + radius, radius - half, 180), (front - radius, radius - half, 270),
-    ]
-    let ring = corners.flatMap { x, y, start in
-      (0...6).map { step in
-        let turn = start + Double(step) * 15
-        return Vector(x + radius * Degrees.cosine(turn), y + radius * Degrees.sine(turn), 0)
+    let thickness = Vector(0, 0, 0.014)
+    let corners = [front - radius, back + radius].flatMap { x in
+      [half - radius, radius - half].map { y in
+        Ellipsoid(
+          centre: Vector(x, y, 0),
+          axes: Matrix(x: [radius, 0, 0], y: [0, radius, 0], z: [0, 0, 1e-4]))
       }
     }
-    let thickness = Vector(0, 0, 0.014)
-    let top = ring.map(projection.image)
-    let slab = ConvexHull.around(top + ring.map { projection.image($0 - thickness) })
+    let below = corners.map { Ellipsoid(centre: $0.centre - thickness, axes: $0.axes) }
     return [
-      Mark(CurveFit.path(around: slab.points), .fill(Tint(.floorEdge))),
-      Mark(CurveFit.path(around: ConvexHull.around(top).points), .fill(Tint(.floor))),
+      Mark(projection.path(around: Solids(groups: [corners + below])), .fill(Tint(.floorEdge))),
+      Mark(projection.path(around: Solids(groups: [corners])), .fill(Tint(.floor))),
     ]
+  }
+}
+
+extension Path {
+  /// A level oval with round ends between two corners, with y running down.
+  fileprivate static func oval(_ low: ImagePoint, _ high: ImagePoint) -> Path {
+    let radius = min(high.y - low.y, high.x - low.x) / 2
+    let (left, right) = (low.x + radius, high.x - radius)
+    let middle = (low.y + high.y) / 2
+    // Of a quarter of a circle, the handles' length.
+    let handle = 0.5523 * radius
+    func place(_ x: Double, _ y: Double) -> Point { Point(x: x, y: -middle + y) }
+    return Path([
+      .move(place(left, -radius)), .line(place(right, -radius)),
+      .cubic(
+        place(right + handle, -radius), place(right + radius, -handle), place(right + radius, 0)),
+      .cubic(place(right + radius, handle), place(right + handle, radius), place(right, radius)),
+      .line(place(left, radius)),
+      .cubic(place(left - handle, radius), place(left - radius, handle), place(left - radius, 0)),
+      .cubic(place(left - radius, -handle), place(left - handle, -radius), place(left, -radius)),
+      .close,
+    ])
   }
 }

@@ -16,7 +16,7 @@ struct MotionArrow: Hashable, Sendable {
   /// The shares of the way where it begins and ends; beyond 0 and 1 it goes straight on.
   var trim: ClosedRange<Double> = 0.06...0.94
 
-  private static let steps = 24
+  private static let steps = 12
 
   /// The shaft's points in the picture, the tip last.
   func points(_ start: FigureFrame.Posed, _ end: FigureFrame.Posed, _ projection: Projection)

@@ -54,6 +54,12 @@ struct MusclePatch: Hashable, Sendable {
     ),
   ]
 
+  /// Those of some muscles; all where nil.
+  static func showing(_ muscles: Set<MuscleRegion>?) -> [MusclePatch] {
+    guard let muscles else { return all }
+    return all.filter { muscles.contains($0.muscle) }
+  }
+
   private init(
     _ muscle: MuscleRegion, _ part: SweptPart, _ along: ClosedRange<Double>, _ around: Double,
     _ halfWidth: Double

@@ -88,7 +88,7 @@ enum TextValue: String, CaseIterable, Sendable {
     case .workoutTitle: own(sheet.workout.title)
     case .focus: own(sheet.workout.focus)
     case .duration: sheet.workout.duration.map { sheet.format.span($0) }
-    case .exerciseNumber: sheet.items.first?.number
+    case .exerciseNumber: sheet.items.first.map { sheet.number(of: $0) }
     case .exerciseName: own(exercise?.name)
     case .summary: own(exercise?.summary)
     case .itemNotes: own(sheet.items.first?.item.notes)

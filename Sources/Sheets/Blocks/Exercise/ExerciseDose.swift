@@ -21,6 +21,14 @@ extension ExerciseText {
       parts.append(
         .init(sheet.text(sentences.rest.joined(separator: " "), .strong), spaceBefore: 2))
     }
+    if let second = sheet.inSecondLanguage {
+      let words = PlanSentences(plan, second.format)
+      let sentences = (words.dose + words.rest).joined(separator: " ")
+      let translation = second.paragraph(sentences, sheet.theme.text(.body, color: .secondary))
+      parts.append(
+        .init(
+          Tagged(.paragraph, TextBlock(translation), language: second.language.text), spaceBefore: 1))
+    }
     for note in plan.groups.flatMap(\.notes).uniqued {
       parts.append(.init(sheet.text(note, .body), spaceBefore: 2))
     }

@@ -9,37 +9,54 @@ extension ExerciseText {
 
   var equipment: (any LayoutElement)? {
     let all = entry.exercise.equipment
-    let things = all.filter { sheet.plain($0) != "bodyweight" }
+    let things = all.filter { !$0.isBodyweight }
     guard !things.isEmpty else { return nil }
     // Beside one's own weight everything else is a choice.
-    return fact(things.count < all.count ? .ifYouLike : .youNeed, sheet.list(things))
+    return fact(things.count < all.count ? .ifYouLike : .youNeed) { $0.list(things) }
   }
 
   var setup: (any LayoutElement)? {
-    let settings = entry.exercise.setup.map { $0.name + " " + sheet.plain($0.value) }
+    let settings = entry.exercise.setup
     guard !settings.isEmpty else { return nil }
-    return fact(.setup, settings.joined(separator: sheet.phrase(.listJoint)))
+    return fact(.setup) { sheet in
+      settings.map { sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)]) }
+        .joined(separator: sheet.phrase(.listJoint))
+    }
   }
 
   var muscles: (any LayoutElement)? {
     let muscles = (entry.exercise.muscles.primary + entry.exercise.muscles.secondary)
-      .compactMap { LabelKey($0) }.map { sheet.phrase($0) }
+      .compactMap { LabelKey($0) }
     guard !muscles.isEmpty else { return nil }
-    return fact(.trains, muscles.joined(separator: sheet.phrase(.listJoint)))
+    return fact(.trains) { sheet in
+      muscles.map { sheet.phrase($0) }.joined(separator: sheet.phrase(.listJoint))
+    }
   }
 
   var level: (any LayoutElement)? {
     entry.exercise.level.map { sheet.text(sheet.phrase(LabelKey($0)), .subtitle) }
   }
 
-  private func fact(_ label: LabelKey, _ value: String) -> any LayoutElement {
-    let spans = [
-      TextSpan(sheet.phrase(label) + "  ", sheet.theme.text(.factLabel)),
-      TextSpan(value, sheet.theme.text(.subtitle)),
-    ]
-    return Tagged(
-      .paragraph,
-      TextBlock(
-        Paragraph(spans, direction: sheet.layout.direction, language: sheet.language.text)))
+  /// A label and its value, on a sheet in two languages in both.
+  private func fact(
+    _ label: LabelKey, _ value: (SheetContext) -> String
+  ) -> any LayoutElement {
+    func line(_ sheet: SheetContext) -> Paragraph {
+      let spans = [
+        TextSpan(sheet.phrase(label) + "  ", sheet.theme.text(.factLabel)),
+        TextSpan(value(sheet), sheet.theme.text(.subtitle)),
+      ]
+      return Paragraph(spans, direction: sheet.layout.direction, language: sheet.language.text)
+    }
+    return sheet.beneath(
+      Tagged(.paragraph, TextBlock(line(sheet))), sheet.inSecondLanguage.map(line), role: .paragraph,
+      spaceBefore: 0)
+  }
+}
+
+extension Text {
+  /// Equipment that is none, whatever else it is called in other languages.
+  fileprivate var isBodyweight: Bool {
+    string == "bodyweight" || translations.contains { $0.string == "bodyweight" }
   }
 }

@@ -51,7 +51,7 @@ struct LogBlockHeading {
   /// `A1, then A2 without rest; 90 s after A2`
   private var order: String? {
     guard isPaired else { return nil }
-    let numbers = sheet.items.filter { $0.block == block }.map(\.number)
+    let numbers = sheet.items.filter { $0.block == block }.map { sheet.number(of: $0) }
     guard let first = numbers.first, let last = numbers.last, first != last else { return nil }
     var values = ["first": first, "last": last]
     guard let rest = BlockHeading.rest(of: block.style) else {

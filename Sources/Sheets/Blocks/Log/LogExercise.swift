@@ -79,7 +79,7 @@ struct LogExercise {
 
   /// Rest, tempo, the machine's set-up, the coach's note and the cues, in one line.
   private var advice: (any LayoutElement)? {
-    let dot = TextSpan(" · ", sheet.theme.text(.planNote))
+    let dot = TextSpan(sheet.format.dot, sheet.theme.text(.planNote))
     var words = rows.sharedDetails
     words += entry.exercise.setup.map {
       sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
@@ -88,11 +88,17 @@ struct LogExercise {
     let notes = entry.plannedWork.groups.flatMap(\.notes).reduce(into: [Text]()) { unique, note in
       if !unique.contains(note) { unique.append(note) }
     }
-    texts += (notes + [entry.item.notes].compactMap { $0 } + entry.exercise.cues)
-      .map { sheet.paragraph($0, .planNote) }
-    guard var line = texts.first else { return nil }
-    for next in texts.dropFirst() { line.spans += [dot] + next.spans }
-    if shape.cuePlace == .beside { line.alignment = .end }
-    return Tagged(.paragraph, TextBlock(line))
+    let spoken = notes + [entry.item.notes].compactMap { $0 } + entry.exercise.cues
+    texts += spoken.map { sheet.paragraph($0, .planNote) }
+    func joined(_ texts: [Paragraph]) -> Paragraph? {
+      guard var line = texts.first else { return nil }
+      for next in texts.dropFirst() { line.spans += [dot] + next.spans }
+      if shape.cuePlace == .beside { line.alignment = .end }
+      return line
+    }
+    guard let line = joined(texts) else { return nil }
+    return sheet.beneath(
+      Tagged(.paragraph, TextBlock(line)),
+      joined(spoken.compactMap { sheet.translation(of: $0, .planNote) }), role: .paragraph, spaceBefore: 0)
   }
 }

@@ -53,7 +53,8 @@ struct LogPlates {
 
   /// A bar or a plate as it is written on it, whatever the page's unit.
   static func written(_ load: Load, _ sheet: SheetContext) -> String {
-    sheet.format.number(load.amount) + ValueFormatter.space + load.unit.rawValue
+    sheet.format.amount(
+      sheet.format.number(load.amount), load.unit.printed, count: load.amount.double)
   }
 
   private func words(_ text: String) -> any LayoutElement {

@@ -219,13 +219,13 @@ struct LogRows {
     switch group.intensity {
     case .band: return sheet.phrase(.boxBand)
     case .pin: return sheet.phrase(.boxPin)
-    case .bodyweight(nil): return "+" + ValueFormatter.space + sheet.format.loadUnit.rawValue
-    case .load, .percentage, .bodyweight, .assisted: return sheet.format.loadUnit.rawValue
+    case .bodyweight(nil): return sheet.format.plus(ValueFormatter.space) + sheet.format.boxName(sheet.format.loadUnit.printed)
+    case .load, .percentage, .bodyweight, .assisted: return sheet.format.boxName(sheet.format.loadUnit.printed)
     case nil: break
     }
     switch group.target {
     case .duration, .hold, .distance, .energy: return nil
-    default: return sheet.format.loadUnit.rawValue
+    default: return sheet.format.boxName(sheet.format.loadUnit.printed)
     }
   }
 }

@@ -37,16 +37,17 @@ package struct LogTitleBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var words: [Column.Child] = []
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
       words.append(
         .init(
-          Tagged(.heading(level: sheet.titleLevel), FittedText(sizes, maximumLines: 2, edges: .capitals)),
+          Tagged(
+            .heading(level: sheet.titleLevel),
+            sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13))),
           keepsWithNext: true))
     }
     let details = details(sheet)
     if !details.isEmpty {
       words.append(
-        .init(sheet.text(details.joined(separator: " · "), .subtitle), spaceBefore: 6))
+        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 6))
     }
     let boxes = boxes(sheet)
     let head: any LayoutElement =
@@ -85,7 +86,7 @@ package struct LogTitleBlock: SheetBlock {
     let style = sheet.theme.text(.box)
     return PenBoxes(
       boxes: [
-        box(.boxDate, ""), box(.boxBodyweight, sheet.format.loadUnit.rawValue),
+        box(.boxDate, ""), box(.boxBodyweight, sheet.format.boxName(sheet.format.loadUnit.printed)),
         box(.sleep, sheet.phrase(.boxHours)), box(.sessionRPE, sheet.phrase(.boxOneToTen)),
       ], columns: 4, labelPlace: .above, fieldHeight: 28 * sheet.theme.boxScale, label: style, unit: style,
       stroke: sheet.stroke(.penBox))

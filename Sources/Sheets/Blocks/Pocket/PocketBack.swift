@@ -59,7 +59,7 @@ struct PocketBack {
       guard !texts.isEmpty else { return nil }
       var spans: [TextSpan] = []
       for text in texts {
-        if !spans.isEmpty { spans.append(TextSpan(" · ", style)) }
+        if !spans.isEmpty { spans.append(TextSpan(sheet.format.dot, style)) }
         spans += sheet.paragraph(text, style).spans
       }
       let paragraph = Paragraph(
@@ -90,7 +90,7 @@ struct PocketBack {
     for entry in items {
       let label = Paragraph(
         [
-          TextSpan(entry.number + ValueFormatter.space, boxText(.accent)),
+          TextSpan(sheet.number(of: entry) + ValueFormatter.space, boxText(.accent)),
           TextSpan(sheet.plain(entry.exercise.name), boxText(.ink)),
         ], direction: sheet.layout.direction, language: sheet.language.text)
       parts.append(.init(TextBlock(label), spaceBefore: 4))

@@ -46,9 +46,8 @@ struct PocketFront {
     let fact = WorkoutFact(sheet)
     var cells: [Row.Cell] = []
     if let title = sheet.title {
-      let sizes = sheet.theme.sizes(.title, downTo: 10.5).map { sheet.paragraph(title, $0) }
-      cells.append(
-        .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals))))
+      let words = sheet.fitted(title, sheet.theme.sizes(.title, downTo: 10.5))
+      cells.append(.init(Tagged(.heading(level: 1), words)))
     }
     if let fact {
       let text = sheet.fact(fact.value, large: .fact, small: .factUnit, alignment: .end)
@@ -60,7 +59,7 @@ struct PocketFront {
     let details = details(fact)
     if !details.isEmpty {
       parts.append(
-        .init(sheet.text(details.joined(separator: " · "), .subtitle), spaceBefore: 4))
+        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 4))
     }
     parts.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 6))
     return Column(parts)
@@ -148,6 +147,10 @@ struct PocketFront {
     if let hint = hint(entry, only?.words(sheet.format) ?? shared) {
       words.append(.init(Tagged(.paragraph, TextBlock(hint)), spaceBefore: 2))
     }
+    if let translation = sheet.planTranslation(entry.plannedWork, repeated: entry.repetition) {
+      words.append(
+        .init(Tagged(.paragraph, TextBlock(translation), language: sheet.second?.tag.text)))
+    }
     var cells: [Row.Cell] = [
       .init(text.number(level(entry), piece: .begins), width: .fixed(numberWidth)),
       .init(Column(words)),
@@ -171,7 +174,7 @@ struct PocketFront {
         TextSpan(words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.strong)))
     }
     if let cue = entry.firstCue {
-      if !spans.isEmpty { spans.append(TextSpan(SheetContext.joint, style)) }
+      if !spans.isEmpty { spans.append(TextSpan(sheet.format.joint, style)) }
       spans += sheet.paragraph(cue, style).spans
     }
     guard !spans.isEmpty else { return nil }

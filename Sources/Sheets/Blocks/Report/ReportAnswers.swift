@@ -22,7 +22,7 @@ struct ReportAnswers {
     guard let planned = adherence.planned, let share = adherence.share else {
       return sheet.phrase(
         adherence.done == 0 ? .reportNothingLogged : .reportSessionsInTime,
-        ["count": capitalised(word(adherence.done)), "length": length], count: adherence.done)
+        ["count": sheet.format.capitalised(word(adherence.done)), "length": length], count: adherence.done)
     }
     guard !adherence.misses.isEmpty else {
       return sheet.phrase(.reportAllDone, ["count": word(planned)], count: planned)
@@ -47,7 +47,7 @@ struct ReportAnswers {
     return sheet.phrase(
       reason == nil ? .reportWorstWeek : .reportWorstWeekReason,
       [
-        "count": capitalised(word(worst.count)), "missed": word(adherence.misses.count),
+        "count": sheet.format.capitalised(word(worst.count)), "missed": word(adherence.misses.count),
         "date": sheet.format.calendar.text(date, .dayAndMonth), "reason": reason ?? "",
       ], count: worst.count)
   }
@@ -99,9 +99,6 @@ struct ReportAnswers {
   private func word(_ count: Int) -> String {
     sheet.format.labels.numberWord(count) ?? sheet.format.calendar.grouped(count)
   }
-
-  /// At the start of a sentence.
-  private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
   /// Within a sentence a name in English begins small; other languages keep theirs, and so do names
   /// that are more than a word with one capital.

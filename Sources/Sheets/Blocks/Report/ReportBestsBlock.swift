@@ -53,7 +53,7 @@ package struct ReportBestsBlock: SheetBlock {
         .init(
           sheet.text(
             sheet.phrase(
-              .reportMoreBests, ["count": "\(bests.count - rows)"], count: bests.count - rows),
+              .reportMoreBests, ["count": sheet.format.count(bests.count - rows)], count: bests.count - rows),
             .box), spaceBefore: 5))
     }
     return report.section(

@@ -72,7 +72,10 @@ package struct ReportBodyMapBlock: SheetBlock {
       let level = Double(step) / Double(Self.steps)
       ramp.add(
         BodyMap.swatch(.level(level), size: patch, palette: sheet.theme.figurePalette),
-        at: Point(x: Double(step) * patch.width, y: style.leading * 0.1))
+        at: Point(
+          x: sheet.layout.left(
+            start: Double(step) * patch.width, width: patch.width, within: ramp.size.width),
+          y: style.leading * 0.1))
     }
     var artifact = Frame(size: ramp.size)
     artifact.add(.tagged(SemanticTag(.artifact(.layout)), ramp))

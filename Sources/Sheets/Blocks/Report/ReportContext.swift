@@ -33,7 +33,7 @@ struct ReportContext {
     case "body-fat": return sheet.phrase(.reportBodyFat)
     default:
       let words = name.split(separator: "-").joined(separator: " ")
-      return words.prefix(1).uppercased() + words.dropFirst()
+      return sheet.format.capitalised(words)
     }
   }
 

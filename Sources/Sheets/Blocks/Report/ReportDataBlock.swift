@@ -30,11 +30,6 @@ package struct ReportDataBlock: SheetBlock {
 
   package var prints: Set<DocumentMember> { [.log] }
 
-  private struct Column {
-    var name: String
-    var values: [Int: String]
-  }
-
   package func children(in sheet: SheetContext) -> [PageLayout.Column.Child] {
     guard sheet.audience == .coach, let report = ReportContext(sheet) else { return [] }
     let grain = SeriesDigest.Grain(of: report.span)
@@ -53,7 +48,7 @@ package struct ReportDataBlock: SheetBlock {
   }
 
   private func table(
-    _ columns: [Column], _ numbers: [Int], _ grain: SeriesDigest.Grain, _ report: ReportContext
+    _ columns: [ReportDataColumn], _ numbers: [Int], _ grain: SeriesDigest.Grain, _ report: ReportContext
   ) -> any LayoutElement {
     let sheet = report.sheet
     let key: LabelKey =
@@ -84,9 +79,9 @@ package struct ReportDataBlock: SheetBlock {
     return date.map { calendar.text($0, grain == .month ? .monthAndYear : .medium) } ?? ""
   }
 
-  private func columns(_ grain: SeriesDigest.Grain, _ report: ReportContext) -> [Column] {
+  private func columns(_ grain: SeriesDigest.Grain, _ report: ReportContext) -> [ReportDataColumn] {
     let (progress, words) = (report.progress, report.words)
-    func column(_ name: String, _ series: ProgressSeries) -> Column {
+    func column(_ name: String, _ series: ProgressSeries) -> ReportDataColumn {
       let digest = SeriesDigest(series, report.span, report.weeks)
       var values: [Int: String] = [:]
       for point in digest.points {
@@ -99,7 +94,7 @@ package struct ReportDataBlock: SheetBlock {
             .reportValueFrom,
             ["value": value, "set": point.value.source.map { words.shortSet($0) } ?? ""])
       }
-      return Column(
+      return ReportDataColumn(
         name: report.sheet.phrase(
           .reportNameAndUnit, ["name": name, "unit": words.unit(series.quantity)]), values: values)
     }
@@ -107,6 +102,8 @@ package struct ReportDataBlock: SheetBlock {
       .map { column(report.name(of: $0.exercise), $0.series) }
     columns += progress.measurements.filter { $0.series.points.count > 1 }
       .map { column(report.name(ofMeasurement: $0.name), $0.series) }
+    let summed = ReportDataColumns(report: report, grain: grain)
+    columns += summed.sessions
     var sets: [Int: Int] = [:]
     var volumes: [Int: FixedDecimal] = [:]
     let unit = report.sheet.format.loadUnit
@@ -120,10 +117,11 @@ package struct ReportDataBlock: SheetBlock {
       }
     }
     columns.append(
-      Column(name: report.sheet.phrase(.columnSets), values: sets.mapValues { "\($0)" }))
+      ReportDataColumn(
+        name: report.sheet.phrase(.columnSets), values: sets.mapValues { report.sheet.format.count($0) }))
     columns.append(
-      Column(
-        name: report.sheet.phrase(.reportVolume, ["unit": unit.rawValue]),
+      ReportDataColumn(
+        name: report.sheet.phrase(.reportVolume, ["unit": report.sheet.format.loadUnitName]),
         values: volumes.mapValues {
           report.sheet.format.calendar.grouped(Int($0.double.rounded()))
         }))
@@ -132,11 +130,12 @@ package struct ReportDataBlock: SheetBlock {
       efforts[grain.number(of: rating.date, report.weeks), default: []].append(rating.rpe)
     }
     columns.append(
-      Column(
+      ReportDataColumn(
         name: report.sheet.phrase(.reportMeanEffort),
         values: efforts.mapValues { ratings in
           words.tenths(ratings.reduce(0) { $0 + $1.double } / Double(ratings.count))
         }))
+    columns += summed.muscles
     return columns
   }
 }

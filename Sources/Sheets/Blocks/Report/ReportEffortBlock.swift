@@ -44,7 +44,7 @@ package struct ReportEffortBlock: SheetBlock {
         .init(day: Double($0.date.dayNumber) + 0.5, value: $0.rpe.double)
       })
     let scale = NiceScale(low.double...high.double, ticks: 6, least: 1)
-    let axis = ValueAxis(scale) { report.words.signed(FixedDecimal(rounding: $0)) }
+    let axis = ValueAxis(scale) { report.sheet.format.number(FixedDecimal(rounding: $0)) }
     let label = sheet.phrase(.reportMean, ["value": report.words.fixed(mean)])
     let typesetter = sheet.layout.typesetter
     let right = typesetter.naturalWidth(of: sheet.paragraph(label, report.style.name)) + 12
@@ -56,8 +56,8 @@ package struct ReportEffortBlock: SheetBlock {
     let alternative = sheet.phrase(
       .reportEffortAlternative,
       [
-        "count": "\(ratings.count)", "low": report.words.signed(low),
-        "high": report.words.signed(high), "mean": report.words.fixed(mean),
+        "count": report.sheet.format.count(ratings.count), "low": report.sheet.format.number(low),
+        "high": report.sheet.format.number(high), "mean": report.words.fixed(mean),
       ], count: ratings.count)
     let isRange = if case .ranges = marks { true } else { false }
     return report.section(

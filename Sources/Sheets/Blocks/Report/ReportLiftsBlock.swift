@@ -93,7 +93,7 @@ package struct ReportLiftsBlock: SheetBlock {
   }
 
   private func note(_ lines: [ReportLine], _ report: ReportContext) -> String {
-    let unit = report.sheet.format.loadUnit.rawValue
+    let unit = report.sheet.format.loadUnitName
     let formula: LabelKey =
       report.progress.basis.formula == .epley ? .reportByEpley : .reportByBrzycki
     let grain: LabelKey =

@@ -74,7 +74,7 @@ struct ReportLine {
     digest.gaps.compactMap { gap in
       let reasons = report.reasons(in: gap)
       let reason = series.quantity.betterDirection == nil
-        ? report.sheet.phrase(.reportNotMeasured) : reasons.prefix(2).joined(separator: " · ")
+        ? report.sheet.phrase(.reportNotMeasured) : reasons.prefix(2).joined(separator: report.sheet.format.dot)
       guard !reason.isEmpty else { return nil }
       return LineChart.Gap(days: ReportTimeline.days(gap), reason: reason)
     }
@@ -130,7 +130,7 @@ struct ReportLine {
         .reportLineAlternative,
         [
           "name": name, "first": value(first), "start": date(first.date), "last": value(last),
-          "end": date(last.date), "count": "\(points.count)",
+          "end": date(last.date), "count": sheet.format.count(points.count),
         ], count: points.count)
     ]
     if let low = points.min(by: { $0.value < $1.value }),

@@ -143,8 +143,8 @@ package struct ReportLoadBlock: SheetBlock {
     return report.sheet.phrase(
       bars == .sets ? .reportSetsAlternative : .reportBarsAlternative,
       [
-        "low": "\(Int(least.0))", "low-date": calendar.text(least.1.first, .medium),
-        "high": "\(Int(most.0))", "high-date": calendar.text(most.1.first, .medium),
+        "low": report.sheet.format.count(Int(least.0)), "low-date": calendar.text(least.1.first, .medium),
+        "high": report.sheet.format.count(Int(most.0)), "high-date": calendar.text(most.1.first, .medium),
         "parts": calendar.list(series.map(\.name)),
       ])
   }

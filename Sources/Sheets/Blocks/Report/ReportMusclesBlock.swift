@@ -37,14 +37,14 @@ package struct ReportMusclesBlock: SheetBlock {
       let mark = planned?[work.muscle] ?? before
       let name = LabelKey(work.muscle).map { sheet.phrase($0) } ?? work.muscle.rawValue
       return HorizontalBars.Row(
-        name: name.prefix(1).uppercased() + name.dropFirst(), value: sets,
+        name: sheet.format.capitalised(name), value: sets,
         label: report.words.tenths(sets), mark: mark,
         change: before.map { change(sets - $0, report) },
         emphasis: planned?[work.muscle].map { sets < $0 * Self.short } ?? false ? .short : .none)
     }
     let top = rows.flatMap { [$0.value, $0.mark ?? 0] }.max() ?? 1
     let scale = NiceScale(0...top, ticks: 4, least: 1, zero: .included)
-    let axis = ValueAxis(scale) { report.words.signed(FixedDecimal(rounding: $0)) }
+    let axis = ValueAxis(scale) { report.sheet.format.number(FixedDecimal(rounding: $0)) }
     let chart = HorizontalBars(
       rows: rows,
       headers: .init(
@@ -63,7 +63,7 @@ package struct ReportMusclesBlock: SheetBlock {
 
   private func change(_ difference: Double, _ report: ReportContext) -> String {
     let words = report.words.tenths(rounded(difference))
-    return difference > 0.04 ? "+" + words : words
+    return difference > 0.04 ? report.sheet.format.plus(words) : words
   }
 
   /// What the ticks are, and what is not in the bars.
@@ -82,7 +82,7 @@ package struct ReportMusclesBlock: SheetBlock {
     }
     if unassigned > 0 {
       sentences.append(
-        sheet.phrase(.reportUnassigned, ["count": "\(unassigned)"], count: unassigned))
+        sheet.phrase(.reportUnassigned, ["count": sheet.format.count(unassigned)], count: unassigned))
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }

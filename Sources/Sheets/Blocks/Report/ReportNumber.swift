@@ -60,7 +60,7 @@ extension ReportContext {
     if let previous {
       let difference = adherence.done - previous.adherence.done
       number.change = compared(
-        Double(difference), "\(abs(difference))", more: .reportMoreThan, less: .reportFewerThan)
+        Double(difference), sheet.format.count(abs(difference)), more: .reportMoreThan, less: .reportFewerThan)
     } else if span.dayCount >= 14 {
       number.change = .init(
         direction: nil,
@@ -81,7 +81,7 @@ extension ReportContext {
       number.change = .init(
         direction: nil,
         text: sheet.phrase(
-          .reportTimedSessions, ["known": "\(time.known)", "count": "\(time.sessions)"],
+          .reportTimedSessions, ["known": sheet.format.count(time.known), "count": sheet.format.count(time.sessions)],
           count: time.known))
     } else if let before = previous?.time.total, previous?.time.known == previous?.time.sessions {
       let difference = total - before
@@ -95,7 +95,7 @@ extension ReportContext {
         direction: nil,
         text: sheet.phrase(
           .reportPerSession,
-          ["time": "\((mean.components.seconds + 30) / 60)" + ValueFormatter.space + "min"]))
+          ["time": words.minutes(mean)]))
     }
     return number
   }
@@ -104,12 +104,12 @@ extension ReportContext {
     guard current.muscles.setCount > 0 else { return nil }
     let perWeek = Double(current.muscles.setCount) / span.weekCount
     var number = ReportNumber(
-      label: sheet.phrase(.reportSetsPerWeek), value: "**\(Int(perWeek.rounded()))**")
+      label: sheet.phrase(.reportSetsPerWeek), value: "**\(sheet.format.count(Int(perWeek.rounded())))**")
     if let previous, previous.muscles.setCount > 0 {
       let old = (Double(previous.muscles.setCount) / previous.span.weekCount).rounded()
       let difference = perWeek.rounded() - old
       number.change = compared(
-        difference, "\(Int(abs(difference)))", more: .reportMoreThan, less: .reportFewerThan)
+        difference, sheet.format.count(Int(abs(difference))), more: .reportMoreThan, less: .reportFewerThan)
     } else {
       let count = current.muscles.setCount
       number.change = .init(
@@ -145,11 +145,11 @@ extension ReportContext {
     guard streak.longest > 1 else { return nil }
     return ReportNumber(
       label: sheet.phrase(.reportStreak),
-      value: sheet.phrase(.factPeriodWeeks, ["count": "\(streak.longest)"], count: streak.longest),
+      value: sheet.phrase(.factPeriodWeeks, ["count": sheet.format.count(streak.longest)], count: streak.longest),
       change: streak.current > 0
         ? .init(
           direction: nil,
-          text: sheet.phrase(.reportStreakNow, ["count": "\(streak.current)"], count: streak.current))
+          text: sheet.phrase(.reportStreakNow, ["count": sheet.format.count(streak.current)], count: streak.current))
         : nil)
   }
 

@@ -43,7 +43,7 @@ package struct ReportRecordsBlock: SheetBlock {
       header: [report.head(sheet.phrase(.exercise))]
         + RepRecords.reps.map {
           report.head(
-            sheet.phrase(.reportRepMax, ["count": "\($0)"]), alignment: .end)
+            sheet.phrase(.reportRepMax, ["count": sheet.format.count($0)]), alignment: .end)
         }, rows: rows.map { row($0, report) }, columnGap: 3, rowGap: 5,
       rule: sheet.stroke(.hairline, width: 0.35))
     var children: [Column.Child] = [.init(table, spaceBefore: 6)]
@@ -52,7 +52,7 @@ package struct ReportRecordsBlock: SheetBlock {
     }
     return report.section(
       sheet.phrase(.reportRecords),
-      note: sheet.phrase(.reportRecordsNote, ["unit": sheet.format.loadUnit.rawValue]),
+      note: sheet.phrase(.reportRecordsNote, ["unit": sheet.format.loadUnitName]),
       spaceBefore: spaceBefore, flow: rows.count <= 12 ? .together : .flowing, children)
   }
 

@@ -123,16 +123,19 @@ package struct ReportSessionsBlock: SheetBlock {
       }
       weeks.append(
         AdherenceCalendar.Week(
-          days: days, heading: heading(first, &month, kind, report), total: "\(count)",
+          days: days, heading: heading(first, &month, kind, report),
+          total: report.sheet.format.count(count),
           isShort: misses > 0))
     }
     let isPlanned = adherence.planned != nil
+    let format = report.sheet.format
     func total(_ done: Int, _ missed: Int) -> String? {
       guard done + missed > 0 else { return nil }
       return isPlanned
         ? report.sheet.phrase(
-          .reportCountOf, ["done": "\(done)", "planned": "\(done + missed)"], count: done)
-        : "\(done)"
+          .reportCountOf,
+          ["done": format.count(done), "planned": format.count(done + missed)], count: done)
+        : format.count(done)
     }
     return AdherenceCalendar(
       rows: weekdays.indices.map { index in
@@ -215,7 +218,7 @@ package struct ReportSessionsBlock: SheetBlock {
     var sentences = [
       sheet.phrase(
         .reportCalendarAlternative,
-        ["dates": calendar.text(span, .medium), "count": "\(done)"], count: done)
+        ["dates": calendar.text(span, .medium), "count": sheet.format.count(done)], count: done)
     ]
     if !misses.isEmpty {
       let list = misses.map { miss in

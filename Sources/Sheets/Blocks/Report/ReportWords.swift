@@ -8,31 +8,29 @@ struct ReportWords {
 
   init(_ format: ValueFormatter) { self.format = format }
 
-  static let minus = "−"
-
   // MARK: Values
 
   /// `116.7 kg`, `9 reps`, `24:30`, `−15 kg`
   func value(_ amount: FixedDecimal, _ quantity: ProgressQuantity) -> String {
     let (number, unit) = parts(amount, quantity)
+    if case .share = quantity { return format.percent(number) }
+    if let printed = quantity.unit { return format.amount(number, printed, count: amount.double) }
     return unit.isEmpty ? number : number + ValueFormatter.space + unit
   }
 
   /// The number and its unit apart; the unit is empty where the number says all.
   func parts(_ amount: FixedDecimal, _ quantity: ProgressQuantity) -> (number: String, unit: String) {
-    switch quantity {
-    case .estimatedMax(let unit), .mass(let unit): (fixed(amount), unit.rawValue)
-    case .load(let unit): (signed(amount), unit.rawValue)
-    case .addedLoad(let unit):
-      (amount > .zero ? "+" + signed(amount) : signed(amount), unit.rawValue)
-    case .length(let unit): (fixed(amount), unit.rawValue)
-    case .share: (fixed(amount), "%")
-    case .reps:
-      (signed(amount), format.phrase(.unitReps, count: amount.double))
-    case .pin: (format.phrase(.pin, ["pin": signed(amount)]), "")
-    case .distance(let unit): (signed(amount), unit.rawValue)
+    let unit = quantity.unit.map { format.name($0, count: amount.double) } ?? ""
+    return switch quantity {
+    case .estimatedMax, .mass, .length: (fixed(amount), unit)
+    case .load, .distance: (format.number(amount), unit)
+    case .addedLoad:
+      (amount > .zero ? format.plus(format.number(amount)) : format.number(amount), unit)
+    case .share: (fixed(amount), format.percentSign)
+    case .reps: (format.number(amount), format.phrase(.unitReps, count: amount.double))
+    case .pin: (format.phrase(.pin, ["pin": format.number(amount)]), "")
     case .seconds: time(amount)
-    case .timeOver: (clock(Int(amount.double.rounded())), "")
+    case .timeOver: (format.clock(Int(amount.double.rounded())), "")
     }
   }
 
@@ -40,10 +38,11 @@ struct ReportWords {
   func change(_ change: Change, _ quantity: ProgressQuantity) -> String {
     let amount = change.amount < .zero ? -change.amount : change.amount
     switch quantity {
-    case .addedLoad(let unit): return signed(amount) + ValueFormatter.space + unit.rawValue
+    case .addedLoad(let unit):
+      return format.amount(format.number(amount), unit.printed, count: amount.double)
     case .share:
-      return format.phrase(.reportPoints, ["count": signed(amount)], count: amount.double)
-    case .pin: return signed(amount)
+      return format.phrase(.reportPoints, ["count": format.number(amount)], count: amount.double)
+    case .pin: return format.number(amount)
     case .timeOver:
       let (number, unit) = time(amount)
       return number + ValueFormatter.space + unit
@@ -55,21 +54,22 @@ struct ReportWords {
   func signedChange(_ change: Change, _ quantity: ProgressQuantity) -> String {
     let words = self.change(change, quantity)
     guard let direction = change.direction else { return words }
-    return (direction == .up ? "+" : Self.minus) + words
+    return direction == .up ? format.plus(words) : format.minus(words)
   }
 
   /// On an axis: as many decimals as the step has, on every tick.
   func tick(_ value: Double, step: Double, _ quantity: ProgressQuantity) -> String {
-    if case .timeOver = quantity { return clock(Int(value.rounded())) }
+    if case .timeOver = quantity { return format.clock(Int(value.rounded())) }
     let amount = FixedDecimal(rounding: value)
-    return step >= 1 || step < 0.1 ? signed(amount) : fixed(amount)
+    return step >= 1 || step < 0.1 ? format.number(amount) : fixed(amount)
   }
 
   /// A target is a round number that somebody chose: `120 kg`.
   func target(_ amount: FixedDecimal, _ quantity: ProgressQuantity) -> String {
     switch quantity {
     case .estimatedMax, .mass, .length, .share:
-      signed(amount) + ValueFormatter.space + parts(amount, quantity).unit
+      quantity.unit.map { format.amount(format.number(amount), $0, count: amount.double) }
+        ?? format.percent(format.number(amount))
     default: value(amount, quantity)
     }
   }
@@ -77,33 +77,28 @@ struct ReportWords {
   /// What stands in for the unit where a chart says it once.
   func unit(_ quantity: ProgressQuantity) -> String {
     switch quantity {
-    case .estimatedMax(let unit), .load(let unit), .addedLoad(let unit), .mass(let unit):
-      unit.rawValue
-    case .length(let unit): unit.rawValue
-    case .distance(let unit): unit.rawValue
-    case .share: "%"
+    case .estimatedMax, .load, .addedLoad, .mass, .length, .distance, .seconds:
+      quantity.unit.map { format.name($0) } ?? ""
+    case .share: format.percentSign
     case .reps: format.phrase(.unitReps, count: 2)
     case .pin: format.phrase(.boxPin)
-    case .seconds: "s"
     case .timeOver(let distance): format.phrase(.reportTimeOver, ["distance": distanceText(distance)])
     }
   }
 
   private func time(_ seconds: FixedDecimal) -> (String, String) {
     let count = Int(seconds.double.rounded())
-    return count < 100 ? ("\(count)", "s") : (clock(count), "min")
+    return count < 100
+      ? (format.count(count), format.name(.seconds, count: Double(count)))
+      : (format.clock(count), format.name(.minutes))
   }
 
   /// One decimal, always: in columns points stand below points.
   func fixed(_ amount: FixedDecimal) -> String {
     let tenths = (amount < .zero ? -amount : amount).rounded(toMultipleOf: Self.tenth)
       .millionths / 100_000
-    let text = "\(tenths / 10)" + format.labels.decimalMark + "\(tenths % 10)"
-    return amount < .zero ? Self.minus + text : text
-  }
-
-  func signed(_ amount: FixedDecimal) -> String {
-    amount < .zero ? Self.minus + format.number(-amount) : format.number(amount)
+    let text = format.decimal("\(tenths / 10).\(tenths % 10)")
+    return amount < .zero ? format.minus(text) : text
   }
 
   /// A mean or a count in halves, to a tenth.
@@ -111,18 +106,10 @@ struct ReportWords {
 
   /// To a tenth, in running text: `4`, `3.5`.
   func rounded(_ value: Double) -> String {
-    signed(FixedDecimal(rounding: value).rounded(toMultipleOf: Self.tenth))
+    format.number(FixedDecimal(rounding: value).rounded(toMultipleOf: Self.tenth))
   }
 
   private static let tenth = FixedDecimal(millionths: 100_000)
-
-  /// `24:30`, `1:02:05`
-  func clock(_ seconds: Int) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let (hours, rest) = seconds.quotientAndRemainder(dividingBy: 3600)
-    return hours > 0
-      ? "\(hours):\(two(rest / 60)):\(two(rest % 60))" : "\(rest / 60):\(two(rest % 60))"
-  }
 
   // MARK: Sets
 
@@ -131,9 +118,9 @@ struct ReportWords {
     if case .load(let loads) = set.load, case .reps(let reps) = set.result {
       return format.phrase(
         .reportShortSet,
-        ["load": format.number(format.converted(loads.upperBound).amount), "reps": "\(reps)"])
+        ["load": format.number(format.converted(loads.upperBound).amount), "reps": format.count(reps)])
     }
-    if case .reps(let reps) = set.result, set.load?.isPlainBodyweight ?? true { return "\(reps)" }
+    if case .reps(let reps) = set.result, set.load?.isPlainBodyweight ?? true { return format.count(reps) }
     return bare(set).text(format)
   }
 
@@ -157,7 +144,7 @@ struct ReportWords {
   private func distanceText(_ distance: Distance) -> String {
     let kilometres = distance.converted(to: .kilometres)
     let shown = kilometres.amount >= 1 && distance.unit == .metres ? kilometres : distance
-    return format.number(shown.amount) + ValueFormatter.space + shown.unit.rawValue
+    return format.text(shown...shown)
   }
 
   // MARK: Spans of time
@@ -175,10 +162,30 @@ struct ReportWords {
   /// `38 h`, `4:30 h`
   func hours(_ duration: Duration) -> (number: String, unit: String) {
     let minutes = Int((duration.components.seconds + 30) / 60)
-    guard minutes >= 60 else { return ("\(minutes)", "min") }
-    guard minutes < 600 else { return (format.calendar.grouped((minutes + 30) / 60), "h") }
-    let rest = minutes % 60
-    return ("\(minutes / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)"), "h")
+    guard minutes >= 60 else {
+      return (format.count(minutes), format.name(.minutes, count: Double(minutes)))
+    }
+    let hours = format.name(.hours, count: Double(minutes) / 60)
+    guard minutes < 600 else { return (format.calendar.grouped((minutes + 30) / 60), hours) }
+    return (format.clock(minutes), hours)
+  }
+
+  /// `52 min`, to the nearest minute.
+  func minutes(_ duration: Duration) -> String {
+    let minutes = Int((duration.components.seconds + 30) / 60)
+    return format.amount(format.count(minutes), .minutes, count: Double(minutes))
+  }
+}
+
+extension ProgressQuantity {
+  /// Nil for what is counted in no unit, or in a share.
+  fileprivate var unit: PrintedUnit? {
+    switch self {
+    case .estimatedMax(let unit), .load(let unit), .addedLoad(let unit), .mass(let unit): unit.printed
+    case .length(let unit): unit.printed
+    case .distance(let unit): unit.printed
+    case .share, .reps, .pin, .seconds, .timeOver: nil
+    }
   }
 }
 

@@ -65,7 +65,7 @@ package struct CoachMapBlock: SheetBlock {
     }
     guard let fact = WorkoutFact(sheet) else { return nil }
     let words = [InlineMarkup.plain(fact.value), fact.detail].compactMap { $0 }
-    return sheet.text(words.joined(separator: " · "), .section)
+    return sheet.text(words.joined(separator: sheet.format.dot), .section)
   }
 
   private func map(_ stations: [Station], _ sheet: SheetContext) -> any LayoutElement {
@@ -82,7 +82,7 @@ package struct CoachMapBlock: SheetBlock {
     var number = style
     number.color = sheet.theme.color(.accent)
     var name = sheet.paragraph(exercise.name, style)
-    name.spans.insert(TextSpan(entry.number + ValueFormatter.space, number), at: 0)
+    name.spans.insert(TextSpan(sheet.number(of: entry) + ValueFormatter.space, number), at: 0)
     var parts: [Column.Child] = [.init(Tagged(.paragraph, TextBlock(name)))]
     let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
     let room = Size(width: cellWidth - 16, height: maximumStature * 1.2)
@@ -111,7 +111,7 @@ package struct CoachMapBlock: SheetBlock {
   ) -> any LayoutElement {
     let style = sheet.theme.text(.body)
     return Row([
-      .init(Picture(mark.frame(style, sheet.theme)), width: .fixed(style.size * 4 / 3)),
+      .init(Picture(mark.frame(style, sheet)), width: .fixed(style.size * 4 / 3)),
       .init(sheet.text(words, .body)),
     ])
   }

@@ -58,7 +58,7 @@ struct StationClock {
 
   private func span(_ label: LabelKey, _ range: ClosedRange<Duration>) -> Reading {
     let (value, inMinutes) = sheet.format.time(range)
-    return Reading(label: label, value: value, unit: inMinutes ? "min" : "s")
+    return Reading(label: label, value: value, unit: sheet.format.name(inMinutes ? .minutes : .seconds))
   }
 
   private func count(_ rounds: Int?) -> [Reading] {

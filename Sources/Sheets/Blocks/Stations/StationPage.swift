@@ -41,9 +41,9 @@ struct StationPage {
         .init(
           Tagged(
             .heading(level: 2),
-            FittedText(
-              sheet.theme.sizes(.name, downTo: 13).map { sheet.paragraph(entry.exercise.name, $0) },
-              maximumLines: 2, edges: .capitals), piece: .ends)),
+            sheet.fitted(
+              entry.exercise.name, sheet.theme.sizes(.name, downTo: 13), below: .heading),
+            piece: .ends)),
       ], alignment: .bottom)
     return Column([.init(running), .init(name, spaceBefore: 14)])
   }
@@ -115,12 +115,14 @@ struct StationPage {
     let middle = style.leading / 2 + style.size * 0.05
     var mark = Frame(size: Size(width: length, height: style.leading))
     let stroke = Stroke(sheet.theme.color(.accent), width: style.size / 9)
+    let line = Path.line(from: Point(x: 0, y: middle), to: Point(x: length - head, y: middle))
     mark.add(
-      .path(
-        .line(from: Point(x: 0, y: middle), to: Point(x: length - head, y: middle)), fill: nil,
-        stroke: stroke))
+      .path(sheet.layout.path(line, within: length), fill: nil, stroke: stroke))
+    let isMirrored = sheet.layout.direction == .rightToLeft
     mark.add(
-      ArrowHead.item(at: Point(x: length, y: middle), .right, size: head, sheet.theme))
+      ArrowHead.item(
+        at: Point(x: isMirrored ? 0 : length, y: middle), isMirrored ? .left : .right, size: head,
+        sheet.theme))
     var frame = Frame(size: mark.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), mark))
     return frame
@@ -186,7 +188,7 @@ struct StationPage {
     let cues =
       [entry.item.notes].compactMap { $0 } + exercise.cues
       + entry.stationTips
-    return text.marked(cues.prefix(shape.cues).map { (.cue, sheet.paragraph($0, .tip)) })
+    return text.marked(cues.prefix(shape.cues).map { AdviceLine(.cue, $0, sheet) })
   }
 
   /// What has to lie ready, and how the machine is set up.

@@ -39,7 +39,7 @@ enum TeamCell {
       let shared = PlanSummary.shared(entry.plannedWork, sheet.format)
       if !shared.isEmpty {
         let line = sheet.paragraph(
-          shared.joined(separator: SheetContext.joint), sheet.theme.text(.planNote))
+          shared.joined(separator: sheet.format.joint), sheet.theme.text(.planNote))
         parts.append(.init(TextBlock(line), spaceBefore: 1))
       }
       return Column(parts)
@@ -79,7 +79,7 @@ enum TeamCell {
       quiet = summary.words(format).filter { !shared.contains($0) } + quiet
       let value = loud.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
       var spans = [
-        TextSpan(value.joined(separator: SheetContext.joint), sheet.theme.text(.planUnit))
+        TextSpan(value.joined(separator: sheet.format.joint), sheet.theme.text(.planUnit))
       ]
       if !quiet.isEmpty {
         let words = quiet.joined(separator: sheet.phrase(.listJoint))
@@ -97,7 +97,7 @@ enum TeamCell {
         case .bodyweight(nil), .band, .pin, nil: false
         }
       }
-      if loaded != nil { return sheet.format.loadUnit.rawValue }
+      if loaded != nil { return sheet.format.boxName(sheet.format.loadUnit.printed) }
       return plan.groups.last.map { SetBoxes.unit(of: $0.target, sheet.format) } ?? ""
     }
 

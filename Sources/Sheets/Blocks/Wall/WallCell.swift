@@ -66,7 +66,7 @@ struct WallCell: LayoutElement {
     let middle = LetterSpot(style: style, start: 0, width: width, capTop: (height - cap) / 2)
     let dateBottom = Self.inset + small.leading
     guard let date, middle.capTop < dateBottom else { return middle }
-    let taken = Self.inset + context.typesetter.naturalWidth(of: Paragraph(date, small)) + 2
+    let taken = Self.inset + context.typesetter.naturalWidth(of: Paragraph(date, small, language: context.language)) + 2
     if letters.count == 1, width - taken > style.size * 1.2 {
       // As near to the middle as the date allows.
       let shift = max(0, taken - (width - style.size * 0.7) / 2)
@@ -87,7 +87,7 @@ struct WallCell: LayoutElement {
     for index in letters.indices.dropFirst() {
       let x = width * Double(index) / Double(letters.count)
       // Not through the date.
-      let reach = date.map { Self.inset * 2 + context.typesetter.naturalWidth(of: Paragraph($0, small)) }
+      let reach = date.map { Self.inset * 2 + context.typesetter.naturalWidth(of: Paragraph($0, small, language: context.language)) }
       let start = context.direction == .leftToRight ? x : width - x
       let top = start < reach ?? 0 ? Self.inset + small.leading : half
       let line = Path.line(from: Point(x: x, y: top), to: Point(x: x, y: height - half))
@@ -114,7 +114,7 @@ struct WallCell: LayoutElement {
     _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, x: Double, width: Double,
     y: Double, _ frame: inout Frame, _ context: LayoutContext
   ) {
-    let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction)
+    let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction, language: context.language)
     let room = Region(width: width, height: .infinity, isFresh: true)
     let block = TextBlock(paragraph, edges: .capitals)
     guard case .complete(let line) = block.place(in: room, context: context) else { return }

@@ -106,7 +106,7 @@ struct WallRow {
 
   /// The day of the month; with the month where one begins.
   private func date(_ date: CalendarDate) -> String {
-    let isFirst = date.day == 1 || date == week.dates?.lowerBound
-    return isFirst ? sheet.format.date(date, .dayAndMonth) : sheet.format.count(date.day)
+    let isFirst = sheet.format.isFirstOfMonth(date) || date == week.dates?.lowerBound
+    return sheet.format.date(date, isFirst ? .dayAndMonth : .day)
   }
 }

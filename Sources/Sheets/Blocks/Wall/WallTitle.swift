@@ -17,7 +17,7 @@ struct WallTitle {
     let sizes = (allowed.isEmpty ? own : allowed).map { style in
       title.map { sheet.paragraph($0, style) } ?? sheet.paragraph(sheet.phrase(.theBlock), style)
     }
-    let line = sheet.paragraph(details.joined(separator: " · "), sheet.theme.text(.subtitle))
+    let line = sheet.paragraph(details.joined(separator: sheet.format.dot), sheet.theme.text(.subtitle))
     return Column([
       .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals))),
       .init(Tagged(.paragraph, TextBlock(line, edges: .capitals)), spaceBefore: 8),

@@ -46,13 +46,12 @@ package struct DayTitleBlock: SheetBlock {
     let role = SemanticTag.Role.heading(level: sheet.titleLevel)
     let when = [sheet.day.map { sheet.dayName($0, .full) }, session.time.map { sheet.format.time($0) }]
     let day = sheet.paragraph(
-      when.compactMap { $0 }.joined(separator: " · "), sheet.theme.text(.section))
+      when.compactMap { $0 }.joined(separator: sheet.format.dot), sheet.theme.text(.section))
     guard let title = sheet.workout.title else { return Tagged(role, TextBlock(day)) }
-    let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
     return Column([
       .init(Tagged(role, TextBlock(day, edges: .capitals), piece: .begins), keepsWithNext: true),
       .init(
-        Tagged(role, FittedText(sizes, maximumLines: 2, edges: .capitals), piece: .ends),
+        Tagged(role, sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13)), piece: .ends),
         spaceBefore: 8),
     ])
   }

@@ -37,7 +37,7 @@ extension SheetContext {
   ) -> any LayoutElement {
     var words: [Column.Child] = [.init(heading, keepsWithNext: true)]
     if !details.isEmpty {
-      let line = paragraph(details.joined(separator: " · "), theme.text(.subtitle))
+      let line = paragraph(details.joined(separator: format.dot), theme.text(.subtitle))
       words.append(.init(Tagged(.paragraph, TextBlock(line, edges: .capitals)), spaceBefore: 8))
     }
     guard !facts.isEmpty else { return Column(words) }
@@ -67,7 +67,7 @@ extension SheetContext {
     let rest = minutes % 60
     return phrase(
       .hoursAndMinutes,
-      ["hours": format.count(minutes / 60), "minutes": rest < 10 ? "0\(rest)" : format.count(rest)])
+      ["hours": format.count(minutes / 60), "minutes": format.digits(rest < 10 ? "0\(rest)" : "\(rest)")])
   }
 
   func setCount(_ count: Int) -> String {

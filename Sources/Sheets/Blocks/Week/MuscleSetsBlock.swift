@@ -78,7 +78,7 @@ package struct MuscleSetsBlock: SheetBlock {
     }
     return table(
       widths: [.fixed(columns.railWidth - Self.totalWidth - columns.gap), .fixed(Self.totalWidth)]
-        + columns.widths(of: week, within: sheet.contentWidth).map { .fixed($0) },
+        + columns.widths(of: week, in: sheet).map { .fixed($0) },
       header: [sheet.phrase(.muscle), ""] + names,
       rows: muscles.map { row($0, sums, marks: loads, sheet) }, sheet)
   }
@@ -111,14 +111,16 @@ package struct MuscleSetsBlock: SheetBlock {
     _ muscle: Muscle, _ sums: MuscleLoad, marks: [MuscleLoad], _ sheet: SheetContext
   ) -> Table.Row {
     let name = LabelKey(muscle).map { sheet.phrase($0) } ?? muscle.rawValue
-    let capital = name.prefix(1).uppercased() + name.dropFirst()
+    let capital = sheet.format.capitalised(name)
     let total = sheet.paragraph(
       sheet.format.halves(sums.total(muscle)), sheet.theme.text(.planUnit), alignment: .end)
     let cells: [any LayoutElement] =
       [
-        FittedText(
-          sheet.theme.sizes(.body, downTo: 7.5).map { sheet.paragraph(capital, $0) },
-          maximumLines: 1, edges: .capitals),
+        // A name in two lines keeps off the rules above and below.
+        Padded(
+          FittedText(
+            sheet.theme.sizes(.body, downTo: 7.5).map { sheet.paragraph(capital, $0) },
+            maximumLines: 1, edges: .capitals), Insets(top: 3, bottom: 3)),
         TextBlock(total, edges: .capitals),
       ]
       + marks.map { load in

@@ -48,12 +48,8 @@ struct OverviewPlan {
   private static func target(_ target: Target, _ format: ValueFormatter) -> String {
     switch target {
     case .duration(let range), .hold(let range): return format.span(range)
-    case .distance(let range):
-      let (value, unit) = format.quantity(range)
-      return value + ValueFormatter.space + unit
-    case .energy(let range):
-      let (value, unit) = format.quantity(range)
-      return value + ValueFormatter.space + unit
+    case .distance(let range): return format.text(range)
+    case .energy(let range): return format.text(range)
     case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: return TargetText(target, format).value
     }
   }

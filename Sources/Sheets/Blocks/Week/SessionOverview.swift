@@ -22,7 +22,11 @@ struct SessionOverview {
       var name = sheet.paragraph(
         entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink))
       name.isHyphenated = false
-      var lines: [Column.Child] = [.init(TextBlock(name))]
+      var lines: [Column.Child] = [
+        .init(
+          sheet.beneath(
+            TextBlock(name), sheet.translation(of: entry.exercise.name, .planNote), spaceBefore: 0))
+      ]
       lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
       parts.append(.init(Tagged(.paragraph, Column(lines)), spaceBefore: 8))
     }
@@ -31,7 +35,7 @@ struct SessionOverview {
 
   /// In a row across the page: the exercises in running text.
   var runningText: any LayoutElement {
-    let joint = TextSpan(SheetContext.joint, sheet.theme.text(.planNote))
+    let joint = TextSpan(sheet.format.joint, sheet.theme.text(.planNote))
     var spans: [TextSpan] = []
     for entry in sheet.items {
       if !spans.isEmpty { spans.append(joint) }
@@ -57,7 +61,9 @@ struct SessionOverview {
     }
     if let title = session.workout.title {
       let sizes = sheet.theme.sizes(.heading, downTo: 9).map { sheet.paragraph(title, $0) }
-      parts.append(.init(Tagged(.paragraph, FittedText(sizes, maximumLines: 4))))
+      let words = sheet.beneath(
+        FittedText(sizes, maximumLines: 4), sheet.translation(of: title, .planNote), spaceBefore: 0)
+      parts.append(.init(Tagged(.paragraph, words)))
     }
     let facts = facts
     if !facts.isEmpty {
@@ -65,7 +71,7 @@ struct SessionOverview {
         .init(
           Tagged(
             .paragraph,
-            TextBlock(sheet.paragraph(facts.joined(separator: " · "), sheet.theme.text(.planNote)))),
+            TextBlock(sheet.paragraph(facts.joined(separator: sheet.format.dot), sheet.theme.text(.planNote)))),
           spaceBefore: 1))
     }
     if let note = session.note { parts.append(.init(sheet.text(note, .planNote), spaceBefore: 2)) }

@@ -97,7 +97,7 @@ struct WeekBars: LayoutElement {
     let pitch = min(40, region.width / Double(max(1, counts.count)))
     let bar = min(Self.widest, pitch * 0.62)
     // Every bar has its numbers, or every second, or so.
-    let widest = labels.map { context.typesetter.naturalWidth(of: Paragraph($0, marked)) }.max() ?? 0
+    let widest = labels.map { context.typesetter.naturalWidth(of: Paragraph($0, marked, language: context.language)) }.max() ?? 0
     let step = max(1, Int(((widest + 3) / pitch).rounded(.up)))
     for (index, count) in counts.enumerated() {
       let middle = pitch * (Double(index) + 0.5)
@@ -132,7 +132,7 @@ struct WeekBars: LayoutElement {
     _ string: String, _ style: TextStyle, _ middle: Double, y: Double, _ frame: inout Frame,
     _ context: LayoutContext
   ) {
-    let paragraph = Paragraph(string, style, alignment: .center, direction: context.direction)
+    let paragraph = Paragraph(string, style, alignment: .center, direction: context.direction, language: context.language)
     let width = context.typesetter.naturalWidth(of: paragraph) + 2
     let room = Region(width: width, height: .infinity, isFresh: true)
     guard case .complete(let line) = TextBlock(paragraph).place(in: room, context: context) else {

@@ -27,16 +27,17 @@ struct WeekColumns: Hashable, Sendable {
   }
 
   /// Of the days, in points.
-  func widths(of week: ExpandedWeek, within total: Double) -> [Double] {
+  func widths(of week: ExpandedWeek, in sheet: SheetContext) -> [Double] {
     let count = Double(week.days.count)
     let rest = Double(week.days.count(where: \.isRest))
-    let room = total - railWidth - gap * count
+    let room = sheet.contentWidth - railWidth - gap * count
     guard rest < count else { return week.days.map { _ in room / max(1, count) } }
     // Where there is much to say about rest there is room for it; a day of rest is never wider than
     // one of training.
     let longest = week.days.filter(\.isRest).flatMap(\.rest).map(\.string.count).max() ?? 0
     let wanted = longest > Self.shortNote ? restWidth * 1.5 : restWidth
-    let narrow = min(wanted, room / max(1, count))
+    let needed = RestWords.minimumWidth(sheet) + WeekDayColumn.inset + WeekDayColumn.endInset
+    let narrow = min(max(wanted, needed), room / max(1, count))
     let wide = (room - narrow * rest) / (count - rest)
     return week.days.map { $0.isRest ? narrow : wide }
   }

@@ -14,8 +14,9 @@ struct WeekDayColumn {
 
   /// Above the day's name, in points.
   static let top = 6.0
-  /// Between the edge of a rest day's ground and its words, in points.
-  private static let inset = 4.0
+  /// Between the edges of a rest day's ground and its words, in points.
+  static let inset = 4.0
+  static let endInset = 2.0
 
   var element: any LayoutElement { day.isRest ? rest : training }
 
@@ -24,7 +25,7 @@ struct WeekDayColumn {
       Tagged(.listLabel, DayHead(day: day, sheet: sheet, color: .secondary).stacked)
     ]
     var words: [Column.Child] = [
-      .init(Tagged(.paragraph, TextBlock(RestWords.title(sheet), edges: .capitals)), spaceBefore: 0)
+      .init(Tagged(.paragraph, RestWords.fitted(sheet)), spaceBefore: 0)
     ]
     words += day.rest.map { .init(sheet.text($0, .planNote), spaceBefore: 6) }
     lines.append(Padded(Tagged(.listBody, Column(words)), Insets(top: 12)))
@@ -32,7 +33,7 @@ struct WeekDayColumn {
     let ground = sheet.theme.panelGround
     return Panel(
       Column(lines), fill: ground.fill, rule: ground.rule,
-      insets: Insets(top: Self.top, start: Self.inset, bottom: Self.top, end: 2))
+      insets: Insets(top: Self.top, start: Self.inset, bottom: Self.top, end: Self.endInset))
   }
 
   private var training: any LayoutElement {
@@ -70,18 +71,33 @@ struct DayHead {
 
   /// One above the other.
   var stacked: any LayoutElement {
-    Column([TextBlock(name)] + [date].compactMap { $0.map { TextBlock($0) } })
+    Column([fittedName] + [date].compactMap { $0.map { TextBlock($0) } })
   }
 
-  private var name: Paragraph {
-    let text =
-      day.weekday.map { sheet.format.weekday($0, .shortWeekday) }
-      ?? sheet.phrase(.dayNumber, ["number": sheet.format.count(day.day.number)])
-    return sheet.paragraph(text, sheet.theme.text(.heading, color: color))
+  /// In a narrow column long names step down, then give way to shorter ones.
+  private var fittedName: any LayoutElement {
+    let names = [text] + [day.weekday.map { sheet.format.weekday($0, .shortestWeekday) }].compactMap { $0 }
+    let sizes = sheet.theme.sizes(.heading, downTo: 7.5).map(resized)
+    return FittedText(
+      names.flatMap { name in sizes.map { sheet.paragraph(name, $0) } }, maximumLines: 1)
   }
+
+  private func resized(_ style: TextStyle) -> TextStyle {
+    var style = style
+    style.color = sheet.theme.color(color)
+    return style
+  }
+
+  private var text: String {
+    day.weekday.map { sheet.format.weekday($0, .shortWeekday) }
+      ?? sheet.phrase(.dayNumber, ["number": sheet.format.count(day.day.number)])
+  }
+
+  private var name: Paragraph { sheet.paragraph(text, sheet.theme.text(.heading, color: color)) }
 
   private var date: Paragraph? {
-    day.date.map { sheet.paragraph(sheet.format.count($0.day), sheet.theme.text(.sectionNote, color: .secondary)) }
+    day.date.map { sheet.paragraph(
+        sheet.format.date($0, .day), sheet.theme.text(.sectionNote, color: .secondary)) }
   }
 
   private func aligned(_ paragraph: Paragraph) -> Paragraph {
@@ -95,6 +111,25 @@ struct DayHead {
 enum RestWords {
   static func title(_ sheet: SheetContext) -> Paragraph {
     sheet.paragraph(sheet.phrase(.restDay), sheet.theme.text(.heading, color: .secondary))
+  }
+
+  /// As large as a narrow column lets them be without being torn.
+  static func fitted(_ sheet: SheetContext) -> FittedText {
+    FittedText(sizes(sheet), maximumLines: 2, edges: .capitals)
+  }
+
+  /// The narrowest column that holds them, in points.
+  static func minimumWidth(_ sheet: SheetContext) -> Double { fitted(sheet).minimumWidth(in: sheet.layout) }
+
+  private static func sizes(_ sheet: SheetContext) -> [Paragraph] {
+    sheet.theme.sizes(.heading, downTo: 7.5).map { style in
+      var title = title(sheet)
+      for index in title.spans.indices {
+        title.spans[index].style.size = style.size
+        title.spans[index].style.leading = style.leading
+      }
+      return title
+    }
   }
 }
 

@@ -41,7 +41,7 @@ struct WeekDayRow {
     var words = RestWords.title(sheet)
     let note = sheet.theme.text(.planNote)
     for text in day.rest {
-      words.spans.append(TextSpan(SheetContext.joint, note))
+      words.spans.append(TextSpan(sheet.format.joint, note))
       words.spans += sheet.paragraph(text, note).spans
     }
     return Tagged(.paragraph, TextBlock(words))

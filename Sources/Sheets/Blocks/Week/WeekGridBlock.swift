@@ -48,7 +48,7 @@ package struct WeekGridBlock: SheetBlock {
   }
 
   private func sideBySide(_ week: ExpandedWeek, _ sheet: SheetContext) -> any LayoutElement {
-    let widths = columns.widths(of: week, within: sheet.contentWidth)
+    let widths = columns.widths(of: week, in: sheet)
     let days = zip(week.days, widths).map { day, width in
       Row.Cell(
         Tagged(

@@ -51,10 +51,9 @@ package struct WeekTitleBlock: SheetBlock {
   }
 
   private func heading(_ week: ExpandedWeek, _ sheet: SheetContext) -> any LayoutElement {
-    let sizes = sheet.theme.sizes(.title, downTo: 13).map { style in
-      week.title.map { sheet.paragraph($0, style) } ?? sheet.paragraph(sheet.name(of: week), style)
-    }
-    return Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals))
+    let title = week.title ?? Text(sheet.name(of: week))
+    return Tagged(
+      .heading(level: 1), sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13)))
   }
 
   private func details(

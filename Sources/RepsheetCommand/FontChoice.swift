@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// Fonts beside those that Repsheet brings.
+struct FontChoice: ParsableArguments {
+  @Option(
+    name: .customLong("font"),
+    help: ArgumentHelp(
+      "A font for letters that the bundled fonts lack; may be given more than once.",
+      discussion: """
+        A .ttf, .otf or .ttc file. Given fonts come before the fonts of the machine, which are looked \
+        through where a text needs them.
+        """, valueName: "file"),
+    completion: .file(extensions: ["ttf", "otf", "ttc", "otc"]))
+  var fonts: [String] = []
+}

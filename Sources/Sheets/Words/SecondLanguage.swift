@@ -1,0 +1,117 @@
+import Drawing
+import PageLayout
+import Training
+import Typography
+package import WorkoutModel
+
+/// The language that stands beneath the first on a sheet in two.
+package struct SecondLanguage {
+  package let tag: LanguageTag
+  let format: ValueFormatter
+
+  package init(tag: LanguageTag, format: ValueFormatter) {
+    self.tag = tag
+    self.format = format
+  }
+}
+
+extension SheetContext {
+  /// The sheet as it would be in its second language alone; nil for a sheet in one.
+  var inSecondLanguage: SheetContext? {
+    guard let second else { return nil }
+    var sheet = self
+    sheet.second = nil
+    sheet.language = second.tag
+    sheet.format = second.format
+    sheet.layout = LayoutContext(
+      typesetter: layout.typesetter, direction: second.format.direction, language: second.tag.text)
+    sheet.layout.longestWord = layout.longestWord
+    return sheet
+  }
+
+  /// A text in the second language; nil where it has none, or says the same in both.
+  func translation(
+    of text: Text, _ style: TextStyle
+  ) -> Paragraph? {
+    guard let second = inSecondLanguage, let language = self.second?.tag,
+      text.isTranslated(into: language),
+      text.resolved(in: language).string != text.resolved(in: self.language).string
+    else { return nil }
+    return second.paragraph(text, style)
+  }
+
+  func translation(
+    of text: Text, _ token: TypeToken, color: ColorToken? = .secondary
+  ) -> Paragraph? {
+    translation(of: text, theme.text(token, color: color))
+  }
+
+  /// An element with what it says in the second language beneath, told apart for those who listen.
+  func beneath(
+    _ first: any LayoutElement, _ translation: Paragraph?,
+    role: SemanticTag.Role = .span(reading: nil), spaceBefore: Double = 1
+  ) -> any LayoutElement {
+    guard let translation else { return first }
+    return Column([
+      .init(first, keepsWithNext: true), .init(tagged(translation, role), spaceBefore: spaceBefore),
+    ])
+  }
+
+  /// Words of both languages on a line, as far as they fit: `Warm-up / Calentamiento`.
+  func beside(_ first: Paragraph, _ translation: Paragraph?) -> any LayoutElement {
+    guard let translation, let style = first.spans.last?.style else { return TextBlock(first) }
+    var first = first
+    first.spans.append(TextSpan(ValueFormatter.space + "/", style))
+    return Flow(
+      [TextBlock(first), tagged(translation, .span(reading: nil))], gap: style.size * 0.25, lineGap: 0)
+  }
+
+  /// A phrase of the page in both languages; once where they have the same word.
+  func name(_ key: LabelKey, _ token: TypeToken, edges: TextBlock.Edges = .leading) -> any LayoutElement {
+    let style = theme.text(token)
+    let words = phrase(key)
+    let first = paragraph(words, style)
+    guard let second = inSecondLanguage, second.phrase(key) != words else {
+      return TextBlock(first, edges: edges)
+    }
+    return beside(first, second.paragraph(second.phrase(key), style))
+  }
+
+  private func tagged(_ translation: Paragraph, _ role: SemanticTag.Role) -> any LayoutElement {
+    Tagged(role, TextBlock(translation), language: second?.tag.text)
+  }
+}
+
+// MARK: - Plans
+
+extension SheetContext {
+  /// What the words of a plan are in the second language; nil where they are the same.
+  func planTranslation(
+    _ plan: Prescription, repeated: BlockRepetition, _ token: TypeToken = .planNote
+  ) -> Paragraph? {
+    guard let second = inSecondLanguage else { return nil }
+    let words = second.planWords(plan, repeated)
+    guard !words.isEmpty, words != planWords(plan, repeated) else { return nil }
+    return second.paragraph(words, theme.text(token, color: .secondary))
+  }
+
+  private func planWords(_ plan: Prescription, _ repeated: BlockRepetition) -> String {
+    let groups = plan.groups.map { PlanSummary($0, repeated: repeated, format) }
+    if groups.count == 1 {
+      return (groups[0].unitLines + groups[0].details).joined(separator: format.joint)
+    }
+    let shared = PlanSummary.shared(plan, format)
+    let lines = groups.map { group in
+      ([group.value] + (group.unitLines + group.details).filter { !shared.contains($0) })
+        .joined(separator: " ")
+    }
+    return (lines + shared).joined(separator: format.joint)
+  }
+}
+
+extension Text {
+  /// Whether there is a translation into a language or one close to it.
+  package func isTranslated(into language: LanguageTag) -> Bool {
+    translations.contains { $0.language.base == language.base }
+  }
+}

@@ -1,0 +1,107 @@
+import Drawing
+import PageLayout
+import Testing
+import Typography
+import WorkoutModel
+
+@testable import Sheets
+
+/// English in Hebrew script is written from right to left, and every letter of it has a font.
+private let mirrored = LanguageTag("en-Hebr")
+
+@Suite("Pages of languages that are written from right to left are mirrored")
+struct MirroredPageTests {
+  @Test(arguments: ["card", "handout", "pocket", "log", "stations", "team"], ["a4", "a5", "a6"])
+  func `each box to write in stands where the mirror has it`(_ layout: String, _ paper: String) throws {
+    let sheet = try TestSheet(layout, paper)
+    guard sheet.suitsPaper else { return }
+    for sample in ["outer-thigh", "full-body"] {
+      let document = try Bundle.sample(sample)
+      for workout in document.workouts {
+        let name = "\(workout.id), \(layout) on \(paper)"
+        let pages = try sheet.pages(of: workout, in: document)
+        let mirror = try sheet.pages(of: workout, in: try document.turned())
+        try #require(pages.count == mirror.count, "\(name)")
+        for (page, mirror) in zip(pages, mirror) {
+          let boxes = mirror.penBoxes(sheet.penBoxColor).map(\.outline)
+          for box in page.penBoxes(sheet.penBoxColor).map(\.outline) {
+            let mirrored = Rect(
+              x: sheet.size.width - box.maxX, y: box.minY, width: box.width, height: box.height)
+            #expect(boxes.contains { isSame($0, mirrored) }, "\(name): \(box)")
+          }
+          #expect(boxes.count == page.penBoxes(sheet.penBoxColor).count, "\(name)")
+          #expect(mirror.overlaps == [], "\(name)")
+        }
+      }
+    }
+  }
+
+  private func isSame(_ a: Rect, _ b: Rect) -> Bool { a.contains(b) && b.contains(a) }
+
+  @Test func `what is read first is read first in the mirror too`() throws {
+    let document = try Bundle.sample("outer-thigh")
+    let sheet = try TestSheet("card", "a5")
+    let workout = document.workouts[0]
+    let words = { (pages: [FrameWalk]) in
+      pages.flatMap(\.texts).map(\.run.text).joined().unicodeScalars
+        .filter { !$0.properties.isDefaultIgnorableCodePoint && $0 != " " }.count
+    }
+    let pages = try sheet.pages(of: workout, in: document)
+    let mirror = try sheet.pages(of: workout, in: try document.turned())
+    #expect(words(pages) == words(mirror))
+    let headings = { (pages: [FrameWalk]) in
+      pages.flatMap(\.texts).filter { $0.roles.contains { if case .heading = $0 { true } else { false } } }
+        .map(\.run.text)
+    }
+    #expect(headings(pages) == headings(mirror))
+  }
+
+  @Test func `figures are not mirrored, for they show left and right`() throws {
+    let document = try Bundle.sample("outer-thigh")
+    let sheet = try TestSheet("card", "a5")
+    let figures = { (pages: [FrameWalk]) in
+      pages.flatMap(\.paths).filter { drawn in
+        drawn.roles.contains { if case .figure = $0 { true } else { false } }
+      }
+    }
+    let pages = figures(try sheet.pages(of: document.workouts[0], in: document))
+    let mirror = figures(try sheet.pages(of: document.workouts[0], in: try document.turned()))
+    #expect(!pages.isEmpty)
+    try #require(pages.count == mirror.count)
+    let shift = mirror[0].bounds.minX - pages[0].bounds.minX
+    #expect(shift > 50)
+    let moved = try #require(pages[0].path.transformed(by: .translation(shift, 0)).bounds)
+    #expect(isSame(moved, try #require(mirror[0].path.bounds)))
+    let first = { (drawn: FrameWalk.Drawn) -> Double? in
+      guard case .move(let point)? = drawn.path.elements.first else { return nil }
+      return point.x - drawn.bounds.minX
+    }
+    let (here, there) = (try #require(first(pages[0])), try #require(first(mirror[0])))
+    #expect(!Length.less(here, there) && !Length.less(there, here))
+  }
+
+  @Test func `a value in Latin letters keeps to itself in a phrase from right to left`() throws {
+    let format = try Speech(language: "he").format
+    #expect(format.phrase(.forClient, ["client": "Ana"]) == "for \u{2068}Ana\u{2069}")
+    #expect(format.phrase(.forClient, ["client": "אנה"]) == "for אנה")
+    #expect(try Speech(language: "en").format.phrase(.forClient, ["client": "Ana"]) == "for Ana")
+  }
+
+  @Test func `marks that point onward point to where reading goes`() throws {
+    let typesetter = Typesetter(fonts: try #require(Bundle.fonts))
+    let path = Path.polygon([Point(x: 0, y: 0), Point(x: 4, y: 2), Point(x: 0, y: 4)])
+    let onward = LayoutContext(typesetter: typesetter).path(path, within: 10)
+    let back = LayoutContext(typesetter: typesetter, direction: .rightToLeft).path(path, within: 10)
+    #expect(onward == path)
+    #expect(back == Path.polygon([Point(x: 10, y: 0), Point(x: 6, y: 2), Point(x: 10, y: 4)]))
+  }
+}
+
+extension RepsheetDocument {
+  /// The document in a language that is written the other way.
+  fileprivate func turned() throws -> RepsheetDocument {
+    var document = self
+    document.language = try #require(mirrored)
+    return document
+  }
+}
