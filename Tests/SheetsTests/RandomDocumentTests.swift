@@ -69,7 +69,7 @@ struct RandomDocumentTests {
         continue
       }
       let pages = value.map { FrameWalk($0.frame) }
-      sheet.expectOrder(on: pages, name)
+      sheet.expectOrder(on: pages, name, isMirrored: writing == .mirrored)
       sheet.expectBoxes(for: workout, in: document, on: pages, name)
       let indices = document.exercises.indices.filter { printed.contains(document.exercises[$0].id) }
       #expect(missing(indices.map { random.names[$0] }, on: pages, writing) == [], "\(name)")

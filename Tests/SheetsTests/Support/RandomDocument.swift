@@ -84,7 +84,7 @@ struct RandomDocument {
     said.removeFirst()
     if sometimes(60) { exercise["cues"] = spoken(1...4, 1...7, &said) }
     if sometimes(50) { exercise["instructions"] = spoken(1...6, 3...25, &said) }
-    if sometimes(30) { exercise["tips"] = spoken(1...2, 3...20, &said) }
+    if sometimes(30) { exercise["tips"] = spoken(1...2, 3...20, &said).map { ["text": $0] } }
     texts.append(said)
     if sometimes(40) { exercise["muscles"] = ["primary": ["glutes"], "secondary": ["quadriceps", "lats"]] }
     if sometimes(50) { exercise["figure"] = pick(["air-squat", "plank", "back-squat", "goblet-squat"]) }

@@ -72,7 +72,9 @@ struct TestSheet {
 
   /// Expects that nothing leaves the margins, that no text is printed over another or over the line of
   /// a box, and that every box can be written in.
-  func expectOrder(on pages: [FrameWalk], _ name: String) {
+  /// - Parameter isMirrored: of a language that is written from right to left.
+  func expectOrder(on pages: [FrameWalk], _ name: String, isMirrored: Bool = false) {
+    let printedArea = printedArea(isMirrored: isMirrored)
     for (number, page) in pages.enumerated() {
       let name = "\(name), page \(number + 1)"
       #expect(!page.texts.isEmpty, "\(name)")
@@ -110,12 +112,17 @@ struct TestSheet {
     }
   }
 
-  /// A log's brackets hang in the margin, ten millimetres from the edge at least.
-  private var printedArea: Rect {
-    guard source.name == "log" else { return area }
-    let hanging = min(Bracket.inset, area.minX - Length.millimetres(10))
+  /// A log's brackets hang in the margin where lines begin, ten millimetres from the edge at least.
+  private func printedArea(isMirrored: Bool) -> Rect {
+    var printed = area
+    if source.name == "log" {
+      let hanging = min(Bracket.inset, area.minX - Length.millimetres(10))
+      printed = Rect(
+        x: area.minX - hanging, y: area.minY, width: area.width + hanging, height: area.height)
+    }
+    guard isMirrored else { return printed }
     return Rect(
-      x: area.minX - hanging, y: area.minY, width: area.width + hanging, height: area.height)
+      x: size.width - printed.maxX, y: printed.minY, width: printed.width, height: printed.height)
   }
 
   var penBoxColor: Color { source.attempts(for: size)[0].theme.color(.penBox) }
