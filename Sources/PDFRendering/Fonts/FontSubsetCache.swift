@@ -19,6 +19,13 @@ struct PackedSubset {
   /// The same as numbers; 0 where there is none.
   let scalars: [UInt32]
   let descriptions = FontDescriptions()
+
+  /// What it takes, in bytes, without the descriptions.
+  var size: Int {
+    packed.count + newGlyphs.count * MemoryLayout<UInt16>.stride
+      + widths.count * MemoryLayout<Int>.stride + texts.count * MemoryLayout<CodeText?>.stride
+      + scalars.count * MemoryLayout<UInt32>.stride
+  }
 }
 
 /// `ToUnicode` and `W` of a subset by what its codes stand for: most documents of a batch use it alike.
@@ -56,8 +63,11 @@ final class FontSubsetCache {
 
   private var subsets: [Key: PackedSubset] = [:]
   private var faces: [ObjectIdentifier: FaceEntry] = [:]
-  /// Enough for the faces of a batch with a few glyph sets each; a subset takes some 10 kB.
-  private let capacity = 256
+  /// What the subsets take, in bytes.
+  private var size = 0
+  /// Enough for the faces of a batch with a few glyph sets each: a Latin subset takes some 30 kB, a
+  /// Chinese one some 300 kB.
+  private let capacity = 24 << 20
 
   /// The subset for a set of glyphs, which may hold more than those.
   func subset(
@@ -74,7 +84,12 @@ final class FontSubsetCache {
     var newGlyphs = [UInt16](repeating: 0, count: face.glyphCount)
     for glyph in wanted { newGlyphs[Int(glyph)] = cut.newGlyphs[glyph] ?? 0 }
     let made = Self.subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
-    if subsets.count >= capacity { subsets.removeAll(keepingCapacity: true) }
+    let taken = made.size + glyphs.size
+    if size + taken > capacity {
+      subsets.removeAll(keepingCapacity: true)
+      size = 0
+    }
+    size += taken
     subsets[key] = made
     return made
   }
