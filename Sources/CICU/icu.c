@@ -72,6 +72,17 @@ bool icu_bidi_levels(const uint16_t *text, int32_t length, uint8_t base, uint8_t
   return isFound;
 }
 
+int32_t icu_bidi_base(const uint16_t *text, int32_t length) {
+  switch (ubidi_getBaseDirection((const UChar *)text, length)) {
+  case UBIDI_LTR:
+    return 0;
+  case UBIDI_RTL:
+    return 1;
+  default:
+    return -1;
+  }
+}
+
 void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order) {
   ubidi_reorderVisual(levels, length, order);
 }
@@ -312,6 +323,19 @@ bool icu_has_gregorian_months(const char *locale) {
       && ucal_get(calendar, UCAL_DATE, &status) == 1;
   ucal_close(calendar);
   return U_FAILURE(status) || isFirst;
+}
+
+bool icu_calendar_date(
+    const char *locale, double time, int32_t *year, int32_t *month, int32_t *day) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(utc, -1, locale, UCAL_DEFAULT, &status);
+  if (U_FAILURE(status)) return false;
+  ucal_setMillis(calendar, time, &status);
+  *year = ucal_get(calendar, UCAL_YEAR, &status);
+  *month = ucal_get(calendar, UCAL_MONTH, &status) + 1;
+  *day = ucal_get(calendar, UCAL_DATE, &status);
+  ucal_close(calendar);
+  return U_SUCCESS(status);
 }
 
 // MARK: Lists and numbers

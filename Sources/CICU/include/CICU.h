@@ -21,6 +21,9 @@ int32_t icu_line_breaks_next(ICULineBreaks *breaks);
 
 /// Writes the embedding level of each UTF-16 unit (UAX #9); `base` is 0 for left to right, 1 for right to left.
 bool icu_bidi_levels(const uint16_t *text, int32_t length, uint8_t base, uint8_t *levels);
+/// Which way a paragraph runs by its first strong character (rules P2 and P3): 0 for left to right, 1
+/// for right to left, -1 for a text without one.
+int32_t icu_bidi_base(const uint16_t *text, int32_t length);
 /// Writes, for each place from left to right, the index of the run that stands there (rule L2).
 void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order);
 
@@ -75,6 +78,9 @@ int32_t icu_date_interval(
 
 /// Whether the months of a locale's calendar begin when those of the Gregorian one do.
 bool icu_has_gregorian_months(const char *locale);
+/// A day in a locale's calendar, counted from 1; `time` in milliseconds since 1970.
+bool icu_calendar_date(
+    const char *locale, double time, int32_t *year, int32_t *month, int32_t *day);
 
 /// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
 int32_t icu_first_weekday(const char *locale);

@@ -22,6 +22,8 @@ package final class DateFormats {
     case year = "y"
     /// Of the calendar that is customary, while the others are Gregorian.
     case monthOfCalendar = "MMMM"
+    case monthAndYearOfCalendar = "yMMMM"
+    case yearOfCalendar = "yyyy"
     /// Of the month: `12`
     case day = "d"
     /// `Saturday`
@@ -30,6 +32,19 @@ package final class DateFormats {
     case shortWeekday = "ccc"
     /// `Sa`
     case shortestWeekday = "cccccc"
+  }
+
+  /// The first days of months among some days, in the calendar of a locale.
+  func monthStarts(in days: ClosedRange<CalendarDate>, locale: String) -> [MonthStart] {
+    guard !icu_has_gregorian_months(locale) else { return MonthStart.gregorian(in: days) }
+    return (0...days.lowerBound.days(until: days.upperBound)).compactMap { offset in
+      guard let date = days.lowerBound.advanced(byDays: offset) else { return nil }
+      var (year, month, day) = (Int32(), Int32(), Int32())
+      guard icu_calendar_date(locale, Self.milliseconds(date), &year, &month, &day), day == 1 else {
+        return nil
+      }
+      return MonthStart(date: date, year: Int(year), month: Int(month), isGregorian: false)
+    }
   }
 
   /// Reports count by Gregorian months: where the customary calendar has others, theirs are named.
@@ -97,7 +112,8 @@ extension DateFormats.Style {
   fileprivate var isOfMonths: Bool {
     switch self {
     case .month, .monthAlone, .monthAndYear, .year: true
-    case .medium, .long, .full, .dayAndMonth, .monthOfCalendar, .day, .weekday, .shortWeekday, .shortestWeekday: false
+    case .medium, .long, .full, .dayAndMonth, .monthOfCalendar, .monthAndYearOfCalendar, .yearOfCalendar,
+      .day, .weekday, .shortWeekday, .shortestWeekday: false
     }
   }
 }
