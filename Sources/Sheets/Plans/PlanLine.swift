@@ -15,7 +15,7 @@ extension SheetContext {
       let summary = PlanSummary(group, repeated: repeated, format)
       if !spans.isEmpty { spans.append(TextSpan(format.joint, theme.text(words))) }
       spans.append(TextSpan(Self.bound(summary.value), theme.text(value)))
-      let rest = summary.words(format).filter { !shared.contains($0) }.map(Self.bound)
+      let rest = summary.words.filter { !shared.contains($0) }.map(Self.bound)
       if !rest.isEmpty {
         spans.append(
           TextSpan(" " + rest.joined(separator: phrase(.listJoint)), theme.text(words)))
@@ -33,8 +33,5 @@ extension SheetContext {
 extension PlanSummary {
   /// What the number does not say: the side, the load, the rest. That repetitions are repetitions
   /// goes without saying.
-  func words(_ format: ValueFormatter) -> [String] {
-    let reps = format.phrase(.unitReps, count: 2)
-    return (unitLines + details).filter { $0 != reps }
-  }
+  var words: [String] { (unitLines + details).filter { $0 != repetitions } }
 }

@@ -35,7 +35,7 @@ struct ReportAnswers {
         "done": sheet.format.calendar.grouped(adherence.done),
         "planned": sheet.format.calendar.grouped(planned),
       ], count: planned)
-    return [first, worstWeek].compactMap { $0 }.joined(separator: " ")
+    return sheet.format.sentences([first, worstWeek].compactMap { $0 })
   }
 
   /// What stood out among the misses.
@@ -71,7 +71,7 @@ struct ReportAnswers {
           key(verdict), ["names": sheet.format.calendar.list(names)], count: alike.count)
       ]
     }
-    return sentences.joined(separator: " ")
+    return sheet.format.sentences(sentences)
   }
 
   private func stalled(_ subject: ReportSubject) -> String {

@@ -155,6 +155,6 @@ struct ReportLine {
           reason == nil ? .reportGapAlternative : .reportGapReasonAlternative,
           ["dates": calendar.text(gap, .medium), "reason": reason ?? ""]))
     }
-    return sentences.joined(separator: " ")
+    return sheet.format.sentences(sentences)
   }
 }

@@ -232,6 +232,6 @@ package struct ReportSessionsBlock: SheetBlock {
           .reportMissesAlternative, ["list": list.joined(separator: sheet.phrase(.listJoint))],
           count: misses.count))
     }
-    return sentences.joined(separator: " ")
+    return sheet.format.sentences(sentences)
   }
 }
