@@ -86,11 +86,17 @@ final class WordShaper {
     if let item = singleItem(of: letters, count: count) { return [item] }
     var items: [ShapingItem] = []
     var gap = true
-    for cluster in clusters(of: letters, text: text, count: count) {
+    let clusters = clusters(of: letters, text: text, count: count)
+    for (index, cluster) in clusters.enumerated() {
       let printed = letters[cluster.letters]
-      // Punctuation looks best from the face of the letters before it.
-      let before = gap || cluster.isOwn ? nil : items.last?.face
-      guard let (face, scale) = choice.face(for: printed, of: cluster.script, preferring: before)
+      // Punctuation looks best from the face of the letters that it stands with.
+      let near: FontFace?
+      if cluster.isOpening, let opened = clusters[index...].first(where: \.isOwn) {
+        near = choice.face(for: letters[opened.letters], of: opened.script, preferring: nil)?.0
+      } else {
+        near = gap || cluster.isOwn ? nil : items.last?.face
+      }
+      guard let (face, scale) = choice.face(for: printed, of: cluster.script, preferring: near)
       else {
         if let culprit = choice.culprit(in: printed, of: cluster.script) { missing.append(culprit) }
         gap = true
