@@ -116,10 +116,10 @@ struct ReportTests {
     let document = try document(plan.joined(separator: ", "))
     let text = try pages(document, for: .coach).pages.map(\.letters).joined()
     #expect(text.contains("Sessions,done"))
-    #expect(text.contains("lats,sets") && text.contains("lats,kg"))
+    #expect(text.contains("Lats,sets") && text.contains("Lats,kg"))
     // 2 × 5 × 100 kg on each of the days.
     #expect(text.contains("1,000"))
-    #expect(!(try pages(document).pages.map(\.letters).joined()).contains("lats,kg"))
+    #expect(!(try pages(document).pages.map(\.letters).joined()).contains("Lats,kg"))
   }
 
   @Test func `of one session says that it is too early to tell`() throws {

@@ -10,7 +10,8 @@ package struct AdherenceCalendar: Chart {
     /// Before or behind what the calendar is about.
     case outside
     case rest
-    case done(Int)
+    /// How often, where it was more than once.
+    case done(String?)
     /// The reason, where one is known; without letters where it is told elsewhere.
     case missed(String?)
   }
@@ -162,10 +163,10 @@ package struct AdherenceCalendar: Chart {
     case .done(let count):
       let (fill, stroke) = style.area(style.secondary)
       frame.add(.path(.rectangle(cell), fill: fill ?? Fill(style.hairline), stroke: stroke))
-      guard count > 1, cell.height >= 9 else { return }
+      guard let count, cell.height >= 9 else { return }
       var text = strong
       text.color = style.fills == .solid ? style.paper : style.ink
-      guard let label = ChartLabel("\(count)", text, style, in: typesetter) else { return }
+      guard let label = ChartLabel(count, text, style, in: typesetter) else { return }
       label.draw(in: &frame, at: centre(of: cell, label), .middle)
     case .missed(let reason):
       let width = cell.width < 10 ? 0.75 : 1.0

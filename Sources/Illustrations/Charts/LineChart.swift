@@ -82,17 +82,21 @@ package struct LineChart: Chart {
       Self.headroom + plotHeight + (hasSources ? sourceRow : 4)
       + (hasDates ? TimeAxis.height(style) : 0)
     var frame = Frame(size: Size(width: width, height: height))
-    var room = LabelRoom(
-      bounds: Rect(x: 0, y: 0, width: width, height: Self.headroom + plotHeight + 6))
-    // The numbers of the axis.
     let left = time.x(days.lowerBound, in: width)
-    room.block(Rect(x: 0, y: 0, width: left - 3, height: Self.headroom + plotHeight + 6))
+    // Beneath the plot stand the sources, or else the axis of time.
+    let bottom = Self.headroom + plotHeight + (hasSources ? 6 : 2)
+    var room = LabelRoom(bounds: Rect(x: 0, y: 0, width: width, height: bottom))
+    // The numbers of the axis.
+    room.block(Rect(x: 0, y: 0, width: left - 3, height: bottom))
+    block(&room, plot)
+    let goalMarks = goal.map { place($0, plot, &room, typesetter) }
+    let labels = (goalMarks?.labels ?? []) + placeValues(plot, &room, typesetter)
     axis.draw(
-      in: &frame, from: time.x(days.lowerBound, in: width), to: time.x(days.upperBound, in: width),
-      top: Self.headroom, height: plotHeight, style, typesetter)
-    drawGoal(in: &frame, plot, &room, typesetter)
-    drawLine(in: &frame, plot, &room)
-    drawValues(in: &frame, plot, &room, typesetter)
+      in: &frame, from: left, to: time.x(days.upperBound, in: width), top: Self.headroom,
+      height: plotHeight, clearOf: labels.map(\.bounds), style, typesetter)
+    if let goalMarks { draw(goalMarks, in: &frame) }
+    drawLine(in: &frame, plot)
+    for label in labels { label.draw(in: &frame) }
     if hasSources { drawSources(in: &frame, plot, typesetter) }
     if hasDates {
       time.draw(
@@ -101,27 +105,39 @@ package struct LineChart: Chart {
     return frame
   }
 
-  func drawLine(in frame: inout Frame, _ plot: Plot, _ room: inout LabelRoom) {
-    let points = runs.flatMap { $0 }.map { plot.at($0) }
+  /// What labels may not cover: the line and its dots.
+  private func block(_ room: inout LabelRoom, _ plot: Plot) {
     for run in runs {
       let places = run.map { plot.at($0) }
       for (start, end) in zip(places, places.dropFirst()) { room.block(from: start, to: end) }
-      guard places.count > 1, let first = places.first else { continue }
-      let path = Path([.move(first)] + places.dropFirst().map { .line($0) })
+    }
+    for (place, radius) in dots(plot) { room.block(Self.square(place, radius)) }
+  }
+
+  /// The last point always; the others where they stand apart, or alone between two gaps.
+  private func dots(_ plot: Plot) -> [(place: Drawing.Point, radius: Double)] {
+    let points = runs.flatMap { $0 }.map { plot.at($0) }
+    let crowd = zip(points, points.dropFirst()).contains { $1.x - $0.x < Self.dotPitch }
+    return points.enumerated().compactMap { index, place in
+      let isLast = index == points.count - 1
+      let isAlone = runs.contains { $0.count == 1 && plot.at($0[0]) == place }
+      guard isLast || !crowd || isAlone else { return nil }
+      return (place, isLast ? Self.lastDot : Self.dot)
+    }
+  }
+
+  private func drawLine(in frame: inout Frame, _ plot: Plot) {
+    for run in runs where run.count > 1 {
+      let places = run.map { plot.at($0) }
+      let path = Path([.move(places[0])] + places.dropFirst().map { .line($0) })
       frame.add(
         .path(
           path, fill: nil,
           stroke: Stroke(style.ink, width: ChartStyle.lineWidth, cap: .round, join: .round)))
     }
-    let crowd = zip(points, points.dropFirst()).contains { $1.x - $0.x < Self.dotPitch }
-    for (index, place) in points.enumerated() {
-      let isLast = index == points.count - 1
-      let isAlone = runs.contains { $0.count == 1 && plot.at($0[0]) == place }
-      guard isLast || !crowd || isAlone else { continue }
-      let radius = isLast ? Self.lastDot : Self.dot
-      let circle = Path.ellipse(in: Self.square(place, radius))
-      frame.add(.path(circle, fill: Fill(isLast ? style.accent : style.ink), stroke: nil))
-      room.block(Self.square(place, radius))
+    for (place, radius) in dots(plot) {
+      let fill = Fill(radius == Self.lastDot ? style.accent : style.ink)
+      frame.add(.path(.ellipse(in: Self.square(place, radius)), fill: fill, stroke: nil))
     }
   }
 

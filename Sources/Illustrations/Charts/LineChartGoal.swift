@@ -41,46 +41,90 @@ extension LineChart {
 
   // MARK: Drawing
 
-  func drawGoal(
-    in frame: inout Frame, _ plot: Plot, _ room: inout LabelRoom, _ typesetter: Typesetter
-  ) {
-    guard let goal else { return }
-    if let pace = goal.pace {
-      for (start, end) in paceStretches(pace) {
-        let (from, to) = (plot.at(start, pace.value(at: start)), plot.at(end, pace.value(at: end)))
-        room.block(from: from, to: to)
-        frame.add(
-          .path(
-            .line(from: from, to: to), fill: nil,
-            stroke: Stroke(style.secondary, width: 0.75, cap: .round, dash: [0.01, 2.5])))
+  /// A goal in a chart of one width.
+  struct GoalMarks {
+    /// Stretches of the way to it.
+    var pace: [(from: Drawing.Point, to: Drawing.Point)]
+    /// Nil where the goal lies beyond the chart.
+    var circle: Rect?
+    var labels: [PlacedLabel]
+  }
+
+  func place(
+    _ goal: Goal, _ plot: Plot, _ room: inout LabelRoom, _ typesetter: Typesetter
+  ) -> GoalMarks {
+    let pace = goal.pace.map { pace in
+      paceStretches(pace).map { start, end in
+        (from: plot.at(start, pace.value(at: start)), to: plot.at(end, pace.value(at: end)))
       }
     }
+    for stretch in pace ?? [] { room.block(from: stretch.from, to: stretch.to) }
     let day = goal.day ?? goal.pace?.end.day ?? time.days.upperBound
     let value = goal.day == nil ? goal.pace?.value(at: day) ?? goal.value : goal.value
     let place = plot.at(day, value)
-    if goal.day != nil {
-      frame.add(
-        .path(
-          .ellipse(in: Self.square(place, Self.goalDot)), fill: Fill(style.paper),
-          stroke: Stroke(style.ink, width: 1)))
-      room.block(Self.square(place, Self.goalDot))
-    }
+    let circle = goal.day.map { _ in Self.square(place, Self.goalDot) }
+    if let circle { room.block(circle) }
     var strong = style.label
     strong.color = style.ink
     strong.weight = 600
     strong.size = style.name.size
-    let label = ChartLabel(goal.label, strong, style, in: typesetter)
-    let note = goal.note.flatMap { ChartLabel($0, style.label, style, in: typesetter) }
-    let widest = max(label?.width ?? 0, note?.width ?? 0)
-    // Right of the circle, or as far right as the chart goes, and no higher than it reaches.
-    let x = min(place.x + Self.goalDot + 4, plot.width - widest)
-    let y = max(place.y + 3, strong.size * 0.75)
-    for (part, baseline) in [(label, y), (note, y + style.label.leading + 2)] {
-      guard let part else { continue }
-      let point = Drawing.Point(x: x, y: baseline)
-      part.draw(in: &frame, at: point, .start)
-      room.block(part.bounds(at: point, .start))
+    let lines = [(goal.label, strong), (goal.note ?? "", style.label)].compactMap {
+      ChartLabel($0, $1, style, in: typesetter)
     }
+    let leading = style.label.leading + 2
+    let chosen = room.place(lines, leading: leading, goalPlaces(at: place, lines, leading, plot))
+    let labels = chosen.map { chosen in
+      lines.enumerated().map { index, label in
+        PlacedLabel(
+          label: label, point: chosen.point + Drawing.Point(x: 0, y: leading * Double(index)),
+          anchor: chosen.anchor)
+      }
+    }
+    return GoalMarks(pace: pace ?? [], circle: circle, labels: labels ?? [])
+  }
+
+  /// Right of the circle, or as far right as the chart goes, and no higher or lower than it reaches; in
+  /// its way left of the circle.
+  private func goalPlaces(
+    at place: Drawing.Point, _ lines: [ChartLabel], _ leading: Double, _ plot: Plot
+  ) -> [LabelRoom.Candidate] {
+    let widest = lines.map(\.width).max() ?? 0
+    let x = min(place.x + Self.goalDot + 4, plot.width - widest)
+    let highest = (lines.first?.line.capHeight ?? 0) + 0.5
+    let left = place.x - Self.goalDot - 4
+    var places: [LabelRoom.Candidate] = []
+    for shift in stride(from: 0.0, through: 36, by: 3) {
+      let below = place.y + 3 + shift
+      let above = max(place.y + 3 - shift, highest)
+      places += [
+        .init(point: .init(x: x, y: max(below, highest)), anchor: .start),
+        .init(point: .init(x: x, y: above), anchor: .start),
+        .init(point: .init(x: left, y: above), anchor: .end),
+        .init(point: .init(x: left, y: below), anchor: .end),
+      ]
+    }
+    // Amid a line that leaves no room, behind its end.
+    for shift in stride(from: 0.0, through: 36, by: 3) {
+      let end = plot.width - widest
+      places += [
+        .init(point: .init(x: end, y: max(place.y + 3 - shift, highest)), anchor: .start),
+        .init(point: .init(x: end, y: max(place.y + 3 + shift, highest)), anchor: .start),
+      ]
+    }
+    return places
+  }
+
+  func draw(_ marks: GoalMarks, in frame: inout Frame) {
+    for stretch in marks.pace {
+      frame.add(
+        .path(
+          .line(from: stretch.from, to: stretch.to), fill: nil,
+          stroke: Stroke(style.secondary, width: 0.75, cap: .round, dash: [0.01, 2.5])))
+    }
+    guard let circle = marks.circle else { return }
+    frame.add(
+      .path(
+        .ellipse(in: circle), fill: Fill(style.paper), stroke: Stroke(style.ink, width: 1)))
   }
 
   /// The pace line without the gaps: while nothing was measured nothing was on course.

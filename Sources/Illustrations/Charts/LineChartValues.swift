@@ -1,56 +1,80 @@
 import Drawing
 import Typography
 
+/// A label where it stands.
+struct PlacedLabel {
+  let label: ChartLabel
+  let point: Point
+  let anchor: ChartLabel.Anchor
+
+  var bounds: Rect { label.bounds(at: point, anchor) }
+
+  func draw(in frame: inout Frame) { label.draw(in: &frame, at: point, anchor) }
+}
+
 extension LineChart {
-  func drawValues(
-    in frame: inout Frame, _ plot: Plot, _ room: inout LabelRoom, _ typesetter: Typesetter
-  ) {
+  /// How far a label may be from its usual place, in steps of so many points.
+  private static let shifts = stride(from: 0.0, through: 24, by: 3)
+
+  /// The value at the last point, and at the first where there is room for it.
+  func placeValues(
+    _ plot: Plot, _ room: inout LabelRoom, _ typesetter: Typesetter
+  ) -> [PlacedLabel] {
     let points = runs.flatMap { $0 }
-    guard let first = points.first, let last = points.last else { return }
+    guard let first = points.first, let last = points.last else { return [] }
+    var placed: [PlacedLabel] = []
+    func place(
+      _ text: String, _ style: TextStyle, _ need: LabelRoom.Need,
+      _ candidates: (_ capHeight: Double) -> [LabelRoom.Candidate]
+    ) {
+      guard let label = ChartLabel(text, style, self.style, in: typesetter),
+        let chosen = room.place(label, candidates(label.line.capHeight), need: need)
+      else { return }
+      placed.append(PlacedLabel(label: label, point: chosen.point, anchor: chosen.anchor))
+    }
     var strong = style.strong
     strong.color = style.accent
-    if let label = ChartLabel(lastLabel, strong, style, in: typesetter) {
-      let (place, height) = (plot.at(last), label.line.capHeight)
-      let above = place.y - 6
-      let below = place.y + 6 + height
-      let candidates: [LabelRoom.Candidate] = [
-        .init(point: .init(x: place.x + 4, y: above), anchor: .end),
-        .init(point: .init(x: place.x, y: above), anchor: .middle),
-        .init(point: .init(x: place.x + 8, y: place.y + height / 2), anchor: .start),
-        .init(point: .init(x: place.x + 4, y: below), anchor: .end),
-        .init(point: .init(x: place.x + 4, y: above - 6), anchor: .end),
-        .init(point: .init(x: place.x - 4, y: above), anchor: .start),
-        .init(point: .init(x: place.x + 8, y: below), anchor: .start),
-      ]
-      if let chosen = room.place(label, candidates) { draw(label, chosen, in: &frame) }
-    }
-    guard points.count > 1,
-      let label = ChartLabel(firstLabel, style.label, style, in: typesetter)
-    else { return }
-    let place = plot.at(first)
-    let below = place.y + 5 + label.line.capHeight
-    let candidates: [LabelRoom.Candidate] = [
-      .init(point: .init(x: place.x, y: place.y - 5), anchor: .middle),
-      .init(point: .init(x: place.x, y: below), anchor: .middle),
-      .init(point: .init(x: place.x, y: place.y - 9), anchor: .middle),
-      .init(point: .init(x: place.x - 2, y: place.y - 6), anchor: .start),
-      .init(point: .init(x: place.x - 2, y: below + 1), anchor: .start),
-      .init(point: .init(x: place.x - 2, y: place.y - 10), anchor: .start),
-      .init(point: .init(x: place.x - 2, y: below + 5), anchor: .start),
-    ]
-    if let chosen = room.place(label, candidates) { draw(label, chosen, in: &frame) }
+    place(lastLabel, strong, .required) { Self.lastPlaces(at: plot.at(last), $0) }
+    guard points.count > 1 else { return placed }
+    place(firstLabel, style.label, .whereFree) { Self.firstPlaces(at: plot.at(first), $0) }
+    return placed
   }
 
-  /// The grid does not run through a number.
-  private func draw(
-    _ label: ChartLabel, _ place: LabelRoom.Candidate, in frame: inout Frame
-  ) {
-    if place.isFree {
-      let bounds = label.bounds(at: place.point, place.anchor)
-      let ground = Rect(
-        x: bounds.minX - 1.5, y: bounds.minY - 1, width: bounds.width + 3, height: bounds.height + 1)
-      frame.add(.path(.rectangle(ground), fill: Fill(style.paper), stroke: nil))
+  private static func lastPlaces(
+    at place: Drawing.Point, _ height: Double
+  ) -> [LabelRoom.Candidate] {
+    let near: [LabelRoom.Candidate] = [
+      .init(point: .init(x: place.x + 4, y: place.y - 6), anchor: .end),
+      .init(point: .init(x: place.x, y: place.y - 6), anchor: .middle),
+      .init(point: .init(x: place.x + 8, y: place.y + height / 2), anchor: .start),
+      .init(point: .init(x: place.x + 4, y: place.y + 6 + height), anchor: .end),
+    ]
+    let far = shifts.flatMap { shift -> [LabelRoom.Candidate] in
+      let (above, below) = (place.y - 6 - shift, place.y + 6 + height + shift)
+      return [
+        .init(point: .init(x: place.x + 4, y: above), anchor: .end),
+        .init(point: .init(x: place.x, y: above), anchor: .middle),
+        .init(point: .init(x: place.x - 4, y: above), anchor: .start),
+        .init(point: .init(x: place.x + 8, y: place.y + height / 2 - shift), anchor: .start),
+        .init(point: .init(x: place.x + 8, y: place.y + height / 2 + shift), anchor: .start),
+        .init(point: .init(x: place.x + 4, y: below), anchor: .end),
+        .init(point: .init(x: place.x - 4, y: below), anchor: .start),
+      ]
     }
-    label.draw(in: &frame, at: place.point, place.anchor)
+    return near + far
+  }
+
+  private static func firstPlaces(
+    at place: Drawing.Point, _ height: Double
+  ) -> [LabelRoom.Candidate] {
+    shifts.prefix { $0 <= 15 }.flatMap { shift -> [LabelRoom.Candidate] in
+      let (above, below) = (place.y - 5 - shift, place.y + 5 + height + shift)
+      return [
+        .init(point: .init(x: place.x, y: above), anchor: .middle),
+        .init(point: .init(x: place.x, y: below), anchor: .middle),
+        .init(point: .init(x: place.x - 2, y: above), anchor: .start),
+        .init(point: .init(x: place.x - 2, y: below), anchor: .start),
+      ]
+    }
   }
 }

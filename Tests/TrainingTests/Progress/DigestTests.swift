@@ -25,6 +25,20 @@ struct DigestTests {
     #expect(try digest([0, 7, 14, 40], over: 600).points.count == 3)
   }
 
+  @Test func `of years begins and ends with the best of a month, as it is told in words`() throws {
+    let first = try day("2024-09-02")
+    let values = [(0, 8), (20, 9), (400, 12), (730, 15), (742, 11)]
+    let series = ProgressSeries(
+      .reps, by: .init(of: DateSpan(first, try #require(first.advanced(byDays: 742)))),
+      points: try values.map {
+        .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
+      })
+    // September 2024: 8 and 9; September 2026: 15 on the 2nd, 11 on the 14th.
+    #expect(series.start?.value == 9)
+    #expect(series.current?.value == 15)
+    #expect(ProgressSeries(.reps, points: series.points).current?.value == 11)
+  }
+
   @Test func `is broken where a week is left out of a weekly rhythm`() throws {
     let digest = try digest([0, 7, 14, 28, 35], over: 84)
     #expect(digest.runs.map(\.count) == [3, 2])

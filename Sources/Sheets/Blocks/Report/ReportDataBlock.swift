@@ -42,7 +42,7 @@ package struct ReportDataBlock: SheetBlock {
     let tables = (0..<count).map { index in
       let part = columns[columns.count * index / count..<columns.count * (index + 1) / count]
       return PageLayout.Column.Child(
-        table(Array(part), numbers, grain, report), spaceBefore: index == 0 ? 6 : 18)
+        KeepTogether(table(Array(part), numbers, grain, report)), spaceBefore: index == 0 ? 6 : 18)
     }
     return report.section(sheet.phrase(.reportData), spaceBefore: spaceBefore, tables)
   }
@@ -104,6 +104,7 @@ package struct ReportDataBlock: SheetBlock {
       .map { column(report.name(ofMeasurement: $0.name), $0.series) }
     let summed = ReportDataColumns(report: report, grain: grain)
     columns += summed.sessions
+    columns.append(summed.plannedSets)
     var sets: [Int: Int] = [:]
     var volumes: [Int: FixedDecimal] = [:]
     let unit = report.sheet.format.loadUnit
