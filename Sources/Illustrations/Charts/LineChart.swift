@@ -87,7 +87,7 @@ package struct LineChart: Chart {
     let bottom = Self.headroom + plotHeight + (hasSources ? 6 : 2)
     var room = LabelRoom(bounds: Rect(x: 0, y: 0, width: width, height: bottom))
     // The numbers of the axis.
-    room.block(Rect(x: 0, y: 0, width: left - 3, height: bottom))
+    room.block(Rect(x: 0, y: 0, width: left, height: bottom))
     block(&room, plot)
     let goalMarks = goal.map { place($0, plot, &room, typesetter) }
     let labels = (goalMarks?.labels ?? []) + placeValues(plot, &room, typesetter)

@@ -72,8 +72,8 @@ extension LineChart {
       return [
         .init(point: .init(x: place.x, y: above), anchor: .middle),
         .init(point: .init(x: place.x, y: below), anchor: .middle),
-        .init(point: .init(x: place.x - 2, y: above), anchor: .start),
-        .init(point: .init(x: place.x - 2, y: below), anchor: .start),
+        .init(point: .init(x: place.x + 1, y: above), anchor: .start),
+        .init(point: .init(x: place.x + 1, y: below), anchor: .start),
       ]
     }
   }

@@ -25,17 +25,23 @@ package struct ProgressSeries: Sendable, Hashable {
   /// What one heavy day stands for: what is done on the lighter days of a week is no step back. What is
   /// shown month by month is told month by month.
   package enum Stretch: Sendable, Hashable {
-    case week, month
+    case week
+    case month(of: DateSpan)
 
     package init(of span: DateSpan) {
-      self = SeriesDigest.Grain(of: span) == .month ? .month : .week
+      self = SeriesDigest.Grain(of: span) == .month ? .month(of: span) : .week
     }
+
+    /// Months have no use for weeks.
+    private static let anyWeeks = WeekRule(firstDay: .monday)
 
     /// Whether a day is in the first stretch, or the last, of which a day is known.
     fileprivate func joins(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
       switch self {
       case .week: one.days(until: other).magnitude < 7
-      case .month: (one.year, one.month) == (other.year, other.month)
+      case .month(let span):
+        SeriesDigest.Grain.month.number(of: one, Self.anyWeeks, within: span)
+          == SeriesDigest.Grain.month.number(of: other, Self.anyWeeks, within: span)
       }
     }
   }

@@ -7,8 +7,8 @@ import WorkoutModel
 struct DigestTests {
   private let weeks = WeekRule(firstDay: .monday)
 
-  private func digest(_ days: [Int], values: [Int]? = nil, over count: Int) throws -> SeriesDigest {
-    let first = try day("2026-08-31")
+  private func digest(_ days: [Int], values: [Int]? = nil, from first: String? = nil, over count: Int) throws -> SeriesDigest {
+    let first = try first.map { try day($0) } ?? day("2026-08-31")
     let span = DateSpan(first, try #require(first.advanced(byDays: count - 1)))
     let points = try zip(days, values ?? days).map {
       ProgressSeries.Point(
@@ -37,6 +37,22 @@ struct DigestTests {
     #expect(series.start?.value == 9)
     #expect(series.current?.value == 15)
     #expect(ProgressSeries(.reps, points: series.points).current?.value == 11)
+  }
+
+  @Test func `of years counts a few days at either end with the month beside them`() throws {
+    let first = try day("2024-08-26")
+    // 26 August and 9 September 2024; 20 December 2025 and 5 January 2026, the last day.
+    let days = [0, 14, 481, 497]
+    let values = [5, 8, 12, 9]
+    let digest = try digest(days, values: values, from: "2024-08-26", over: 498)
+    #expect(digest.points.map(\.value.value) == [8, 12])
+    let series = ProgressSeries(
+      .reps, by: .init(of: DateSpan(first, try day("2026-01-05"))),
+      points: try zip(days, values).map {
+        .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
+      })
+    #expect(series.start?.value == 8)
+    #expect(series.current?.value == 12)
   }
 
   @Test func `is broken where a week is left out of a weekly rhythm`() throws {
