@@ -66,6 +66,8 @@ package struct SetAdherence: Sendable, Hashable {
     for session in sessions {
       wanted[weeks.number(of: session.date), default: []] += session.workout.wantedSets
     }
+    let total = wanted.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
+    guard total > 0 else { return nil }
     var counts: [Int: [String: Int]] = [:]
     for session in logged where session.skipped == nil {
       let week = weeks.number(of: session.date.date)
@@ -73,8 +75,6 @@ package struct SetAdherence: Sendable, Hashable {
         counts[week, default: [:]][entry.exercise, default: 0] += entry.sets.count { $0.kind != .warmUp }
       }
     }
-    let total = wanted.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
-    guard total > 0 else { return nil }
     self.planned = total
     done = wanted.reduce(0) { $0 + Self.met($1.value, counts[$1.key] ?? [:]) }
   }

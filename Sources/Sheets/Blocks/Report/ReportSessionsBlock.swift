@@ -190,14 +190,19 @@ package struct ReportSessionsBlock: SheetBlock {
   /// What the first page had no room for.
   private func others(_ report: ReportContext) -> (any LayoutElement)? {
     let sheet = report.sheet
-    let texts = report.otherNumbers.map { number in
-      sheet.fact(
-        sheet.phrase(.namedValue, ["name": number.label, "value": number.value]), large: .tip,
-        small: .body)
+    let elements = report.otherNumbers.map { number -> any LayoutElement in
+      let value = TextBlock(
+        sheet.fact(
+          sheet.phrase(.namedValue, ["name": number.label, "value": number.value]), large: .tip,
+          small: .body))
+      guard let change = number.change else { return Tagged(.paragraph, value) }
+      return Row(
+        [
+          .init(Tagged(.paragraph, value), width: .natural()),
+          .init(sheet.text(change.text, .body, color: .secondary), width: .natural()),
+        ], gap: 6, alignment: .baseline)
     }
-    guard !texts.isEmpty else { return nil }
-    return Flow(
-      texts.map { Tagged(.paragraph, TextBlock($0)) }, gap: 18, lineGap: 2)
+    return elements.isEmpty ? nil : Flow(elements, gap: 18, lineGap: 2)
   }
 
   /// Why sessions were missed, where the days have no room to say it.
