@@ -286,7 +286,10 @@ package struct SheetMaker {
       ProgressReport.Basis(
         units: document.units, weeks: sheet.format.calendar.weeks,
         formula: request.formula ?? lifts?.formula ?? .epley,
-        planned: planned?.sessionDates?.filter { date in known.map { date <= $0 } ?? true })
+        planned: planned?.plannedSessions?.filter { session in
+          known.map { session.date <= $0 } ?? true
+        },
+        workouts: document.workouts)
     ) { document.exercise($0)?.muscles }
   }
 

@@ -352,6 +352,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportUnknown = "report-unknown"
   case reportSessionsDone = "report-sessions-done"
   case reportOfPlanned = "report-of-planned"
+  case reportPlannedSets = "report-planned-sets"
   case reportTimeTrained = "report-time-trained"
   case reportSetsPerWeek = "report-sets-per-week"
   case reportEffort = "report-effort"
