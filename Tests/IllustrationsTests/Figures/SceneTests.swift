@@ -44,7 +44,7 @@ struct SceneTests {
   @Test func `a dumbbell lies in the hand`() {
     let body = skeleton([(.elbowFlexion, .left, 70), (.shoulderAbduction, .left, 30)])
     let grip = Contact(kind: .grip, side: .left).centre(on: body)
-    let pieces = PropDrawing(body, BodyFlesh(body), front).drawables([.dumbbell(hands: [.left])])
+    let pieces = PropDrawing(body, BodyFlesh(body), front).drawables([.dumbbell(hands: [.left], hang: nil)])
     let places = pieces.flatMap(\.spheres).map(\.place)
     #expect(!places.isEmpty)
     #expect(places.allSatisfy { ($0 - grip).length < 0.1 })
