@@ -85,10 +85,24 @@ struct SceneTests {
     let thigh = BodyFlesh(body)[.thigh(.left)]
     func count(_ projection: Projection) -> Int {
       MusclePatch.all.filter { $0.muscle == .hamstrings }
-        .flatMap { $0.outlines(on: .thigh(.left), thigh, pelvis: body.pelvis, projection) }.count
+        .flatMap { $0.outlines(on: .thigh(.left), thigh, of: body, projection) }.count
     }
     #expect(count(back) == 1)
     #expect(count(front) == 0)
+  }
+
+  @Test func `the shoulder's muscle does not turn with the arm`() throws {
+    let deltoid = try #require(MusclePatch.all.first { $0.muscle == .shoulders })
+    let level = [90.0, -60].map { turn in
+      skeleton([(.shoulderAbduction, .left, 90), (.shoulderRotation, .left, turn)])
+    }
+    let patches = try level.map { body in
+      let arm = BodyPart.upperArm(.left)
+      let patch = try #require(deltoid.outlines(on: arm, BodyFlesh(body)[arm], of: body, front).first)
+      return try #require(patch.path.bounds)
+    }
+    #expect(patches.allSatisfy { $0.height > 0.02 })
+    #expect(abs(patches[0].height - patches[1].height) < 1e-3)
   }
 
   @Test func `each of the 17 muscles is seen from the front or from behind`() {
@@ -97,7 +111,7 @@ struct SceneTests {
     let seen = MusclePatch.all.filter { patch in
       [front, back].contains { projection in
         BodyPart.all.contains {
-          !patch.outlines(on: $0, flesh[$0], pelvis: body.pelvis, projection).isEmpty
+          !patch.outlines(on: $0, flesh[$0], of: body, projection).isEmpty
         }
       }
     }

@@ -91,15 +91,17 @@ extension BodyPart {
 extension MusclePatch {
   /// The visible part of this patch on a body part, once for each side that it is on.
   func outlines(
-    on part: BodyPart, _ flesh: Flesh, pelvis: BonePlace, _ projection: Projection
+    on part: BodyPart, _ flesh: Flesh, of skeleton: Skeleton, _ projection: Projection
   ) -> [(side: BodySide, path: Path)] {
+    let pelvis = skeleton.pelvis
     let sides = part.side.map { [$0] } ?? BodySide.allCases
     switch shape {
     case .lens(let swept, let along, let around, let halfWidth):
       guard part.swept == swept, let sweep = flesh.sweep else { return [] }
       return sides.compactMap { side in
         let outline = Self.lens(
-          sweep, along, around: around, halfWidth: halfWidth, side: side, projection)
+          sweep, along, around: around - twist(skeleton.pose, side), halfWidth: halfWidth,
+          side: side, projection)
         return outline.isEmpty ? nil : (side, CurveFit.path(around: outline))
       }
     case .hip(let balls, let facing):
@@ -112,6 +114,12 @@ extension MusclePatch {
         return (side, projection.path(around: Solids(groups: [solids])))
       }
     }
+  }
+
+  /// How far the part turns about its own length under the patch, in degrees: the deltoid comes from the
+  /// shoulder blade and does not turn with the arm.
+  private func twist(_ pose: Pose, _ side: BodySide) -> Double {
+    muscle == .shoulders ? pose[.shoulderRotation, side] : 0
   }
 
   /// Down the left edge and up the right one, each where the surface still faces the viewer.
