@@ -102,7 +102,7 @@ struct SceneTests {
       return try #require(patch.path.bounds)
     }
     #expect(patches.allSatisfy { $0.height > 0.02 })
-    #expect(abs(patches[0].height - patches[1].height) < 1e-3)
+    #expect(abs(patches[0].height - patches[1].height) < 0.01)
   }
 
   @Test func `each of the 17 muscles is seen from the front or from behind`() {

@@ -41,6 +41,8 @@ struct MusclePatch: Hashable, Sendable {
     MusclePatch(.lowerBack, .torso, 0.03...0.14, 163, 24),
     MusclePatch(.middleBack, .torso, 0.14...0.25, 162, 26),
     MusclePatch(.traps, .torso, 0.205...0.298, 160, 40),
+    // Their edge between neck and shoulder, seen from the front.
+    MusclePatch(.traps, .torso, 0.270...0.301, 78, 44),
     MusclePatch(.neck, .neck, 0.1...0.95, 80, 60),
     MusclePatch(
       muscle: .glutes,
