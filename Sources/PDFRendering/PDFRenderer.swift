@@ -1,5 +1,5 @@
 package import Drawing
-internal import Haru
+package import Haru
 package import Typography
 
 /// Turns display lists into PDF files that conform to PDF/UA-1 and PDF/A-2a.
@@ -12,18 +12,27 @@ package final class PDFRenderer {
   private let packedForms = PackedFormCache()
   private let deflater = Deflater(level: 4)
 
-  package init() {}
+  private let allocate: HaruDocument.Allocate?
+  private let free: HaruDocument.Free?
 
-  /// - Parameter fonts: the font book that shaped the document's glyph runs.
+  /// - Parameters: as `HaruDocument`'s, for tests that let memory run out.
+  package init(allocate: HaruDocument.Allocate? = nil, free: HaruDocument.Free? = nil) {
+    self.allocate = allocate
+    self.free = free
+  }
+
+  /// - Parameters:
+  ///   - fonts: the font book that shaped the document's glyph runs.
+  ///   - isOutOfTime: asked before each page; once true, the work is given up.
   /// - Returns: the whole file.
   package func render(
-    _ document: PagedDocument, fonts: FontBook
+    _ document: PagedDocument, fonts: FontBook, isOutOfTime: () -> Bool = { false }
   ) throws(PDFRenderingError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
     guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
 
     let usage = try GlyphUsage(of: document, fonts: fonts)
-    let file = try PDFRenderingError.calling(try HaruDocument())
+    let file = try PDFRenderingError.calling(try HaruDocument(allocate: allocate, free: free))
     let parts = DocumentParts(
       file: file, deflater: deflater,
       fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),
@@ -35,6 +44,7 @@ package final class PDFRenderer {
       try ImposedPages(document.pages, parts: parts).paint()
     } else {
       for (index, page) in document.pages.enumerated() {
+        if isOutOfTime() { throw .outOfTime }
         var painter = try PagePainter(page, index: index, parts: parts)
         try painter.paint(items: page.frame.items.indices)
         try painter.finish()

@@ -7,7 +7,7 @@ package struct Paginator {
   /// More pages than this are an error: content that no one prints.
   package var maximumPages: Int
 
-  package init(template: PageTemplate, maximumPages: Int = 2000) {
+  package init(template: PageTemplate, maximumPages: Int = ResourceLimits().pages) {
     self.template = template
     self.maximumPages = maximumPages
   }
@@ -24,7 +24,7 @@ package struct Paginator {
       guard bodies.count < maximumPages else {
         throw Diagnostic(
           .error, message: "the content fills more than \(maximumPages) pages",
-          hint: "split the document")
+          hint: ResourceLimits.hint(.pages, "split the document"))
       }
       let (body, remainder) = try page(bodies.count + 1, from: element, context: context)
       bodies.append(body)

@@ -56,6 +56,10 @@ package struct SheetMaker {
   package var figures: any FigureSource
   package var pictures: any PictureSource
   package var formats: LocaleFormats
+  /// More pages of one entry are an error.
+  package var maximumPages = ResourceLimits().pages
+  /// Asked often; once true, what is made is of no use.
+  package var isOutOfTime: @Sendable () -> Bool = { false }
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
@@ -92,6 +96,7 @@ package struct SheetMaker {
     var diagnostics: [Diagnostic] = []
     var pages: [[Page]] = []
     for (subject, client) in entries {
+      if isOutOfTime() { break }
       let made = self.pages(of: subject, in: document, client: client, told: &told)
       // A week is wrong in the same way each time that it is printed.
       diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
@@ -241,6 +246,7 @@ package struct SheetMaker {
         format: ValueFormatter(
           labels: second.labels, units: document.units, language: second.tag, formats: formats))
     }
+    sheet.layout.isOutOfTime = isOutOfTime
     switch subject {
     case .workout: break
     case .session(let session, let day, let week, let program):
@@ -279,7 +285,7 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) throws(Diagnostic) -> [Frame] {
     let template = template(layout, size, sheet)
-    return try Paginator(template: template)
+    return try Paginator(template: template, maximumPages: maximumPages)
       .pages(of: content(layout, template, sheet), context: sheet.layout)
   }
 
