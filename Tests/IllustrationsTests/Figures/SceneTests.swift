@@ -44,10 +44,23 @@ struct SceneTests {
   @Test func `a dumbbell lies in the hand`() {
     let body = skeleton([(.elbowFlexion, .left, 70), (.shoulderAbduction, .left, 30)])
     let grip = Contact(kind: .grip, side: .left).centre(on: body)
-    let pieces = PropDrawing(body, BodyFlesh(body), front).drawables([.dumbbell(hands: [.left], hang: nil)])
+    let pieces = PropDrawing(body, BodyFlesh(body), front)
+      .drawables([.dumbbell(hands: [.left], hang: nil)])
     let places = pieces.flatMap(\.spheres).map(\.place)
     #expect(!places.isEmpty)
     #expect(places.allSatisfy { ($0 - grip).length < 0.1 })
+  }
+
+  @Test func `one dumbbell hangs upright from both hands`() {
+    let body = skeleton([(.shoulderFlexion, .left, 80), (.shoulderFlexion, .right, 80)])
+    let grips = BodySide.allCases.map { Contact(kind: .grip, side: $0).centre(on: body) }
+    let pieces = PropDrawing(body, BodyFlesh(body), front)
+      .drawables([.dumbbell(hands: BodySide.allCases, hang: .down)])
+    let places = pieces.flatMap(\.spheres).map(\.place)
+    let middle = (grips[0] + grips[1]) / 2
+    #expect(places.contains { ($0 - middle).length < 0.05 })
+    #expect(places.allSatisfy { abs($0.x - middle.x) < 0.04 && abs($0.y - middle.y) < 0.04 })
+    #expect((places.map(\.z).min() ?? 0) < middle.z - 0.1)
   }
 
   @Test func `a barbell runs through both hands`() {

@@ -105,11 +105,8 @@ struct PropDrawing {
     guard !hands.isEmpty else { return }
     let (upper, along) = (middle(of: hands), direction(hang, hands))
     let lower = upper + along * 0.112
-    let isSeenFromBelow = projection.depth(along) > 0
     pieces.bar(upper, lower, 0.010, cuts: 1)
-    for end in isSeenFromBelow ? [upper, lower] : [lower, upper] {
-      pieces.disc(end, along, 0.036, 0.036)
-    }
+    for end in [upper, lower] { pieces.disc(end, along, 0.036, 0.036) }
   }
 
   private func middle(of hands: [BodySide]) -> Vector {
