@@ -98,7 +98,7 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
     .executableTarget(
       name: "Benchmarks", dependencies: ["PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
-      swiftSettings: house),
+      exclude: ["WeeklyPlans"], swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
     .target(
       name: "FuzzTargets",

@@ -43,9 +43,13 @@ package struct ValueReader {
       refuse(expected: expected)
       return nil
     }
-    if let control = text.utf8.first(where: {
-      $0 < 0x20 && !($0 == 9 || $0 == 10 || $0 == 13) || $0 == 0x7F
-    }) {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && !(byte == 9 || byte == 10 || byte == 13) || byte == 0x7F
+    }
+    let control =
+      text.utf8.withContiguousStorageIfAvailable { $0.first(where: isControl) }
+      ?? text.utf8.first(where: isControl)
+    if let control {
       error(
         "\(name) holds the control character U+00\(control < 16 ? "0" : "")\(String(control, radix: 16, uppercase: true))",
         hint: "remove it")

@@ -10,7 +10,10 @@ package final class PDFRenderer {
   private let subsets = FontSubsetCache()
   private let packedImages = PackedImageCache()
   private let packedForms = PackedFormCache()
-  private let deflater = Deflater(level: 4)
+  /// For what every document has of its own.
+  private let deflater = Deflater(level: 1)
+  /// For what is packed once and used again.
+  private let thoroughDeflater = Deflater(level: 6)
 
   private let allocate: HaruDocument.Allocate?
   private let free: HaruDocument.Free?
@@ -35,9 +38,11 @@ package final class PDFRenderer {
     let file = try PDFRenderingError.calling(try HaruDocument(allocate: allocate, free: free))
     let parts = DocumentParts(
       file: file, deflater: deflater,
-      fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),
-      images: EmbeddedImages(document.images, packed: packedImages, deflater: deflater, file: file),
-      forms: EmbeddedForms(document.pages, packed: packedForms, deflater: deflater, file: file),
+      fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: thoroughDeflater, file: file),
+      images: EmbeddedImages(
+        document.images, packed: packedImages, deflater: thoroughDeflater, file: file),
+      forms: EmbeddedForms(
+        document.pages, packed: packedForms, deflater: thoroughDeflater, file: file),
       structure: StructureTree(pageCount: document.pages.count))
 
     if document.pages.contains(where: { !$0.readingOrder.isEmpty }) {
@@ -52,7 +57,7 @@ package final class PDFRenderer {
     }
     try parts.fonts.write()
     try PDFRenderingError.calling(try DocumentCatalog(document, parts: parts).write())
-    return try PDFRenderingError.calling(try file.save())
+    return try PDFRenderingError.calling(try file.save(deflater))
   }
 }
 

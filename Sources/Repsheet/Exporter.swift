@@ -128,7 +128,7 @@ public final class Exporter {
       if let language = options.secondLanguage {
         diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
       }
-      figures.prepare(exercises)
+      if maker.prints(.figure) { figures.prepare(exercises) }
       let access = options.fileAccess
       diagnostics += access.diagnostics
       // A layout file is of whoever prints, not of whoever wrote the document.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Repsheet
 
-@main
 struct RepsheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repsheet",

@@ -80,6 +80,15 @@ package struct SheetMaker {
     source.attempts(for: pageSize).map(\.subject).max() ?? .workout
   }
 
+  /// Whether any of its blocks has a place for something.
+  package func prints(_ member: DocumentMember) -> Bool {
+    source.attempts(for: pageSize).contains { layout in
+      [layout.header, layout.blocks, layout.footer].contains { blocks in
+        blocks.contains { $0.block.prints.contains(member) }
+      }
+    }
+  }
+
   /// Whose loads the layout prints.
   package var trainees: SheetTrainees {
     source.attempts(for: pageSize).contains(where: \.printsClients) ? .everyClient : .oneClient
@@ -293,7 +302,8 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) -> PageTemplate {
     func furniture(_ blocks: [ArrangedBlock]) -> (PageNumber) -> (any LayoutElement)? {
-      { page in
+      guard !blocks.isEmpty else { return { _ in nil } }
+      return { page in
         var sheet = sheet
         sheet.page = page
         let children = blocks.children(in: sheet)
@@ -311,8 +321,8 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ template: PageTemplate, _ sheet: SheetContext
   ) -> any LayoutElement {
     var body = sheet
-    body.contentHeight = Paginator(template: template).contentHeight(in: sheet.layout)
-    body.tallestContent = Paginator(template: template).tallestContent(in: sheet.layout)
+    let heights = Paginator(template: template).contentHeights(in: sheet.layout)
+    (body.contentHeight, body.tallestContent) = (heights.lowerBound, heights.upperBound)
     body.contentWidth = template.columnWidth
     return Column(layout.blocks.children(in: body))
   }
@@ -344,10 +354,14 @@ package struct SheetMaker {
     about attempt: Attempt, _ subject: SheetSubject, told: inout Set<DocumentMember>
   ) -> [Diagnostic] {
     let layout = attempt.layout
-    let printed = attempt.printed
-    let missing = DocumentMember.allCases.filter {
-      !printed.contains($0) && !told.contains($0) && !DocumentMember.unmissed.contains($0)
-        && $0.isPresent(in: attempt.sheet)
+    // What is there is looked for among what is always printed first: that is nearly all of it.
+    var missing = DocumentMember.allCases.filter {
+      !layout.alwaysPrints.contains($0) && !told.contains($0)
+        && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.sheet)
+    }
+    if !missing.isEmpty {
+      let printed = attempt.printed
+      missing.removeAll { printed.contains($0) }
     }
     told.formUnion(missing)
     var warnings: [Diagnostic] = []

@@ -47,7 +47,13 @@ struct HaruDocumentTests {
     try page.setAnnotations([object])
     try page.setContent(deflated: [1, 2, 3])
     try document.fill(document.catalog, entries: entries)
-    let file = try document.save()
+    var packed = try document.packObjects(count: 1)
+    packed.begin()
+    packed.syntax.raw("/S/Document")
+    packed.end()
+    let deflater = Deflater(level: 1)
+    try document.add(packed, deflater)
+    let file = try document.save(deflater)
     #expect(file.starts(with: Array("%PDF-1.7".utf8)))
   }
 

@@ -21,9 +21,9 @@ struct BatchFingerprint {
     limit = max(options.limits.inputBytes, options.limits.pictureBytes)
     common.add(Array(Version.text.utf8))
     for path in BundledFiles.paths where path.hasPrefix("layouts/") {
-      common.add(Array(BundledFiles.bytes(of: path) ?? UnsafeRawBufferPointer(start: nil, count: 0)))
+      if let bytes = BundledFiles.bytes(of: path) { common.add(bytes) }
     }
-    common.add(Array(String(describing: options).utf8))
+    for value in options.spelled { common.add(Array(value.utf8)) }
     if let name = options.layout, let layout = try? LayoutLibrary.layout(name).value {
       if let file = try? InputFile.read(name) { common.add(file.bytes) }
       for picture in layout.pictures { common.add(content(of: picture, layoutAccess)) }

@@ -498,6 +498,11 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case logo
   case namedValue = "named-value"
   case listJoint = "list-joint"
+
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt16 { withUnsafeBytes(of: self) { $0.loadUnaligned(as: UInt16.self) } }
 }
 
 extension LabelKey {
