@@ -22,7 +22,8 @@ struct DigestTests {
     #expect(try digest([0, 2, 4], over: 35).points.count == 3)
     let year = try digest([0, 2, 4, 7], values: [5, 9, 6, 7], over: 84)
     #expect(year.points.map(\.value.value) == [9, 7])
-    #expect(try digest([0, 7, 14, 40], over: 600).points.count == 3)
+    // 1 and 8 August, 10 September, 10 October.
+    #expect(try digest([0, 7, 40, 70], from: "2026-08-01", over: 600).points.count == 3)
   }
 
   @Test func `of years begins and ends with the best of a month, as it is told in words`() throws {
