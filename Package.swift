@@ -93,12 +93,21 @@ let package = Package(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
       "Training", "Typography", "WorkoutModel"),
     tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
+    tests(of: "Repsheet", "Diagnostics", "PDFChecks", "WorkoutModel"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Repsheet"], path: "Tests/Benchmarks",
-      swiftSettings: house),
+      name: "Benchmarks", dependencies: ["PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
+      exclude: ["WeeklyPlans"], swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Repsheet", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "Pictures", "Sheets",
+        "Typography", "WorkoutModel",
+      ], path: "Tests/Fuzz/Targets", swiftSettings: house),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "PDFChecks"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -255,7 +255,11 @@ static const UChar utc[] = {'E', 't', 'c', '/', 'U', 'T', 'C', 0};
 
 struct ICUDateFormat {
   UDateFormat *date;
+  // Opened for the first interval: few sheets print one, and opening it costs more than all dates.
   UDateIntervalFormat *interval;
+  char locale[64];
+  UChar fields[32];
+  int32_t field_count;
 };
 
 ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
@@ -265,15 +269,24 @@ ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
   if (skeleton == NULL) {
     format->date = udat_open(UDAT_NONE, UDAT_MEDIUM, locale, utc, -1, NULL, 0, &status);
   } else {
-    UChar fields[32], pattern[64];
+    UChar pattern[64];
     size_t length = strlen(skeleton);
-    if (length < 32) {
-      u_charsToUChars(skeleton, fields, (int32_t)length + 1);
-      UDateTimePatternGenerator *patterns = udatpg_open(locale, &status);
-      int32_t count = udatpg_getBestPattern(patterns, fields, (int32_t)length, pattern, 64, &status);
-      udatpg_close(patterns);
+    if (length < 32 && strlen(locale) < sizeof format->locale) {
+      strcpy(format->locale, locale);
+      u_charsToUChars(skeleton, format->fields, (int32_t)length + 1);
+      format->field_count = (int32_t)length;
+      int32_t count;
+      if (strspn(skeleton, "c") == length) {
+        // A weekday alone is its own pattern everywhere.
+        count = format->field_count;
+        memcpy(pattern, format->fields, length * sizeof(UChar));
+      } else {
+        UDateTimePatternGenerator *patterns = udatpg_open(locale, &status);
+        count = udatpg_getBestPattern(
+            patterns, format->fields, format->field_count, pattern, 64, &status);
+        udatpg_close(patterns);
+      }
       format->date = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, count, &status);
-      format->interval = udtitvfmt_open(locale, fields, (int32_t)length, utc, -1, &status);
     }
   }
   if (U_FAILURE(status) || format->date == NULL) {
@@ -297,9 +310,13 @@ int32_t icu_date_format(
 }
 
 int32_t icu_date_interval(
-    const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity) {
+    ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
-  if (format->interval == NULL) return -1;
+  if (format->interval == NULL && format->field_count > 0) {
+    format->interval =
+        udtitvfmt_open(format->locale, format->fields, format->field_count, utc, -1, &status);
+  }
+  if (U_FAILURE(status) || format->interval == NULL) return -1;
   int32_t length = udtitvfmt_format(format->interval, from, to, text, capacity, NULL, &status);
   return U_SUCCESS(status) && length <= capacity ? length : -1;
 }

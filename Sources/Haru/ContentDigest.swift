@@ -8,17 +8,17 @@ package struct ContentDigest: Hashable, Sendable {
 
   package init() {}
 
-  package mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
+
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     add(UInt64(bytes.count))
-    bytes.withUnsafeBytes { buffer in
-      let words = buffer.count / 8
-      for index in 0..<words {
-        add(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)))
-      }
-      var rest: UInt64 = 0
-      for index in (words * 8)..<buffer.count { rest = rest << 8 | UInt64(buffer[index]) }
-      add(rest)
+    let words = bytes.count / 8
+    for index in 0..<words {
+      add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)))
     }
+    var rest: UInt64 = 0
+    for index in (words * 8)..<bytes.count { rest = rest << 8 | UInt64(bytes[index]) }
+    add(rest)
   }
 
   /// Sixteen bytes.

@@ -20,6 +20,10 @@ package final class HaruDocument {
   package let trailer: HaruObject
   /// Of everything that has been put into objects and pages so far.
   package private(set) var digest = ContentDigest()
+  /// The trailer's entries besides libharu's.
+  private var trailerEntries: [UInt8] = []
+  /// The stream that objects were packed into, and how many.
+  private var packed: (container: Int, count: Int)?
 
   private let document: HPDF_Doc
 
@@ -75,31 +79,91 @@ package final class HaruDocument {
     try fill(object, entries: entries, data: data, length: .written)
   }
 
+  /// `HPDF_Dict_New`: room for objects in one stream. They have the numbers that follow, so that no
+  /// object may be added after this.
+  package func packObjects(count: Int) throws(HaruError) -> PackedObjects {
+    PackedObjects(container: try addObject(), count: count)
+  }
+
+  /// Puts the objects into the file.
+  package func add(_ objects: consuming PackedObjects, _ deflater: Deflater) throws(HaruError) {
+    var data = objects.heading()
+    let first = data.count
+    data.append(objects.syntax)
+    guard let stream = deflater.compress(data) else { throw failure(of: "libdeflate_zlib_compress") }
+    var entries = PDFSyntax(capacity: 96)
+    entries.raw("/Type/ObjStm/N ")
+    entries.integer(objects.count)
+    entries.raw("/First ")
+    entries.integer(first)
+    entries.raw("/Filter/FlateDecode")
+    packed = (objects.container.number, objects.count)
+    try fill(objects.container, entries: entries, data: stream)
+  }
+
   func fill(
     _ object: HaruObject, entries: borrowing PDFSyntax, data: [UInt8]?, length: StoredBody.Length
   ) throws(HaruError) {
-    digest.add(entries.bytes)
-    if let data { digest.add(data) }
+    entries.withBytes { digest.add($0) }
+    if let data { data.withUnsafeBytes { digest.add($0) } }
+    if object.number == trailer.number, object.dictionary == trailer.dictionary {
+      trailerEntries = entries.bytes
+    }
     guard
-      StoredBody.attach(
-        to: object.dictionary, entries: entries.bytes, data: data, length: length)
+      StoredBody.attach(to: object.dictionary, entries: entries, data: data, length: length)
     else {
       throw failure(of: "HPDF_GetMem")
     }
   }
 
-  /// `HPDF_SaveToStream`: the whole file.
-  package func save() throws(HaruError) -> [UInt8] {
+  /// `HPDF_SaveToStream`: the whole file. Where objects were packed, libharu's table of references and
+  /// trailer are taken off and a stream of references stands in their place.
+  package func save(_ deflater: Deflater) throws(HaruError) -> [UInt8] {
     try check(HPDF_SaveToStream(document), of: "HPDF_SaveToStream")
-    guard let stream = document.pointee.stream else { throw failure(of: "HPDF_SaveToStream") }
+    guard let stream = document.pointee.stream, let xref = document.pointee.xref else {
+      throw failure(of: "HPDF_SaveToStream")
+    }
+    let end = packed == nil ? Int(HPDF_GetStreamSize(document)) : Int(xref.pointee.addr)
     var file: [UInt8] = []
-    file.reserveCapacity(Int(HPDF_GetStreamSize(document)))
+    file.reserveCapacity(end + 8192)
     for index in 0..<HPDF_MemStream_GetBufCount(stream) {
       var length: HPDF_UINT = 0
       let block = HPDF_MemStream_GetBufPtr(stream, index, &length)
-      file.append(contentsOf: UnsafeBufferPointer(start: block, count: Int(length)))
+      let taken = min(Int(length), end - file.count)
+      file.append(contentsOf: UnsafeBufferPointer(start: block, count: taken))
+      if taken < Int(length) { break }
+    }
+    if let packed {
+      let references = CrossReferences(of: xref, container: packed.container, packed: packed.count)
+      try append(references, to: &file, deflater)
     }
     return file
+  }
+
+  private func append(
+    _ references: CrossReferences, to file: inout [UInt8], _ deflater: Deflater
+  ) throws(HaruError) {
+    let start = file.count
+    guard let data = deflater.compress(references.rows(start: start)) else {
+      throw failure(of: "libdeflate_zlib_compress")
+    }
+    var syntax = PDFSyntax(capacity: 512 + data.count)
+    syntax.integer(references.number)
+    syntax.raw(" 0 obj\n<</Type/XRef/Size ")
+    syntax.integer(references.number + 1)
+    syntax.raw("/W[1 4 3]/Root ")
+    syntax.reference(catalog)
+    syntax.raw("/Info ")
+    syntax.reference(info)
+    syntax.append(trailerEntries)
+    syntax.raw("/Filter/FlateDecode/Length ")
+    syntax.integer(data.count)
+    syntax.raw(">>\nstream\n")
+    syntax.append(data)
+    syntax.raw("\r\nendstream\nendobj\nstartxref\n")
+    syntax.integer(start)
+    syntax.raw("\n%%EOF\n")
+    syntax.withBytes { file.append(contentsOf: $0) }
   }
 
   // MARK: - For HaruPage

@@ -33,7 +33,7 @@ struct StoredBody {
   /// `HPDF_GetMem`
   /// - Returns: whether there was memory.
   static func attach(
-    to dictionary: HPDF_Dict, entries: [UInt8], data: [UInt8]?, length: Length
+    to dictionary: HPDF_Dict, entries: borrowing PDFSyntax, data: [UInt8]?, length: Length
   ) -> Bool {
     release(dictionary)
     let dataCount = data?.count ?? 0
@@ -46,8 +46,8 @@ struct StoredBody {
       to: StoredBody(
         entryCount: entries.count, dataCount: dataCount, isStream: data != nil, length: length,
         output: nil))
-    copy(entries, to: block + header)
-    if let data { copy(data, to: block + header + entries.count) }
+    entries.withBytes { copy($0, to: block + header) }
+    if let data { data.withUnsafeBytes { copy($0, to: block + header + entries.count) } }
     dictionary.pointee.attr = block
     dictionary.pointee.free_fn = { dictionary in
       if let dictionary { StoredBody.release(dictionary) }
@@ -59,10 +59,8 @@ struct StoredBody {
     return true
   }
 
-  private static func copy(_ bytes: [UInt8], to place: UnsafeMutableRawPointer) {
-    bytes.withUnsafeBytes { source in
-      if let start = source.baseAddress { place.copyMemory(from: start, byteCount: source.count) }
-    }
+  private static func copy(_ bytes: UnsafeRawBufferPointer, to place: UnsafeMutableRawPointer) {
+    if let start = bytes.baseAddress { place.copyMemory(from: start, byteCount: bytes.count) }
   }
 
   private static func release(_ dictionary: HPDF_Dict) {

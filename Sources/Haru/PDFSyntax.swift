@@ -2,23 +2,57 @@
 ///
 /// No locale and no formatter take part, and nothing depends on the order of a hash table.
 package struct PDFSyntax: ~Copyable {
-  package private(set) var bytes: [UInt8] = []
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  package private(set) var count = 0
 
-  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  package init(capacity: Int = 64) {
+    self.capacity = max(capacity, 16)
+    start = .allocate(capacity: self.capacity)
+  }
 
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  deinit { start.deallocate() }
+
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  package borrowing func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  package mutating func removeAll() { count = 0 }
+
+  private mutating func reserve(_ more: Int) {
+    guard count + more > capacity else { return }
+    capacity = max(2 * capacity, count + more)
+    let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    wider.update(from: start, count: count)
+    start.deallocate()
+    start = wider
+  }
+
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let from = source.baseAddress else { return }
+    reserve(source.count)
+    (start + count).update(from: from, count: source.count)
+    count += source.count
+  }
 
   /// Syntax that is known when the program is written.
   package mutating func raw(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  @inline(__always)
+  package mutating func byte(_ byte: UInt8) {
+    if count == capacity { reserve(1) }
+    start[count] = byte
+    count += 1
+  }
 
-  package mutating func space() { bytes.append(0x20) }
+  package mutating func space() { byte(0x20) }
 
   package mutating func integer(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    if value < 0 { byte(UInt8(ascii: "-")) }
     digits(value.magnitude)
   }
 
@@ -31,14 +65,14 @@ package struct PDFSyntax: ~Copyable {
       fraction /= 10
       places -= 1
     }
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    if value < 0 { byte(UInt8(ascii: "-")) }
     guard places > 0 else { return digits(fraction) }
     let (whole, rest) = fraction.quotientAndRemainder(dividingBy: Self.power(places))
     if whole > 0 { digits(whole) }
-    bytes.append(UInt8(ascii: "."))
+    byte(UInt8(ascii: "."))
     var divisor = Self.power(places - 1)
     while divisor > 0 {
-      bytes.append(0x30 + UInt8(rest / divisor % 10))
+      byte(0x30 + UInt8(rest / divisor % 10))
       divisor /= 10
     }
   }
@@ -58,13 +92,13 @@ package struct PDFSyntax: ~Copyable {
 
   /// `/Name`, with `#` escapes.
   package mutating func name(_ text: String) {
-    bytes.append(UInt8(ascii: "/"))
-    for byte in text.utf8 {
-      if byte > 0x20, byte < 0x7F, !Self.delimiters.contains(byte) {
-        bytes.append(byte)
+    byte(UInt8(ascii: "/"))
+    for letter in text.utf8 {
+      if letter > 0x20, letter < 0x7F, !Self.isDelimiter(letter) {
+        byte(letter)
       } else {
-        bytes.append(UInt8(ascii: "#"))
-        hex(byte)
+        byte(UInt8(ascii: "#"))
+        hex(letter)
       }
     }
   }
@@ -73,39 +107,42 @@ package struct PDFSyntax: ~Copyable {
   /// libharu's `HPDF_SetInfoAttr` and its encoders do not.
   package mutating func text(_ text: String) {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      bytes.append(UInt8(ascii: "("))
-      for byte in text.utf8 { stringByte(byte) }
-      bytes.append(UInt8(ascii: ")"))
+      byte(UInt8(ascii: "("))
+      for letter in text.utf8 { stringByte(letter) }
+      byte(UInt8(ascii: ")"))
     } else {
       raw("<FEFF")
       for unit in text.utf16 { hex(unit) }
-      bytes.append(UInt8(ascii: ">"))
+      byte(UInt8(ascii: ">"))
     }
   }
 
   /// A byte between `(` and `)`.
-  package mutating func stringByte(_ byte: UInt8) {
-    switch byte {
+  @inline(__always)
+  package mutating func stringByte(_ letter: UInt8) {
+    switch letter {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
-      bytes.append(UInt8(ascii: "\\"))
-      bytes.append(byte)
+      byte(UInt8(ascii: "\\"))
+      byte(letter)
     case 0x0D:
       // A bare carriage return in a string would be read as a line feed.
       raw("\\r")
     default:
-      bytes.append(byte)
+      byte(letter)
     }
   }
 
   /// `n 0 R`
-  package mutating func reference(_ object: HaruObject) {
-    integer(object.number)
+  package mutating func reference(_ object: HaruObject) { reference(object.number) }
+
+  package mutating func reference(_ number: Int) {
+    integer(number)
     raw(" 0 R")
   }
 
-  package mutating func hex(_ byte: UInt8) {
-    bytes.append(Self.hexDigit(byte >> 4))
-    bytes.append(Self.hexDigit(byte & 15))
+  package mutating func hex(_ value: UInt8) {
+    byte(Self.hexDigit(value >> 4))
+    byte(Self.hexDigit(value & 15))
   }
 
   package mutating func hex(_ unit: UInt16) {
@@ -114,14 +151,46 @@ package struct PDFSyntax: ~Copyable {
   }
 
   /// Bytes that were spelled elsewhere.
-  package mutating func append(_ other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
+  package mutating func append(_ other: [UInt8]) { other.withUnsafeBufferPointer { append($0) } }
 
-  private mutating func digits(_ value: UInt) {
-    if value >= 10 { digits(value / 10) }
-    bytes.append(0x30 + UInt8(value % 10))
+  package mutating func append(_ other: ArraySlice<UInt8>) {
+    other.withUnsafeBufferPointer { append($0) }
   }
 
-  private static let delimiters = Array("()<>[]{}/%#".utf8)
+  package mutating func append(_ other: borrowing PDFSyntax) {
+    append(UnsafeBufferPointer(start: other.start, count: other.count))
+  }
+
+  /// The bytes from a place on.
+  package borrowing func bytes(from offset: Int) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: start + offset, count: count - offset))
+  }
+
+  private mutating func digits(_ value: UInt) {
+    var length = 1
+    var rest = value / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    reserve(length)
+    rest = value
+    for index in stride(from: count + length - 1, through: count, by: -1) {
+      start[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
+  private static func isDelimiter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "#"):
+      true
+    default: false
+    }
+  }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 

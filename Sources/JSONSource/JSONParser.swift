@@ -3,10 +3,11 @@ package import Diagnostics
 extension JSONNode {
   /// Reads a JSON text (RFC 8259). What breaks the grammar ends the reading and is told once, at its
   /// exact place; a member that stands twice in one object is an error that reading survives.
+  /// - Parameter depth: how deep lists and objects may stand inside each other.
   package static func parse(
-    _ file: SourceFile, limits: JSONLimits = JSONLimits()
+    _ file: SourceFile, depth: Int = ResourceLimits().depth
   ) -> Diagnosed<JSONNode> {
-    var parser = JSONParser(file: file, limits: limits)
+    var parser = JSONParser(file: file, depthLimit: min(depth, ResourceLimits.deepest))
     do throws(Diagnostic) {
       let node = try parser.document()
       return Diagnosed(node, parser.duplicates.diagnostics)
@@ -20,7 +21,7 @@ extension JSONNode {
 struct JSONParser {
   let file: SourceFile
   let bytes: [UInt8]
-  let limits: JSONLimits
+  let depthLimit: Int
   /// Whether the whole file is UTF-8, found out once so that no single text needs to be checked.
   let isUTF8: Bool
   /// The offset of the next byte to read.
@@ -28,10 +29,10 @@ struct JSONParser {
   var depth = 0
   let duplicates = Findings()
 
-  init(file: SourceFile, limits: JSONLimits) {
+  init(file: SourceFile, depthLimit: Int) {
     self.file = file
     self.bytes = file.bytes
-    self.limits = limits
+    self.depthLimit = depthLimit
     self.isUTF8 = String(validating: file.bytes, as: UTF8.self) != nil
   }
 
@@ -121,11 +122,11 @@ struct JSONParser {
 
   private mutating func enter() throws(Diagnostic) {
     depth += 1
-    guard depth <= limits.depth else {
+    guard depth <= depthLimit else {
       throw Diagnostic(
         .error, file: file.name, position: file.position(at: at),
-        message: "lists and objects stand more than \(limits.depth) deep inside each other",
-        hint: "no document needs that; look for a bracket that is never closed")
+        message: "lists and objects stand more than \(depthLimit) deep inside each other",
+        hint: ResourceLimits.hint(.depth, "look for a bracket that is never closed"))
     }
     at += 1
   }

@@ -43,16 +43,30 @@ package struct ValueReader {
       refuse(expected: expected)
       return nil
     }
-    if let control = text.utf8.first(where: {
-      $0 < 0x20 && !($0 == 9 || $0 == 10 || $0 == 13) || $0 == 0x7F
-    }) {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && !(byte == 9 || byte == 10 || byte == 13) || byte == 0x7F
+    }
+    let control =
+      text.utf8.withContiguousStorageIfAvailable { $0.first(where: isControl) }
+      ?? text.utf8.first(where: isControl)
+    if let control {
       error(
         "\(name) holds the control character U+00\(control < 16 ? "0" : "")\(String(control, radix: 16, uppercase: true))",
         hint: "remove it")
       return nil
     }
+    if let size = text.pile(above: Self.largestLetter) {
+      error(
+        "\(name) holds a letter that is made of \(size) bytes",
+        hint: "take marks away from it; \(Self.largestLetter) bytes are enough for every script")
+      return nil
+    }
     return text
   }
+
+  /// Of a letter with its marks, in bytes. Unicode's stream-safe texts have 30 marks at most (UAX #15, 13); a
+  /// family of emoji takes 41 bytes.
+  private static let largestLetter = 128
 
   package func bool() -> Bool? {
     guard case .bool(let value) = node.kind else {
@@ -136,5 +150,14 @@ package struct ValueReader {
     return members.filter { !$0.isPrivate }.map {
       ($0.name, $0.nameLocation, ValueReader($0.value, name: $0.name, findings: findings))
     }
+  }
+}
+
+extension String {
+  /// The size of the first character that has more than so many bytes; nil where none has.
+  fileprivate func pile(above limit: Int) -> Int? {
+    // Marks and joiners begin at U+0300, the byte 0xCC.
+    guard utf8.count > limit, utf8.contains(where: { $0 >= 0xCC }) else { return nil }
+    return lazy.map(\.utf8.count).first { $0 > limit }
   }
 }

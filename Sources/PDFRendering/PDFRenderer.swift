@@ -1,5 +1,5 @@
 package import Drawing
-internal import Haru
+package import Haru
 package import Typography
 
 /// Turns display lists into PDF files that conform to PDF/UA-1 and PDF/A-2a.
@@ -10,31 +10,46 @@ package final class PDFRenderer {
   private let subsets = FontSubsetCache()
   private let packedImages = PackedImageCache()
   private let packedForms = PackedFormCache()
-  private let deflater = Deflater(level: 4)
+  /// For what every document has of its own.
+  private let deflater = Deflater(level: 1)
+  /// For what is packed once and used again.
+  private let thoroughDeflater = Deflater(level: 6)
 
-  package init() {}
+  private let allocate: HaruDocument.Allocate?
+  private let free: HaruDocument.Free?
 
-  /// - Parameter fonts: the font book that shaped the document's glyph runs.
+  /// - Parameters: as `HaruDocument`'s, for tests that let memory run out.
+  package init(allocate: HaruDocument.Allocate? = nil, free: HaruDocument.Free? = nil) {
+    self.allocate = allocate
+    self.free = free
+  }
+
+  /// - Parameters:
+  ///   - fonts: the font book that shaped the document's glyph runs.
+  ///   - isOutOfTime: asked before each page; once true, the work is given up.
   /// - Returns: the whole file.
   package func render(
-    _ document: PagedDocument, fonts: FontBook
+    _ document: PagedDocument, fonts: FontBook, isOutOfTime: () -> Bool = { false }
   ) throws(PDFRenderingError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
     guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
 
     let usage = try GlyphUsage(of: document, fonts: fonts)
-    let file = try PDFRenderingError.calling(try HaruDocument())
+    let file = try PDFRenderingError.calling(try HaruDocument(allocate: allocate, free: free))
     let parts = DocumentParts(
       file: file, deflater: deflater,
-      fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: deflater, file: file),
-      images: EmbeddedImages(document.images, packed: packedImages, deflater: deflater, file: file),
-      forms: EmbeddedForms(document.pages, packed: packedForms, deflater: deflater, file: file),
+      fonts: try EmbeddedFonts(usage, subsets: subsets, deflater: thoroughDeflater, file: file),
+      images: EmbeddedImages(
+        document.images, packed: packedImages, deflater: thoroughDeflater, file: file),
+      forms: EmbeddedForms(
+        document.pages, packed: packedForms, deflater: thoroughDeflater, file: file),
       structure: StructureTree(pageCount: document.pages.count))
 
     if document.pages.contains(where: { !$0.readingOrder.isEmpty }) {
       try ImposedPages(document.pages, parts: parts).paint()
     } else {
       for (index, page) in document.pages.enumerated() {
+        if isOutOfTime() { throw .outOfTime }
         var painter = try PagePainter(page, index: index, parts: parts)
         try painter.paint(items: page.frame.items.indices)
         try painter.finish()
@@ -42,7 +57,7 @@ package final class PDFRenderer {
     }
     try parts.fonts.write()
     try PDFRenderingError.calling(try DocumentCatalog(document, parts: parts).write())
-    return try PDFRenderingError.calling(try file.save())
+    return try PDFRenderingError.calling(try file.save(deflater))
   }
 }
 

@@ -20,6 +20,8 @@ package enum PDFRenderingError: Error, Hashable, Sendable, CustomStringConvertib
   /// Groups lie deeper in each other than PDF's graphics state reaches.
   case nestedTooDeeply(limit: Int)
   case outOfMemory
+  /// Whoever waits for the file has given up.
+  case outOfTime
   case libharu(HaruError)
 
   package var description: String {
@@ -34,6 +36,7 @@ package enum PDFRenderingError: Error, Hashable, Sendable, CustomStringConvertib
       "image \"\(image.name)\" is not made of grey or RGB pixels for its width and height"
     case .nestedTooDeeply(let limit): "groups are nested more than \(limit) deep"
     case .outOfMemory: "out of memory"
+    case .outOfTime: "there is no time left"
     case .libharu(let error): error.description
     }
   }

@@ -11,6 +11,10 @@ package struct LayoutContext {
   /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
   package var longestWord = Double.infinity
 
+  /// Whether the work is to be given up. It is asked between the parts of a page; what is under way then
+  /// is deferred, and no page of it may be used.
+  package var isOutOfTime: @Sendable () -> Bool = { false }
+
   package init(
     typesetter: Typesetter, direction: Paragraph.Direction = .leftToRight, language: String = "en"
   ) {
@@ -18,6 +22,9 @@ package struct LayoutContext {
     self.direction = direction
     self.language = language
   }
+
+  /// What is deferred where ``isOutOfTime``.
+  static let outOfTime = Placement.deferred(reason: "there is no time left")
 
   /// Where something that begins `start` points from the edge where reading begins has its left edge.
   package func left(start: Double, width: Double, within total: Double) -> Double {

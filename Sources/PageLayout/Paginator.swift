@@ -7,7 +7,7 @@ package struct Paginator {
   /// More pages than this are an error: content that no one prints.
   package var maximumPages: Int
 
-  package init(template: PageTemplate, maximumPages: Int = 2000) {
+  package init(template: PageTemplate, maximumPages: Int = ResourceLimits().pages) {
     self.template = template
     self.maximumPages = maximumPages
   }
@@ -24,7 +24,7 @@ package struct Paginator {
       guard bodies.count < maximumPages else {
         throw Diagnostic(
           .error, message: "the content fills more than \(maximumPages) pages",
-          hint: "split the document")
+          hint: ResourceLimits.hint(.pages, "split the document"))
       }
       let (body, remainder) = try page(bodies.count + 1, from: element, context: context)
       bodies.append(body)
@@ -73,15 +73,11 @@ package struct Paginator {
       hint: "take larger paper or smaller margins")
   }
 
-  /// What every page has room for between its header and footer, in points: the first may differ from
-  /// the others, and an odd one from an even one.
-  package func contentHeight(in context: LayoutContext) -> Double {
-    (1...3).map { contentArea(PageNumber($0, of: $0), context).height }.min() ?? 0
-  }
-
-  /// What the page that has most room has between its header and footer, in points.
-  package func tallestContent(in context: LayoutContext) -> Double {
-    (1...3).map { contentArea(PageNumber($0, of: $0), context).height }.max() ?? 0
+  /// What pages have room for between header and footer, in points, from the page that has least to the
+  /// one that has most: the first may differ from the others, and an odd one from an even one.
+  package func contentHeights(in context: LayoutContext) -> ClosedRange<Double> {
+    let heights = (1...3).map { contentArea(PageNumber($0, of: $0), context).height }
+    return (heights.min() ?? 0)...(heights.max() ?? 0)
   }
 
   private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {

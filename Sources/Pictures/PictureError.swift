@@ -6,7 +6,7 @@ package enum PictureError: Error, Hashable, Sendable {
   /// A known kind of file that is not read; its name with an article.
   case otherFormat(String)
   case unknownFormat
-  case tooManyBytes
+  case tooManyBytes(limit: Int)
   case tooManyPixels(PixelSize, limit: Int)
   case noPixels
   /// The file ends before the picture does.
@@ -24,9 +24,9 @@ package enum PictureError: Error, Hashable, Sendable {
     case .unreadable(let reason): "can't be read: \(reason)"
     case .otherFormat(let name), .unsupported(let name): "is \(name), which is not read"
     case .unknownFormat: "is neither a JPEG nor a PNG"
-    case .tooManyBytes: "has more than \(PictureLimits.bytes >> 20) MB"
+    case .tooManyBytes(let limit): "has more than \(limit) bytes"
     case .tooManyPixels(let size, let limit):
-      "is \(size) pixels large; \(limit / 1_000_000) megapixels are read at most"
+      "is \(size) pixels large, which is more than \(limit)"
     case .noPixels: "has no pixels"
     case .truncated: "ends before the picture is whole"
     case .damaged(let detail): "is damaged: \(detail)"
@@ -37,7 +37,9 @@ package enum PictureError: Error, Hashable, Sendable {
   package var hint: String {
     switch self {
     case .otherFormat, .unsupported, .unknownFormat: "convert it to JPEG or PNG"
-    case .tooManyBytes, .tooManyPixels, .outOfMemory: "make it smaller"
+    case .tooManyBytes: "make it smaller, or raise --max-picture-bytes"
+    case .tooManyPixels: "make it smaller, or raise --max-picture-pixels"
+    case .outOfMemory: "make it smaller"
     case .unreadable: "see to it that you may read it"
     case .empty, .noPixels, .truncated, .damaged: "copy or export it again"
     }

@@ -1,16 +1,20 @@
 /// How much of a picture is taken on. A picture is looked at before it is decoded, and what is beyond
 /// these is refused.
-package enum PictureLimits {
-  /// Of a file, in bytes: far above what a phone writes.
-  package static let bytes = 64 << 20
+package struct PictureLimits: Hashable, Sendable {
+  /// Of a file, in bytes.
+  package var bytes: Int
+  /// Width times height. A picture is decoded row by row, or small from the start, so that many take
+  /// little memory.
+  package var pixels: Int
 
-  /// Width times height. A picture is decoded row by row, or small from the start, so that this many
-  /// take little memory.
-  package static let pixels = 100_000_000
+  package init(bytes: Int, pixels: Int) {
+    self.bytes = bytes
+    self.pixels = pixels
+  }
 
   /// Width times height of those that only come as a whole: progressive JPEG and interlaced PNG. Held
   /// in memory they take at most six bytes a pixel.
-  package static let heldPixels = 40_000_000
+  package var heldPixels: Int { pixels / 5 * 2 }
 
   /// A progressive JPEG has ten scans or so; each costs a way through the picture.
   static let scans = 100

@@ -9,13 +9,13 @@ package struct SourcePicture: Sendable {
 
   private let content: Content
 
-  package init(_ bytes: [UInt8]) throws(PictureError) {
-    guard bytes.count <= PictureLimits.bytes else { throw .tooManyBytes }
+  package init(_ bytes: [UInt8], limits: PictureLimits) throws(PictureError) {
+    guard bytes.count <= limits.bytes else { throw .tooManyBytes(limit: limits.bytes) }
     switch try PictureFormat(bytes) {
     case .jpeg:
-      content = .jpeg(JPEGDecoder(bytes: bytes, structure: try JPEGStructure(bytes)))
+      content = .jpeg(JPEGDecoder(bytes: bytes, structure: try JPEGStructure(bytes, limits: limits)))
     case .png:
-      content = .png(PNGDecoder(structure: try PNGStructure(bytes)))
+      content = .png(PNGDecoder(structure: try PNGStructure(bytes, limits: limits)))
     }
   }
 

@@ -6,19 +6,20 @@ public enum DocumentCheck {
   /// A document with its libraries.
   public static func read(_ file: SourceFile) -> Diagnosed<RepsheetDocument> {
     let access = FileAccess(allowing: [])
-    let decoded = RepsheetDocument.decode(reading: file, access)
+    let decoded = RepsheetDocument.decode(reading: file, access, limits: ResourceLimits())
     return Diagnosed(decoded.value, decoded.diagnostics + access.diagnostics)
   }
 
   /// - Parameter folders: as ``ExportOptions/allowedFolders``.
   public static func diagnostics(
-    of file: SourceFile, allowing folders: [String] = []
+    of file: SourceFile, allowing folders: [String] = [], limits: ResourceLimits = ResourceLimits()
   ) -> [Diagnostic] {
     let access = FileAccess(allowing: folders)
-    let decoded = RepsheetDocument.decode(reading: file, access)
+    let decoded = RepsheetDocument.decode(reading: file, access, limits: limits)
     guard let document = decoded.value else { return decoded.diagnostics }
     return decoded.diagnostics + document.missingTranslations(for: document.language)
       + FigureLibrary().diagnostics(about: document.exercises) + access.diagnostics
-      + PictureLibrary().load(document.pictures(of: document.exercises), access)
+      + PictureLibrary().load(
+        document.pictures(of: document.exercises).map { ($0, access) }, limits)
   }
 }

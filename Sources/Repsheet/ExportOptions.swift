@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Sheets
 public import WorkoutModel
 
@@ -38,8 +39,14 @@ public struct ExportOptions: Sendable {
   /// Paths of font files for letters that the bundled fonts lack, tried in this order and before the fonts
   /// of the machine: TrueType or OpenType, alone or in a collection.
   public var fonts: [String] = []
+  /// Which files may name pictures and libraries of their own folder.
+  public var ownFolders = OwnFolders.ofEveryFile
+  /// How much a document may ask for.
+  public var limits = ResourceLimits()
   /// Seconds since 1970-01-01T00:00:00Z that the file's dates say, where the document has no date.
   public var timestamp: Int?
 
   public init() {}
+
+  var fileAccess: FileAccess { FileAccess(allowing: allowedFolders, ownFolders: ownFolders) }
 }

@@ -56,7 +56,7 @@ public final class Exporter {
   /// - Returns: no export where an error is among the diagnostics.
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
     let decoded = RepsheetDocument.decode(
-      reading: file, FileAccess(allowing: options.allowedFolders))
+      reading: file, options.fileAccess, limits: options.limits)
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -67,6 +67,23 @@ public final class Exporter {
   /// - Returns: no export where an error is among the diagnostics.
   public func export(
     _ document: RepsheetDocument, _ options: ExportOptions = ExportOptions()
+  ) -> Diagnosed<Export> {
+    let deadline = Deadline(seconds: options.limits.seconds)
+    let export = export(document, options, until: deadline)
+    // What was made in a hurry at the end is of no use, and what was told neither.
+    guard deadline.hasPassed else { return export }
+    return Diagnosed(
+      nil,
+      [
+        Diagnostic(
+          .error, at: document.origin.location,
+          message: "the document takes more than \(options.limits.seconds) seconds to print",
+          hint: ResourceLimits.hint(.seconds, "print a part of it"))
+      ])
+  }
+
+  private func export(
+    _ document: RepsheetDocument, _ options: ExportOptions, until deadline: Deadline
   ) -> Diagnosed<Export> {
     var document = document
     if let language = options.language { document.language = language }
@@ -92,24 +109,34 @@ public final class Exporter {
           audience: options.audience),
         labels: words.labels, typesetter: typesetter, figures: figures,
         pictures: pictures, formats: formats)
+      maker.maximumPages = options.limits.pages
+      maker.isOutOfTime = { deadline.hasPassed }
       if let language = options.secondLanguage {
         let words = try labels.labels(for: language)
         diagnostics += words.warnings
         maker.second = (language, words.labels)
       }
+      let elements = ElementCount(document, options.limits)
+      try elements.checkProgram()
       let choice = try SubjectChoice(
         maker.subject, for: maker.trainees, layout: layout.name, of: document, options)
       diagnostics += choice.diagnostics
+      let people = maker.trainees == .everyClient ? document.clients.count : 1
+      for entry in choice.entries { try elements.check(entry.subject, for: people) }
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
       diagnostics += figures.diagnostics(about: exercises)
       if let language = options.secondLanguage {
         diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
       }
-      figures.prepare(exercises)
-      let access = FileAccess(allowing: options.allowedFolders)
+      if maker.prints(.figure) { figures.prepare(exercises) }
+      let access = options.fileAccess
       diagnostics += access.diagnostics
+      // A layout file is of whoever prints, not of whoever wrote the document.
+      let layoutAccess = FileAccess(allowing: options.allowedFolders)
       diagnostics += pictures.load(
-        document.pictures(of: exercises) + layout.pictures, access)
+        document.pictures(of: exercises).map { ($0, access) }
+          + layout.pictures.map { ($0, layoutAccess) },
+        options.limits, isOutOfTime: { deadline.hasPassed })
       let sheets = maker.pages(of: choice.entries, in: document)
       diagnostics += sheets.diagnostics
       guard let pages = sheets.value, !diagnostics.contains(where: { $0.severity == .error }) else {
@@ -123,7 +150,7 @@ public final class Exporter {
         pages: arranged.pages, metadata: metadata, images: try pictures.images(on: arranged.pages))
       return Diagnosed(
         Export(
-          pdf: try render(paged, typesetter.fonts), pageCount: arranged.pages.count,
+          pdf: try render(paged, typesetter.fonts, until: deadline), pageCount: arranged.pages.count,
           work: LoadNumbers(document: document, printed: choice.entries)), diagnostics)
     } catch {
       return Diagnosed(nil, diagnostics + [error])
@@ -186,10 +213,10 @@ public final class Exporter {
   }
 
   private func render(
-    _ document: PagedDocument, _ fonts: FontBook
+    _ document: PagedDocument, _ fonts: FontBook, until deadline: Deadline
   ) throws(Diagnostic) -> [UInt8] {
     do throws(PDFRenderingError) {
-      return try renderer.render(document, fonts: fonts)
+      return try renderer.render(document, fonts: fonts) { deadline.hasPassed }
     } catch {
       throw Diagnostic(.error, message: "the PDF can't be made: \(error)")
     }
@@ -200,10 +227,12 @@ extension RepsheetDocument {
   /// Reads a document together with its libraries.
   /// - Parameter shared: exercises that it may use beside its own.
   static func decode(
-    reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = []
+    reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = [],
+    limits: ResourceLimits
   ) -> Diagnosed<RepsheetDocument> {
     decode(
-      file, files: access.reach, shared: shared, readLibrary: LibraryFiles(access: access).read)
+      file, files: access.reach, shared: shared, depth: limits.depth,
+      readLibrary: LibraryFiles(access: access, limits: limits).read)
   }
 
   /// The picture files of some exercises, and the brand's.

@@ -37,8 +37,10 @@ final class FigureLibrary: FigureSource {
     var wanted: FigureRequest
   }
 
-  /// Beyond so many frames all are forgotten; each takes some ten kilobytes.
+  /// Beyond so many figures, or frames, all are forgotten; each takes some ten kilobytes.
   private static let capacity = 1000
+  /// The same of exercises' names: strangers' documents have new ones without end.
+  private static let knownNames = 10_000
 
   /// The names of the bundled figures, in order.
   static var names: [String] { BundledFiles.names(in: "layouts/figures") }
@@ -47,6 +49,7 @@ final class FigureLibrary: FigureSource {
     guard let key = key(of: exercise) else { return nil }
     if let known = drawn[key] { return known }
     let figure = Self.draw(key)
+    if drawn.count >= Self.capacity { drawn.removeAll() }
     drawn[key] = .some(figure)
     return figure
   }
@@ -70,6 +73,7 @@ final class FigureLibrary: FigureSource {
     let called = Called(exercise)
     if let known = matches[called] { return known }
     let match = FigureIndex.bundled.figure(for: exercise).map { FigureReference(bundled: $0) }
+    if matches.count >= Self.knownNames { matches.removeAll() }
     matches[called] = .some(match)
     return match
   }
@@ -93,6 +97,7 @@ final class FigureLibrary: FigureSource {
       let figure = Self.draw(keys[index])
       found.withLock { $0[keys[index]] = .some(figure) }
     }
+    if drawn.count >= Self.capacity { drawn.removeAll() }
     found.withLock { drawn.merge($0) { known, _ in known } }
   }
 

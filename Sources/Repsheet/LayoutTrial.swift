@@ -1,6 +1,7 @@
 public import Diagnostics
-import Sheets
-import WorkoutModel
+package import Drawing
+package import Sheets
+package import WorkoutModel
 
 extension Exporter {
   /// All that is wrong with a layout file: what it says, and what shows when ordinary workouts are laid
@@ -8,7 +9,9 @@ extension Exporter {
   public func check(layout file: SourceFile) -> [Diagnostic] {
     let read = LayoutSource.read(file)
     guard let layout = read.value else { return read.diagnostics }
-    var diagnostics = read.diagnostics + pictures.load(layout.pictures, FileAccess())
+    let access = FileAccess()
+    var diagnostics =
+      read.diagnostics + pictures.load(layout.pictures.map { ($0, access) }, ResourceLimits())
     guard diagnostics.allSatisfy({ $0.severity != .error }) else { return diagnostics }
     // A place that is too narrow on one paper need not be told again for a smaller one.
     var told: Set<String> = []
@@ -25,18 +28,9 @@ extension Exporter {
   private func trial(_ layout: LayoutSource, on paper: Paper) -> [Diagnostic] {
     Samples.names.flatMap { name -> [Diagnostic] in
       guard let text = Samples.text(of: name),
-        let document = RepsheetDocument.decode(SourceFile(name: name, bytes: Array(text.utf8))).value,
-        let words = try? labels.labels(for: document.language)
+        let document = RepsheetDocument.decode(SourceFile(name: name, bytes: Array(text.utf8))).value
       else { return [] }
-      let maker = SheetMaker(
-        source: layout, options: SheetOptions(paper: paper), labels: words.labels,
-        typesetter: typesetter, figures: figures, pictures: pictures)
-      // A sample without a program has nothing for a layout of weeks.
-      let choice = try? SubjectChoice(
-        maker.subject, for: maker.trainees, layout: layout.name, of: document, ExportOptions())
-      let entries = Array(choice?.entries.prefix(1) ?? [])
-      figures.prepare(Self.exercises(of: entries.map(\.subject), in: document))
-      return maker.pages(of: entries, in: document).diagnostics
+      return pages(of: document, in: layout, on: paper).diagnostics
         .filter { $0.severity == .error }
         .map { problem in
           guard problem.file == nil else { return problem }
@@ -44,6 +38,26 @@ extension Exporter {
           spoken.message = "the sample \(name) can't be printed on \(paper.name): \(problem.message)"
           return spoken
         }
+    }
+  }
+
+  /// The pages of the first subject that a layout has in a document; none where it has no such subject, as
+  /// a document without a program has none for a layout of weeks.
+  package func pages(
+    of document: RepsheetDocument, in layout: LayoutSource, on paper: Paper
+  ) -> Diagnosed<[[Page]]> {
+    do throws(Diagnostic) {
+      let maker = SheetMaker(
+        source: layout, options: SheetOptions(paper: paper),
+        labels: try labels.labels(for: document.language).labels, typesetter: typesetter, figures: figures,
+        pictures: pictures)
+      let choice = try? SubjectChoice(
+        maker.subject, for: maker.trainees, layout: layout.name, of: document, ExportOptions())
+      let entries = Array(choice?.entries.prefix(1) ?? [])
+      figures.prepare(Self.exercises(of: entries.map(\.subject), in: document))
+      return maker.pages(of: entries, in: document)
+    } catch {
+      return Diagnosed(nil, [error])
     }
   }
 }

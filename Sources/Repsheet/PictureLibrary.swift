@@ -36,11 +36,15 @@ final class PictureLibrary: PictureSource {
 
   private var places: [Name: FileAccess.Place] = [:]
   private var pictures: [FileAccess.Place: Result<Loaded, PictureError>] = [:]
+  /// What was within them when it was read.
+  private var limits: PictureLimits?
   private var showings: [ImageID: Showing] = [:]
   private var images: [ImageID: ImageData] = [:]
 
   /// Files and printed images are forgotten beyond so many bytes each.
   private static let capacity = 256 << 20
+  /// More errors than these are not told: the first says that nothing is printed.
+  private static let toldErrors = 100
   private var loadedBytes = 0
   private var printedBytes = 0
 
@@ -48,15 +52,25 @@ final class PictureLibrary: PictureSource {
 
   /// Reads and checks pictures, on all cores.
   /// - Returns: an error for each reference that can't be printed, at its place.
-  func load(_ files: [FileReference], _ access: FileAccess) -> [Diagnostic] {
+  /// - Parameter isOutOfTime: asked before each; once true, the rest stays unread.
+  func load(
+    _ files: [(file: FileReference, access: FileAccess)], _ limits: ResourceLimits,
+    isOutOfTime: @Sendable () -> Bool = { false }
+  ) -> [Diagnostic] {
+    let limits = PictureLimits(bytes: limits.pictureBytes, pixels: limits.picturePixels)
+    if limits != self.limits {
+      (pictures, loadedBytes, self.limits) = ([:], 0, limits)
+    }
     if loadedBytes > Self.capacity {
       (pictures, loadedBytes) = ([:], 0)
       (showings, images, printedBytes) = ([:], [:], 0)
     }
     var diagnostics: [Diagnostic] = []
     var found: [(file: FileReference, place: FileAccess.Place)] = []
-    for file in files {
+    for (file, access) in files {
       places[Name(file)] = nil
+      // Each error costs a way through the document to its place.
+      guard diagnostics.count < Self.toldErrors else { continue }
       do throws(Diagnostic) {
         found.append((file, try access.place(of: file, "picture")))
       } catch {
@@ -64,11 +78,12 @@ final class PictureLibrary: PictureSource {
       }
     }
     let new = Set(found.map(\.place)).filter { pictures[$0] == nil }
-    read(Array(new).sorted { $0.path < $1.path })
+    read(Array(new).sorted { $0.path < $1.path }, limits, isOutOfTime)
     for (file, place) in found {
       switch pictures[place] {
       case .success: places[Name(file)] = place
       case .failure(let error):
+        guard diagnostics.count < Self.toldErrors else { continue }
         diagnostics.append(
           Diagnostic(
             .error, at: file.origin.location, message: "the picture \(file.path) \(error.message)",
@@ -79,20 +94,24 @@ final class PictureLibrary: PictureSource {
     return diagnostics
   }
 
-  private func read(_ new: [FileAccess.Place]) {
+  private func read(
+    _ new: [FileAccess.Place], _ limits: PictureLimits, _ isOutOfTime: @Sendable () -> Bool
+  ) {
     let read = Mutex<[FileAccess.Place: Result<Loaded, PictureError>]>([:])
     DispatchQueue.concurrentPerform(iterations: new.count) { index in
-      let result = Self.loaded(new[index])
+      if isOutOfTime() { return }
+      let result = Self.loaded(new[index], limits)
       read.withLock { $0[new[index]] = result }
     }
     read.withLock { pictures.merge($0) { known, _ in known } }
     loadedBytes += new.reduce(0) { $0 + Int($1.status.size) }
   }
 
-  private static func loaded(_ place: FileAccess.Place) -> Result<Loaded, PictureError> {
+  private static func loaded(
+    _ place: FileAccess.Place, _ limits: PictureLimits
+  ) -> Result<Loaded, PictureError> {
     do throws(PictureError) {
-      guard place.status.size <= Int64(PictureLimits.bytes) else { throw .tooManyBytes }
-      let picture = try SourcePicture(bytes(at: place))
+      let picture = try SourcePicture(bytes(at: place, atMost: limits.bytes), limits: limits)
       try picture.verify()
       return .success(Loaded(picture: picture, needsDarkGround: try picture.isLightOnNothing()))
     } catch {
@@ -100,17 +119,16 @@ final class PictureLibrary: PictureSource {
     }
   }
 
-  private static func bytes(at place: FileAccess.Place) throws(PictureError) -> [UInt8] {
+  private static func bytes(
+    at place: FileAccess.Place, atMost limit: Int
+  ) throws(PictureError) -> [UInt8] {
+    guard place.status.size <= Int64(limit) else { throw .tooManyBytes(limit: limit) }
     do {
-      // What has become a pipe since it was looked at must not keep us waiting.
-      let file = try FileDescriptor.open(
-        FilePath(place.path), .readOnly, options: [.noFollow, .nonBlocking])
-      defer { try? file.close() }
-      return try InputFile.bytes(of: file, atMost: PictureLimits.bytes)
+      return try place.bytes(atMost: limit)
     } catch let error as Errno {
       throw .unreadable(error.description.lowercased())
     } catch {
-      throw .tooManyBytes
+      throw .tooManyBytes(limit: limit)
     }
   }
 

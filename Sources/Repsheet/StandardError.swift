@@ -19,6 +19,13 @@ public enum StandardError {
   public static var isTerminal: Bool {
     isatty(STDERR_FILENO) == 1 && Environment["NO_COLOR", default: ""].isEmpty
   }
+
+  /// Letters in a line of the terminal at this moment; 80 where it doesn't say.
+  public static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
 }
 
 /// The stream for what was asked for.

@@ -5,8 +5,6 @@ struct BatchBar {
   private var isShown = false
   private var last: Duration?
 
-  /// Letters of the bar itself.
-  private static let width = 24
   /// Drawn so often and no oftener.
   private static let interval = Duration.milliseconds(100)
 
@@ -14,7 +12,9 @@ struct BatchBar {
     if let last, time - last < Self.interval, isShown { return }
     last = time
     isShown = true
-    StandardError.write("\r\u{1B}[K" + BatchWords.progress(summary, after: time, bar: Self.width), end: "")
+    // A line as wide as the terminal would already wrap on some, and could not be drawn over.
+    let line = BatchWords.progress(summary, after: time, columns: StandardError.columns - 1)
+    StandardError.write("\r\u{1B}[K" + line, end: "")
   }
 
   mutating func clear() {
@@ -26,20 +26,31 @@ struct BatchBar {
 
 /// What is said about the state of a batch.
 enum BatchWords {
-  static func progress(_ summary: BatchSummary, after time: Duration, bar width: Int) -> String {
-    var words = ""
-    if let progress = summary.progress {
-      let full = Int((min(max(progress, 0), 1) * Double(width)).rounded(.down))
-      words += String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
-      words += " \(Int(progress * 100)) %  "
-    }
-    words += "\(count(summary.documents, "document")), \(rate(summary, time)) a second"
+  /// As much of it as a line of so many letters holds: the bar gets shorter and goes, then the rate, then
+  /// the noun.
+  static func progress(_ summary: BatchSummary, after time: Duration, columns: Int) -> String {
+    let percent = summary.progress.map { "\(Int($0 * 100)) %  " } ?? ""
+    let rate = "\(rate(summary, time)) a second"
+    var left = ""
     if let progress = summary.progress, progress > 0.001 {
-      words += ", \(span(time * ((1 - progress) / progress))) left"
+      left = ", \(span(time * ((1 - progress) / progress))) left"
     }
     let failed = summary.refused + summary.unreadable + summary.unwritable
-    if failed > 0 { words += ", \(failed) failed" }
-    return words
+    let failures = failed > 0 ? ", \(failed) failed" : ""
+    let documents = count(summary.documents, "document")
+    let all = percent + documents + ", " + rate + left + failures
+    let lines =
+      [24, 12, 6].map { bar(summary, $0) + all } + [
+        all, percent + documents + left + failures,
+        percent + grouped(summary.documents) + left + failures, percent + grouped(summary.documents),
+      ]
+    return lines.first { $0.count <= columns } ?? String(percent.prefix(max(0, columns)))
+  }
+
+  private static func bar(_ summary: BatchSummary, _ width: Int) -> String {
+    guard let progress = summary.progress else { return "" }
+    let full = Int((min(max(progress, 0), 1) * Double(width)).rounded(.down))
+    return String(repeating: "█", count: full) + String(repeating: "░", count: width - full) + " "
   }
 
   /// `10,000 documents in 33 s (303 a second): 9,998 written, 2 refused; 60,000 pages, 812 MB`

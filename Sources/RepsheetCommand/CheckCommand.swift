@@ -11,6 +11,7 @@ struct CheckCommand: ParsableCommand {
   var inputs: [String]
 
   @OptionGroup var files: FileChoice
+  @OptionGroup(title: "Limits") var limits: LimitChoice
   @OptionGroup var reporting: ReportingOptions
 
   func run() throws {
@@ -18,7 +19,8 @@ struct CheckCommand: ParsableCommand {
     for input in inputs {
       do throws(Diagnostic) {
         let problems = DocumentCheck.diagnostics(
-          of: try InputFile.read(input), allowing: files.allowedFolders)
+          of: try InputFile.read(input, atMost: limits.maxInput), allowing: files.allowedFolders,
+          limits: limits.limits)
         if reporting.report(problems), worst == .success { worst = .refused }
       } catch {
         _ = reporting.report([error])

@@ -7,8 +7,8 @@ struct FileChoice: ParsableArguments {
     help: ArgumentHelp(
       "A folder whose pictures and libraries documents may name; may be given more than once.",
       discussion: """
-        Without it they may name files of their own folder and below. A document from standard input has \
-        no folder, and names files of these alone.
+        Without it they may name files of their own folder and below. A document from standard input or of \
+        a batch has no folder, and names files of these alone.
         """, valueName: "folder"),
     completion: .directory)
   var allowedFolders: [String] = []

@@ -112,12 +112,12 @@ struct RenderCommand: ParsableCommand {
     guard let roster else { return nil }
     let file: SourceFile
     do throws(Diagnostic) {
-      file = try InputFile.read(roster)
+      file = try InputFile.read(roster, atMost: choice.limits.maxInput)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable
     }
-    let read = ClientRoster.decode(file)
+    let read = ClientRoster.decode(file, depth: choice.limits.maxDepth)
     guard !reporting.report(read.diagnostics), let clients = read.value else {
       throw ExitCode.refused
     }
@@ -129,7 +129,7 @@ struct RenderCommand: ParsableCommand {
   ) -> ExitCode {
     let file: SourceFile
     do throws(Diagnostic) {
-      file = try InputFile.read(input)
+      file = try InputFile.read(input, atMost: choice.limits.maxInput)
     } catch {
       _ = reporting.report([error])
       return .unreadable
@@ -138,8 +138,8 @@ struct RenderCommand: ParsableCommand {
     guard !reporting.report(export.diagnostics), let value = export.value else { return .refused }
     let path = output ?? OutputFile.path(beside: input)
     do throws(Diagnostic) {
-      try OutputFile.write(value.pdf, to: path)
-      if let numbers { try OutputFile.write(value.numbers, to: numbers) }
+      try write(value.pdf, to: path)
+      if let numbers { try write(value.numbers, to: numbers) }
     } catch {
       _ = reporting.report([error])
       return .unwritable
@@ -148,6 +148,12 @@ struct RenderCommand: ParsableCommand {
       if let written, written != "-" { print(written) }
     }
     return .success
+  }
+
+  /// What waits for whoever reads a pipe may be interrupted.
+  private func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    guard path != "-" else { return try OutputFile.write(bytes, to: path) }
+    try Interruption.postponed { () throws(Diagnostic) in try OutputFile.write(bytes, to: path) }
   }
 
   private func max(_ a: ExitCode, _ b: ExitCode) -> ExitCode { a.rawValue > b.rawValue ? a : b }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Repsheet
 
-@main
 struct RepsheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repsheet",
@@ -18,4 +17,9 @@ struct RepsheetCommand: ParsableCommand {
       RenderCommand.self, BatchCommand.self, CheckCommand.self, SampleCommand.self, SchemaCommand.self,
       LayoutsCommand.self, FiguresCommand.self, FontsCommand.self,
     ])
+
+  static func main() {
+    OutputFile.outliveFileSizeLimit()
+    main(nil)
+  }
 }

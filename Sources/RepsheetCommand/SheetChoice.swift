@@ -50,6 +50,7 @@ struct SheetChoice: ParsableArguments {
 
   @OptionGroup var font: FontChoice
   @OptionGroup var files: FileChoice
+  @OptionGroup(title: "Limits") var limits: LimitChoice
   @OptionGroup var press: PressChoice
 
   var options: ExportOptions {
@@ -71,6 +72,7 @@ struct SheetChoice: ParsableArguments {
     options.audience = audience
     options.allowedFolders = files.allowedFolders
     options.fonts = font.fonts
+    options.limits = limits.limits
     options.timestamp = Environment.sourceDateEpoch
     return options
   }

@@ -51,6 +51,11 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case video = "exercises.video"
   case source = "exercises.source"
 
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
+
   /// What a sheet may do without, and nobody misses: whose it is and what it is called.
   static let unmissed: Set<DocumentMember> = [.title, .date, .brandName, .clientName]
 

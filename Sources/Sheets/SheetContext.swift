@@ -8,31 +8,31 @@ package import WorkoutModel
 /// What blocks make a sheet from: the document, what of it is printed, and how this sheet looks and
 /// speaks.
 package struct SheetContext {
-  package var document: RepsheetDocument
+  @Shared package var document: RepsheetDocument
   /// Empty on sheets of weeks, until a block turns to a session's.
-  package var workout: Workout
+  @Shared package var workout: Workout
   /// Of the workout, in order; on sheets of weeks those of all their workouts.
   var items: [SheetItem]
   /// What the workout is a part of, from the whole to the single visit; nil where it is printed by itself.
-  var program: ExpandedProgram?
-  var week: ExpandedWeek?
+  @Shared var program: ExpandedProgram?
+  @Shared var week: ExpandedWeek?
   /// Of the week, where all of it is printed.
   var visits: [Visit] = []
-  var day: ExpandedDay?
-  var session: ExpandedSession?
+  @Shared var day: ExpandedDay?
+  @Shared var session: ExpandedSession?
   /// What is reported on, and the program that it is held against; nil on sheets of workouts.
-  var progress: ProgressReport?
-  var plannedProgram: ExpandedProgram?
+  @Shared var progress: ProgressReport?
+  @Shared var plannedProgram: ExpandedProgram?
   /// Who the copy is for.
   var audience = Audience.client
   /// Of the heading that has the workout's title.
   var titleLevel = 1
-  package var client: Client?
+  @Shared package var client: Client?
   package var language: LanguageTag
-  package var format: ValueFormatter
+  @Shared package var format: ValueFormatter
   /// Nil on sheets in one language.
-  package var second: SecondLanguage?
-  package var theme: Theme
+  @Shared package var second: SecondLanguage?
+  @Shared package var theme: Theme
   /// Of the page's content, in points.
   package var contentWidth: Double
   /// Of what a page has room for between header and footer, in points; without end where a header or
@@ -101,9 +101,14 @@ package struct SheetContext {
   /// `Monday 23 November 2026` where the date is known, else `Monday`, or `Day 1`.
   func dayName(_ day: ExpandedDay, _ style: DateFormats.Style) -> String {
     if let date = day.date { return format.date(date, style) }
+    return dayName(day)
+  }
+
+  /// `Monday`, or `Day 1`.
+  func dayName(_ day: ExpandedDay) -> String {
     switch day.day {
-    case .weekday(let weekday): return format.weekday(weekday, .weekday)
-    case .numbered(let number): return phrase(.dayNumber, ["number": format.count(number)])
+    case .weekday(let weekday): format.weekday(weekday, .weekday)
+    case .numbered(let number): phrase(.dayNumber, ["number": format.count(number)])
     }
   }
 

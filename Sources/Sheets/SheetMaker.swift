@@ -56,6 +56,10 @@ package struct SheetMaker {
   package var figures: any FigureSource
   package var pictures: any PictureSource
   package var formats: LocaleFormats
+  /// More pages of one entry are an error.
+  package var maximumPages = ResourceLimits().pages
+  /// Asked often; once true, what is made is of no use.
+  package var isOutOfTime: @Sendable () -> Bool = { false }
 
   package init(
     source: LayoutSource, options: SheetOptions, labels: Labels, typesetter: Typesetter,
@@ -76,6 +80,15 @@ package struct SheetMaker {
     source.attempts(for: pageSize).map(\.subject).max() ?? .workout
   }
 
+  /// Whether any of its blocks has a place for something.
+  package func prints(_ member: DocumentMember) -> Bool {
+    source.attempts(for: pageSize).contains { layout in
+      [layout.header, layout.blocks, layout.footer].contains { blocks in
+        blocks.contains { $0.block.prints.contains(member) }
+      }
+    }
+  }
+
   /// Whose loads the layout prints.
   package var trainees: SheetTrainees {
     source.attempts(for: pageSize).contains(where: \.printsClients) ? .everyClient : .oneClient
@@ -92,6 +105,7 @@ package struct SheetMaker {
     var diagnostics: [Diagnostic] = []
     var pages: [[Page]] = []
     for (subject, client) in entries {
+      if isOutOfTime() { break }
       let made = self.pages(of: subject, in: document, client: client, told: &told)
       // A week is wrong in the same way each time that it is printed.
       diagnostics += made.diagnostics.filter { !diagnostics.contains($0) }
@@ -241,6 +255,7 @@ package struct SheetMaker {
         format: ValueFormatter(
           labels: second.labels, units: document.units, language: second.tag, formats: formats))
     }
+    sheet.layout.isOutOfTime = isOutOfTime
     switch subject {
     case .workout: break
     case .session(let session, let day, let week, let program):
@@ -271,7 +286,10 @@ package struct SheetMaker {
       ProgressReport.Basis(
         units: document.units, weeks: sheet.format.calendar.weeks,
         formula: request.formula ?? lifts?.formula ?? .epley,
-        planned: planned?.sessionDates?.filter { date in known.map { date <= $0 } ?? true })
+        planned: planned?.plannedSessions?.filter { session in
+          known.map { session.date <= $0 } ?? true
+        },
+        workouts: document.workouts)
     ) { document.exercise($0)?.muscles }
   }
 
@@ -279,7 +297,7 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) throws(Diagnostic) -> [Frame] {
     let template = template(layout, size, sheet)
-    return try Paginator(template: template)
+    return try Paginator(template: template, maximumPages: maximumPages)
       .pages(of: content(layout, template, sheet), context: sheet.layout)
   }
 
@@ -287,7 +305,8 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) -> PageTemplate {
     func furniture(_ blocks: [ArrangedBlock]) -> (PageNumber) -> (any LayoutElement)? {
-      { page in
+      guard !blocks.isEmpty else { return { _ in nil } }
+      return { page in
         var sheet = sheet
         sheet.page = page
         let children = blocks.children(in: sheet)
@@ -305,8 +324,8 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ template: PageTemplate, _ sheet: SheetContext
   ) -> any LayoutElement {
     var body = sheet
-    body.contentHeight = Paginator(template: template).contentHeight(in: sheet.layout)
-    body.tallestContent = Paginator(template: template).tallestContent(in: sheet.layout)
+    let heights = Paginator(template: template).contentHeights(in: sheet.layout)
+    (body.contentHeight, body.tallestContent) = (heights.lowerBound, heights.upperBound)
     body.contentWidth = template.columnWidth
     return Column(layout.blocks.children(in: body))
   }
@@ -338,10 +357,14 @@ package struct SheetMaker {
     about attempt: Attempt, _ subject: SheetSubject, told: inout Set<DocumentMember>
   ) -> [Diagnostic] {
     let layout = attempt.layout
-    let printed = attempt.printed
-    let missing = DocumentMember.allCases.filter {
-      !printed.contains($0) && !told.contains($0) && !DocumentMember.unmissed.contains($0)
-        && $0.isPresent(in: attempt.sheet)
+    // What is there is looked for among what is always printed first: that is nearly all of it.
+    var missing = DocumentMember.allCases.filter {
+      !layout.alwaysPrints.contains($0) && !told.contains($0)
+        && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.sheet)
+    }
+    if !missing.isEmpty {
+      let printed = attempt.printed
+      missing.removeAll { printed.contains($0) }
     }
     told.formUnion(missing)
     var warnings: [Diagnostic] = []

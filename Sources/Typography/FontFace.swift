@@ -31,7 +31,6 @@ package final class FontFace: Sendable {
 
   nonisolated(unsafe) let face: OpaquePointer
   nonisolated(unsafe) let font: OpaquePointer
-  private let advances: [Int32]
 
   /// - Parameter bytes: the whole font file. The memory must outlive the face (a bundled file does);
   ///   `copying` makes the face keep a copy of its own.
@@ -90,7 +89,6 @@ package final class FontFace: Sendable {
     weight = Int(hb_style_get_value(font, HB_STYLE_TAG_WEIGHT))
     boundingBox = Self.headBox(face)
     postScriptName = Self.name(HB_OT_NAME_ID_POSTSCRIPT_NAME, face) ?? "Font\(id.index)"
-    advances = (0..<hb_codepoint_t(glyphCount)).map { hb_font_get_glyph_h_advance(font, $0) }
   }
 
   deinit {
@@ -100,7 +98,7 @@ package final class FontFace: Sendable {
 
   /// The glyph's advance width in units of the em, before kerning.
   package func advance(of glyph: UInt16) -> Int32 {
-    Int(glyph) < advances.count ? advances[Int(glyph)] : 0
+    Int(glyph) < glyphCount ? hb_font_get_glyph_h_advance(font, hb_codepoint_t(glyph)) : 0
   }
 
   /// The glyph that the character map gives for a scalar; nil where the face has none.

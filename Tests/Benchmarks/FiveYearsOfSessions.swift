@@ -1,3 +1,4 @@
+import PDFChecks
 import Repsheet
 
 /// A log of five years: 2,000 sessions with 40,000 sets of 60 exercises, bodyweight every week, and a

@@ -87,13 +87,29 @@ struct BatchResumeTests {
       to: "in.ndjson")
     func status(_ name: String) throws -> String? {
       try folder.write(#"{ "exercises": { "row": { "name": "\#(name)" } } }"#, to: "moves.json")
-      #expect(
-        try Command.run("batch", "in.ndjson", "-o", "out", "--resume", in: folder).status
-          == Exit.success)
+      let arguments = ["batch", "in.ndjson", "-o", "out", "--resume", "--allow-path", "."]
+      #expect(try Command.run(arguments, in: folder).status == Exit.success)
       return try folder.report("out/report.json").documents.first?.status
     }
     #expect(try status("Row") == "written")
     #expect(try status("Row") == "unchanged")
     #expect(try status("Ring row") == "written")
+  }
+
+  @Test func `a document is printed again when any choice about its sheet has changed`() throws {
+    try folder.write(BatchDocuments.lines(1), to: "one.ndjson")
+    let choices: [[String]] = [
+      [], ["--paper", "a4"], ["--landscape"], ["--language", "de"], ["--units", "imperial"],
+      ["--accent", "#123456"], ["--ink", "low"], ["--large-print"], ["--audience", "coach"],
+      ["--order", "position"], ["--layout", "handout"], ["--per-sheet", "2"], ["--allow-path", "."],
+    ]
+    for choice in choices {
+      for expected in [1, 0] {
+        let run = try Command.run(["batch", "one.ndjson", "-o", "choices", "--resume"] + choice, in: folder)
+        #expect(run.status == Exit.success, "\(choice)")
+        let summary = try folder.report("choices/report.json").summary
+        #expect(summary.written == expected, "\(choice)")
+      }
+    }
   }
 }

@@ -147,6 +147,24 @@ struct HostileInputTests {
     #expect(output.complaints.contains("/exercises/e0/images/0/file: "))
   }
 
+  /// Whatever looks at letters one by one takes a letter as a whole: piles of marks cost their square.
+  @Test(arguments: ["\u{301}", "\u{200D}👩"])
+  func `a letter under a pile of marks is refused`(_ mark: String) throws {
+    let text = try TestDocument.plain.text.replacing(
+      "Hold one line.", with: "H👩" + String(repeating: mark, count: 50_000))
+    try expectRefused(Array(text.utf8), saying: "holds a letter that is made of ")
+  }
+
+  @Test func `thousands of names that are not there are told without comparing all with all`() throws {
+    let exercises = (0..<4000).map { "\"exercise-\($0)\": { \"name\": \"x\" }" }
+    let items = (0..<4000).map { "{ \"exercise\": \"exorcise-\($0)\" }" }
+    let text = """
+      { "exercises": { \(exercises.joined(separator: ", ")) },
+        "workouts": { "w": { "blocks": [ { "items": [ \(items.joined(separator: ", ")) ] } ] } } }
+      """
+    try expectRefused(Array(text.utf8), saying: "did you mean \"exercise-0\"?")
+  }
+
   @Test func `numbers beyond all measure are refused`() throws {
     for plan in ["999999999999 x 5", "3 x 99999999999", "3 x 5 @ 1e400 kg", "3 x 5, rest 99999999999 min"] {
       var document = TestDocument()

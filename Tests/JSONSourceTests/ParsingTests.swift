@@ -58,9 +58,8 @@ import Testing
   }
 
   @Test func `brackets may stand as deep as the limit and no deeper`() {
-    let limits = JSONLimits(depth: 3)
-    #expect(parse("[[[]]]", limits: limits).diagnostics.isEmpty)
-    #expect(parse("[[[[]]]]", limits: limits).diagnostics.first?.position?.column == 4)
+    #expect(parse("[[[]]]", depth: 3).diagnostics.isEmpty)
+    #expect(parse("[[[[]]]]", depth: 3).diagnostics.first?.position?.column == 4)
   }
 
   @Test func `two hundred thousand open brackets are one error`() {
@@ -73,10 +72,10 @@ import Testing
   }
 }
 
-func parse(_ text: String, limits: JSONLimits = JSONLimits()) -> Diagnosed<JSONNode> {
-  parse(bytes: Array(text.utf8), limits: limits)
+func parse(_ text: String, depth: Int = 64) -> Diagnosed<JSONNode> {
+  parse(bytes: Array(text.utf8), depth: depth)
 }
 
-func parse(bytes: [UInt8], limits: JSONLimits = JSONLimits()) -> Diagnosed<JSONNode> {
-  JSONNode.parse(SourceFile(name: "t.json", bytes: bytes), limits: limits)
+func parse(bytes: [UInt8], depth: Int = 64) -> Diagnosed<JSONNode> {
+  JSONNode.parse(SourceFile(name: "t.json", bytes: bytes), depth: depth)
 }

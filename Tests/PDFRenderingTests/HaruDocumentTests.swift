@@ -3,12 +3,6 @@ import Haru
 import Synchronization
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 @Suite("libharu's refusals come out as errors", .serialized)
 struct HaruDocumentTests {
   @Test("A page larger than PDF allows is refused by name")
@@ -53,7 +47,13 @@ struct HaruDocumentTests {
     try page.setAnnotations([object])
     try page.setContent(deflated: [1, 2, 3])
     try document.fill(document.catalog, entries: entries)
-    let file = try document.save()
+    var packed = try document.packObjects(count: 1)
+    packed.begin()
+    packed.syntax.raw("/S/Document")
+    packed.end()
+    let deflater = Deflater(level: 1)
+    try document.add(packed, deflater)
+    let file = try document.save(deflater)
     #expect(file.starts(with: Array("%PDF-1.7".utf8)))
   }
 
@@ -84,28 +84,5 @@ struct HaruDocumentTests {
     #expect(
       String(decoding: syntax.bytes, as: UTF8.self)
         == "/A#20B#23#28(a\\(b\\)\\\\)<FEFF00E9D83CDFCB>")
-  }
-}
-
-/// A heap that runs dry after a number of allocations.
-private enum Memory {
-  static let allowance = Atomic(0)
-  static let inUse = Atomic(0)
-
-  static let allocate: HaruDocument.Allocate = { size in
-    let left = allowance.wrappingSubtract(1, ordering: .relaxed).newValue
-    guard left >= 0 else { return nil }
-    inUse.wrappingAdd(1, ordering: .relaxed)
-    return malloc(Int(size))
-  }
-
-  static let free: HaruDocument.Free = { pointer in
-    guard let pointer else { return }
-    inUse.wrappingSubtract(1, ordering: .relaxed)
-    #if canImport(Glibc)
-      Glibc.free(pointer)
-    #else
-      Darwin.free(pointer)
-    #endif
   }
 }

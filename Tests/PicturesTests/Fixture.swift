@@ -7,6 +7,7 @@ import Testing
 /// The pictures that `Tests/Fixtures/Pictures/make.py` makes: four fields of colour, 48 × 32.
 enum Fixture {
   static let folder = "Tests/Fixtures/Pictures"
+  static let limits = PictureLimits(bytes: 64 << 20, pixels: 100_000_000)
   static let size = PixelSize(width: 48, height: 32)
   /// Red, green, blue, yellow, as they are written.
   static let fields: [[UInt8]] = [[224, 32, 32], [32, 160, 64], [32, 64, 208], [240, 208, 48]]
@@ -16,7 +17,7 @@ enum Fixture {
   }
 
   static func picture(_ name: String) throws -> SourcePicture {
-    try SourcePicture(bytes(name))
+    try SourcePicture(bytes(name), limits: Fixture.limits)
   }
 
   static let all: [String] =
@@ -38,7 +39,7 @@ struct Printed {
     case .samples(let samples, let components):
       (self.samples, self.components) = (samples, components)
     case .jpeg(let bytes, let components):
-      let decoder = JPEGDecoder(bytes: bytes, structure: try JPEGStructure(bytes))
+      let decoder = JPEGDecoder(bytes: bytes, structure: try JPEGStructure(bytes, limits: Fixture.limits))
       #expect(decoder.structure.stored == size)
       #expect(decoder.structure.components == components)
       (samples, self.components) = (try decoder.raster(dividedBy: 1).samples, components)

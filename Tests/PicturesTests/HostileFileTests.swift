@@ -7,7 +7,7 @@ import Testing
 struct HostileFileTests {
   private func error(_ bytes: [UInt8]) -> PictureError? {
     do throws(PictureError) {
-      let picture = try SourcePicture(bytes)
+      let picture = try SourcePicture(bytes, limits: Fixture.limits)
       try picture.verify()
       _ = try picture.printed(picture.size.area, in: Size(width: 10, height: 10))
       return nil
@@ -60,7 +60,7 @@ struct HostileFileTests {
     var jpeg = try Fixture.bytes("baseline.jpg")
     let frame = try #require(jpeg.indices.first { jpeg[$0] == 0xFF && jpeg[$0 + 1] == 0xC0 })
     jpeg.replaceSubrange(frame + 5..<frame + 9, with: [0xFF, 0xFF, 0xFF, 0xFF])
-    #expect(error(jpeg) == .tooManyPixels(PixelSize(width: 65535, height: 65535), limit: PictureLimits.pixels))
+    #expect(error(jpeg) == .tooManyPixels(PixelSize(width: 65535, height: 65535), limit: Fixture.limits.pixels))
     jpeg.replaceSubrange(frame + 5..<frame + 9, with: [0, 0, 0, 0])
     #expect(error(jpeg) == .noPixels)
 

@@ -63,7 +63,7 @@ struct ResamplingTests {
   @Test("A photograph is printed with 300 pixels an inch, and not with more than it has")
   func resolution() throws {
     let bytes = try JPEGEncoder.bytes(of: raster(PixelSize(width: 900, height: 600), channels: 3))
-    let picture = try SourcePicture(bytes)
+    let picture = try SourcePicture(bytes, limits: Fixture.limits)
     let inch = try picture.printed(picture.size.area, in: Size(width: 72, height: 48))
     #expect((inch.pixelWidth, inch.pixelHeight) == (300, 200))
     let large = try picture.printed(picture.size.area, in: Size(width: 720, height: 480))
@@ -79,8 +79,8 @@ struct ResamplingTests {
 
     var noted = try Fixture.bytes("baseline.jpg")
     noted.insert(contentsOf: [0xFF, 0xFE, 0, 7] + "52° N".utf8.prefix(5), at: 2)
-    #expect(try SourcePicture(noted).asItIs() == image)
-    #expect(try SourcePicture(noted + [1, 2, 3]).asItIs() == image)
+    #expect(try SourcePicture(noted, limits: Fixture.limits).asItIs() == image)
+    #expect(try SourcePicture(noted + [1, 2, 3], limits: Fixture.limits).asItIs() == image)
   }
 
   @Test("A photograph that is turned, too fine or of inks is written anew")

@@ -28,7 +28,7 @@ struct PageGeometryTests {
           let pages = try sheet.pages(of: workout, in: document)
           let name = "\(workout.id), \(layout) on \(paper) \(orientation)"
           sheet.expectOrder(on: pages, name)
-          expectBoxes(sheet, workout, document, pages, name)
+          sheet.expectBoxes(for: workout, in: document, on: pages, name)
           let items = workout.blocks.flatMap(\.items).count
           #expect(pages.count <= reasonable(layout, sheet.size, items), "\(name)")
           // A credit card has no room for a footer.
@@ -63,29 +63,6 @@ struct PageGeometryTests {
     #expect(told.message.contains("the layout \(sheet.source.name) needs paper of"))
     #expect(told.message.contains("at least; \(paper) is"))
     #expect(told.hint == "take larger paper, or the layout pocket")
-  }
-
-  /// One box, or one set of boxes, for every prescribed set.
-  private func expectBoxes(
-    _ sheet: TestSheet, _ workout: Workout, _ document: RepsheetDocument, _ pages: [FrameWalk],
-    _ name: String
-  ) {
-    let boxes = pages.flatMap { $0.penBoxes(sheet.penBoxColor) }
-    let items = SheetItem.items(of: workout, in: document)
-    switch sheet.source.name {
-    case "card":
-      #expect(boxes.count { $0.words != "Date" } == workout.prescribedSets, "\(name)")
-    case "pocket":
-      // A group of boxes for each date; of items without a plan one set.
-      #expect(boxes.count { $0.words == "Date" } > 0, "\(name)")
-      #expect(boxes.count >= workout.prescribedSets, "\(name)")
-    case "team":
-      // A box in the grid for each exercise, and on the athlete's own card one for each set.
-      let named = boxes.filter { !["Date", ""].contains($0.words) }
-      #expect(named.count == items.count + workout.prescribedSets, "\(name)")
-    case "stations": #expect(boxes.isEmpty, "\(name)")
-    default: break
-    }
   }
 
   @Test(arguments: layouts, ["a4", "a5", "a6", "index-4x6"])

@@ -74,7 +74,7 @@ int32_t icu_date_format(
     const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity);
 /// From one date to another, saying once what both have in common; only with a skeleton.
 int32_t icu_date_interval(
-    const ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
+    ICUDateFormat *format, double from, double to, uint16_t *text, int32_t capacity);
 
 /// Whether the months of a locale's calendar begin when those of the Gregorian one do.
 bool icu_has_gregorian_months(const char *locale);

@@ -1,45 +1,95 @@
+internal import Haru
+
 /// A file that ``PDFRenderer`` has made, opened again by its cross-reference table.
 ///
-/// It reads what libharu and this room write, and no more: a table and no stream of references, a
-/// dictionary in every object but for numbers.
+/// It reads what libharu and this room write, and no more: a stream of references, one stream with
+/// objects in it, a dictionary in every object but for numbers.
 struct FinishedPDF {
-  let bytes: [UInt8]
-  /// By object number: where `n 0 obj` stands; nil for objects that there are not.
+  /// The file, and behind it what lies packed in it.
+  private(set) var bytes: [UInt8]
+  /// By object number: where `n 0 obj` stands, or the value itself of an object that was packed; nil for
+  /// objects that there are not.
   private(set) var offsets: [Int?] = []
   private(set) var catalog = 0
+  /// Of the file itself.
+  private let end: Int
 
   /// - Returns: nil where the bytes are no such file.
   init?(_ bytes: [UInt8]) {
     self.bytes = bytes
+    end = bytes.count
     guard let start = Self.last("startxref", in: bytes),
-      let table = PDFScanner(bytes, at: start + 9).integer(),
-      table > 0, table < bytes.count, let root = readTable(at: table)
+      let place = PDFScanner(bytes, at: start + 9).integer(),
+      place > 0, place < bytes.count, let root = readReferences(at: place)
     else { return nil }
     catalog = root
   }
 
-  /// `xref`, its one section, `trailer`
+  /// `XRef`, and the `ObjStm` that it names.
   /// - Returns: the catalogue's number.
-  private mutating func readTable(at table: Int) -> Int? {
-    var scan = PDFScanner(bytes, at: table)
-    guard scan.skip("xref"), scan.nextInteger() == 0, let count = scan.nextInteger(),
-      count > 0, count <= bytes.count / 20
+  private mutating func readReferences(at place: Int) -> Int? {
+    var scan = PDFScanner(bytes, at: place)
+    guard let own = scan.nextInteger(), scan.nextInteger() != nil, scan.skip("obj") else { return nil }
+    // Found by itself first, as all others are found through it.
+    offsets = Array(repeating: nil, count: own + 1)
+    offsets[own] = place
+    scan.skipSpace()
+    guard let root = scan.value(of: "Root"), let rows = inflated(own, limit: (own + 1) * 8),
+      rows.count == (own + 1) * 8
     else { return nil }
-    offsets.reserveCapacity(count)
-    for _ in 0..<count {
-      guard let offset = scan.nextInteger(), scan.nextInteger() != nil, let kind = scan.nextByte(),
-        offset < bytes.count
-      else { return nil }
-      offsets.append(kind == UInt8(ascii: "n") ? offset : nil)
+    var container: Int?
+    var packed: [(number: Int, index: Int)] = []
+    for number in 0...own {
+      let row = rows[(number * 8)..<(number * 8 + 8)]
+      let place = row.dropFirst().prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      let index = row.suffix(3).reduce(0) { $0 << 8 | Int($1) }
+      switch row.first {
+      case 1: offsets[number] = place < end ? place : nil
+      case 2:
+        container = place
+        packed.append((number, index))
+      default: offsets[number] = nil
+      }
     }
-    guard scan.skip("trailer"), let root = scan.value(of: "Root") else { return nil }
+    if let container {
+      guard readPacked(in: container, packed) else { return nil }
+    }
     return PDFScanner(bytes, at: root).reference()
+  }
+
+  /// Puts the content of an `ObjStm` behind the file.
+  private mutating func readPacked(in container: Int, _ objects: [(number: Int, index: Int)]) -> Bool {
+    guard let count = integer("N", in: container), let first = integer("First", in: container),
+      let content = inflated(container, limit: Self.largestContent), first <= content.count
+    else { return false }
+    let start = bytes.count
+    bytes += content
+    var scan = PDFScanner(bytes, at: start)
+    var places: [Int] = []
+    while places.count < count, scan.nextInteger() != nil, let place = scan.nextInteger() {
+      places.append(start + first + place)
+    }
+    for object in objects {
+      guard places.indices.contains(object.index) else { return false }
+      offsets[object.number] = places[object.index]
+    }
+    return true
+  }
+
+  /// More than any document's structure, in bytes.
+  private static let largestContent = 256 << 20
+
+  private func inflated(_ object: Int, limit: Int) -> [UInt8]? {
+    guard var scan = scanner(at: object) else { return nil }
+    scan.skipValue()
+    return stream(of: object, behind: scan.at).flatMap { Inflater.inflate($0, limit: limit) }
   }
 
   /// A scanner in front of an object's value.
   func scanner(at object: Int) -> PDFScanner? {
     guard offsets.indices.contains(object), let offset = offsets[object] else { return nil }
     var scan = PDFScanner(bytes, at: offset)
+    if offset >= end { return scan }
     guard scan.nextInteger() == object, scan.nextInteger() != nil, scan.skip("obj") else { return nil }
     scan.skipSpace()
     return scan

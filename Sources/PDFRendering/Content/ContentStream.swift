@@ -200,12 +200,15 @@ struct ContentStream: ~Copyable {
 
   /// - Returns: how many components the colour took: 1 for a grey, else 3.
   private mutating func components(_ color: Color) -> Int {
-    let parts = [color.red, color.green, color.blue].map {
-      PDFSyntax.scaled(min(max($0, 0), 1), decimals: 3)
-    }
-    let isGrey = parts[0] == parts[1] && parts[1] == parts[2]
-    for part in isGrey ? parts[..<1] : parts[...] {
-      syntax.fixed(part, decimals: 3)
+    func part(_ value: Double) -> Int { PDFSyntax.scaled(min(max(value, 0), 1), decimals: 3) }
+    let (red, green, blue) = (part(color.red), part(color.green), part(color.blue))
+    let isGrey = red == green && green == blue
+    syntax.fixed(red, decimals: 3)
+    syntax.space()
+    if !isGrey {
+      syntax.fixed(green, decimals: 3)
+      syntax.space()
+      syntax.fixed(blue, decimals: 3)
       syntax.space()
     }
     return isGrey ? 1 : 3

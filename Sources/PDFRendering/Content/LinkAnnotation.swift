@@ -10,7 +10,7 @@ extension PagePainter {
     let element =
       context.link
       ?? parts.structure.element(
-        for: SemanticTag(.link), in: context.element, over: pageBox(of: area))
+        for: SemanticTag(.link), in: context.element, over: nil)
     let annotation = try PDFRenderingError.calling(try parts.file.addObject())
     let key = parts.structure.add(annotation, to: element)
     var entries = PDFSyntax(capacity: 256)

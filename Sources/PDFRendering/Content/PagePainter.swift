@@ -66,7 +66,7 @@ struct PagePainter: ~Copyable {
   /// Hands the page's operators over, once everything is painted.
   mutating func finish() throws(PDFRenderingError) {
     closeMark()
-    guard let content = parts.deflater.compress(stream.syntax.bytes) else { throw .outOfMemory }
+    guard let content = parts.deflater.compress(stream.syntax) else { throw .outOfMemory }
     try PDFRenderingError.calling(try attach(content))
   }
 
@@ -250,7 +250,7 @@ struct PagePainter: ~Copyable {
     context.meaning = .content
     // A span that says nothing would only cost an object.
     if tag.role == .span(reading: nil), tag.language == nil { return context }
-    let element = parts.structure.element(for: tag, in: context.element, over: pageBox(of: area))
+    let element = parts.structure.element(for: tag, in: context.element, over: tag.role.saysWhere ? pageBox(of: area) : nil)
     context.element = element
     switch tag.role {
     case .link: context.link = element

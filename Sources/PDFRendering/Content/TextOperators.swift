@@ -13,8 +13,24 @@ extension ContentStream {
     moveText(to: origin)
     self.font(name, face: run.font.index, size: run.size)
     characterSpacing(run.tracking)
+    let subset = font.subset
+    if let known = subset.spelled.operators(of: run, subset: subset.number) {
+      syntax.append(known)
+      return
+    }
+    let start = syntax.count
+    if spell(run, in: font) {
+      subset.spelled.remember(syntax.bytes(from: start), of: run, subset: subset.number)
+    }
+  }
+
+  /// `TJ`, `Ts`; `BDC` with `ActualText`
+  /// - Returns: whether what is written follows from the font's subset alone, and not from what the
+  ///   document has shown before.
+  private mutating func spell(_ run: GlyphRun, in font: EmbeddedFont) -> Bool {
+    var isPlain = true
     var pen = Pen(run: run)
-    let ascii = font.asciiCodes
+    let familiar = font.familiarCodes
     var text = run.text
     text.withUTF8 { utf8 in
       let glyphs = run.glyphs
@@ -23,13 +39,15 @@ extension ContentStream {
         var end = start + 1
         while end < glyphs.count, glyphs[end].cluster == glyphs[start].cluster { end += 1 }
         let letters = Self.range(of: start..<end, in: run, textLength: utf8.count)
-        if end == start + 1, letters.count == 1,
-          let cid = ascii.code(for: glyphs[start].id, letter: utf8[letters.lowerBound])
+        if end == start + 1,
+          let cid = familiar.code(
+            for: glyphs[start].id, UnsafeBufferPointer(rebasing: utf8[letters]))
         {
           show(glyphs[start], as: cid, in: font, pen: &pen)
           start = end
           continue
         }
+        isPlain = false
         let meant = ClusterText(utf8[letters])
         if run.isRightToLeft {
           showReversed(glyphs[start..<end], meaning: meant, in: font, pen: &pen)
@@ -39,8 +57,10 @@ extension ContentStream {
         start = end
       }
     }
+    isPlain = isPlain && pen.rise == 0 && !pen.hasRisen
     closeArray(&pen)
     rise(0, pen: &pen)
+    return isPlain
   }
 
   /// Where a showing string stands, in thousandths of the em from the run's origin.
@@ -53,6 +73,7 @@ extension ContentStream {
     var actual = 0.0
     /// `Ts`, in the font's units.
     var rise: Int32 = 0
+    var hasRisen = false
     var isArrayOpen = false
     var isStringOpen = false
 
@@ -160,6 +181,7 @@ extension ContentStream {
     guard units != pen.rise else { return }
     closeArray(&pen)
     pen.rise = units
+    pen.hasRisen = true
     syntax.real(Double(units) * pen.pointsPerUnit, decimals: decimals)
     syntax.raw(" Ts\n")
   }

@@ -3,8 +3,8 @@ internal import Typography
 
 /// One face of a document: the codes (CIDs) by which its text is written, and what each stands for.
 ///
-/// A glyph's first text gets the glyph's own index in the subset as its code; where it shows a character of
-/// ASCII, that is its first text, whether the document has it or not. Where a glyph also stands for another
+/// A glyph's first text gets the glyph's own index in the subset as its code; where it shows a familiar
+/// character, that is its first text, whether the document has it or not. Where a glyph also stands for another
 /// text — Latin A and Cyrillic А, an s set as a capital — that pair gets a further code,
 /// and `CIDToGIDMap` leads it to the same glyph. CFF fonts have no such map; there the text is said
 /// with `ActualText`.
@@ -22,9 +22,6 @@ final class EmbeddedFont {
   /// By code: what `ToUnicode` says, nil where the code is not used. Further codes follow after those
   /// of the glyphs.
   private(set) var texts: [CodeText?]
-  /// By glyph of the subset: the scalar that its own code stands for, 0 where there is none. Says the
-  /// same as `texts`, but is quickly compared.
-  private var scalars: [UInt32]
   /// Glyph of the subset for each further code.
   private(set) var furtherGlyphs: [UInt16] = []
   private var further: [FurtherKey: UInt16] = [:]
@@ -40,21 +37,35 @@ final class EmbeddedFont {
     self.subset = subset
     self.object = object
     texts = subset.texts
-    scalars = subset.scalars
   }
 
-  /// For one run of text: most of its glyphs stand for an ASCII letter that has come before.
-  var asciiCodes: ASCIICodes { ASCIICodes(newGlyphs: subset.newGlyphs, scalars: scalars) }
+  /// For one run of text: most of its glyphs stand for a familiar character, whose codes follow from the
+  /// subset alone.
+  var familiarCodes: FamiliarCodes {
+    FamiliarCodes(newGlyphs: subset.newGlyphs, scalars: subset.scalars)
+  }
 
-  struct ASCIICodes {
+  struct FamiliarCodes {
     fileprivate let newGlyphs: [UInt16]
     fileprivate let scalars: [UInt32]
 
     /// nil where ``EmbeddedFont/code(for:text:)`` must be asked.
-    func code(for glyph: UInt16, letter: UInt8) -> UInt16? {
-      guard letter > 0, letter < 0x80 else { return nil }
+    func code(for glyph: UInt16, _ letters: UnsafeBufferPointer<UInt8>) -> UInt16? {
       let new = newGlyphs[Int(glyph)]
-      return scalars[Int(new)] == UInt32(letter) ? new : nil
+      let scalar = scalars[Int(new)]
+      return scalar != 0 && Self.isOnly(scalar, letters) ? new : nil
+    }
+
+    /// Whether the UTF-8 of up to three bytes spells just that scalar.
+    private static func isOnly(_ scalar: UInt32, _ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+      switch letters.count {
+      case 1: scalar == UInt32(letters[0])
+      case 2: scalar == UInt32(letters[0] & 0x1F) << 6 | UInt32(letters[1] & 0x3F)
+      case 3:
+        scalar == UInt32(letters[0] & 0x0F) << 12 | UInt32(letters[1] & 0x3F) << 6
+          | UInt32(letters[2] & 0x3F)
+      default: false
+      }
     }
   }
 
@@ -64,7 +75,6 @@ final class EmbeddedFont {
     switch texts[Int(new)] {
     case nil:
       texts[Int(new)] = text
-      if case .scalar(let scalar) = text { scalars[Int(new)] = scalar.value }
       return Code(cid: new, carriesText: true)
     case text?:
       return Code(cid: new, carriesText: true)

@@ -14,11 +14,21 @@ struct PackedSubset {
   let glyphCount: Int
   /// Width of each glyph of the subset in thousandths of the em, as `W` has it, times 100.
   let widths: [Int]
-  /// By glyph of the subset: the ASCII character that it shows; nil for others.
+  /// By glyph of the subset: the familiar character that it shows; nil for others.
   let texts: [CodeText?]
   /// The same as numbers; 0 where there is none.
   let scalars: [UInt32]
   let descriptions = FontDescriptions()
+  /// Of all subsets of a worker, so that its room does not grow with their number.
+  let spelled: SpelledRuns
+  /// Tells the subset from others there.
+  let number: Int
+
+  /// ASCII, the letters of Latin scripts, dashes, quotation marks and signs: what most glyphs show. A
+  /// glyph's own code stands for the first of them that it shows, whether the document has it or not.
+  static let familiarScalars: [ClosedRange<UInt32>] = [
+    0x20...0x7E, 0xA0...0x17F, 0x2010...0x2026, 0x2032...0x2033, 0x20AC...0x20AC, 0x2212...0x2212,
+  ]
 
   /// What it takes, in bytes, without the descriptions.
   var size: Int {
@@ -61,6 +71,9 @@ final class FontSubsetCache {
     let common: GlyphUsage.GlyphSet
   }
 
+  private let spelled = SpelledRuns()
+  /// Of subsets that were made so far.
+  private var count = 0
   private var subsets: [Key: PackedSubset] = [:]
   private var faces: [ObjectIdentifier: FaceEntry] = [:]
   /// What the subsets take, in bytes.
@@ -83,7 +96,8 @@ final class FontSubsetCache {
     guard let packed = deflater.compress(cut.bytes) else { throw .outOfMemory }
     var newGlyphs = [UInt16](repeating: 0, count: face.glyphCount)
     for glyph in wanted { newGlyphs[Int(glyph)] = cut.newGlyphs[glyph] ?? 0 }
-    let made = Self.subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
+    count += 1
+    let made = subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
     let taken = made.size + glyphs.size
     if size + taken > capacity {
       subsets.removeAll(keepingCapacity: true)
@@ -94,7 +108,7 @@ final class FontSubsetCache {
     return made
   }
 
-  private static func subset(
+  private func subset(
     of face: FontFace, _ program: [UInt8], packed: [UInt8], newGlyphs: [UInt16]
   ) -> PackedSubset {
     let count = Int(newGlyphs.max() ?? 0) + 1
@@ -106,20 +120,23 @@ final class FontSubsetCache {
     var texts = [CodeText?](repeating: nil, count: count)
     var scalars = [UInt32](repeating: 0, count: count)
     // CFF fonts have no second code for a glyph, so that its one code is left to the text that comes.
-    for byte in face.isCFF ? [] : Array(UInt8(ascii: " ")...UInt8(ascii: "~")) {
-      guard let glyph = face.glyph(for: Unicode.Scalar(byte)), Int(glyph) < newGlyphs.count else {
-        continue
+    for range in face.isCFF ? [] : PackedSubset.familiarScalars {
+      for value in range {
+        guard let scalar = Unicode.Scalar(value), let glyph = face.glyph(for: scalar),
+          Int(glyph) < newGlyphs.count
+        else { continue }
+        let new = Int(newGlyphs[Int(glyph)])
+        guard new != 0, texts[new] == nil else { continue }
+        texts[new] = .scalar(scalar)
+        scalars[new] = value
       }
-      let new = Int(newGlyphs[Int(glyph)])
-      guard new != 0, texts[new] == nil else { continue }
-      texts[new] = .scalar(Unicode.Scalar(byte))
-      scalars[new] = UInt32(byte)
     }
     var digest = ContentDigest()
     digest.add(program)
     return PackedSubset(
-      name: tag(digest) + "+" + face.postScriptName, packed: packed, length: program.count,
-      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, scalars: scalars)
+      name: Self.tag(digest) + "+" + face.postScriptName, packed: packed, length: program.count,
+      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, scalars: scalars,
+      spelled: spelled, number: self.count)
   }
 
   /// Running text uses nearly all of ASCII, but rarely the same part twice. Where much of it is used,

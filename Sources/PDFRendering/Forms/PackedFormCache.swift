@@ -12,7 +12,7 @@ final class PackedFormCache {
     var stream = ContentStream(state: .unknown)
     stream.decimals = key.decimals
     stream.draw(key.drawing, placed: ContentStream.Placement(left: 0, top: 0))
-    guard let packed = deflater.compress(stream.syntax.bytes) else { return nil }
+    guard let packed = deflater.compress(stream.syntax) else { return nil }
     if forms.count >= capacity { forms.removeAll() }
     forms[key] = packed
     return packed

@@ -16,12 +16,12 @@ struct DocumentCatalog {
 
   func write() throws(HaruError) {
     let file = parts.file
-    let structure = try StructureWriter(parts.structure, file: file).write()
     let outline =
       document.pages.count > 1
       ? try parts.outline.write(pages: parts.structure.pages, to: file) : nil
     let metadata = try addMetadata()
     let profile = try addProfile()
+    let structure = try StructureWriter.write(parts.structure, to: file, parts.deflater)
 
     var entries = PDFSyntax(capacity: 512)
     entries.raw("/Lang")

@@ -1,6 +1,11 @@
 internal import Drawing
 
 extension SemanticTag.Role {
+  /// Whether its place on the page is written down.
+  var saysWhere: Bool {
+    if case .figure = self { true } else { false }
+  }
+
   /// The standard structure type (ISO 32000-1, 14.8.4).
   var structureType: StaticString {
     switch self {

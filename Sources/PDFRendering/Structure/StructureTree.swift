@@ -18,7 +18,7 @@ final class StructureTree {
     var role: SemanticTag.Role?
     var parent: ElementID?
     var language: String?
-    /// Where its first piece lies.
+    /// Where its first piece lies, of figures.
     var box: HaruPage.Box?
     /// The page of that first piece.
     var page: Int
@@ -65,7 +65,7 @@ final class StructureTree {
   ///
   /// A piece that goes on takes up the first of its parent's open elements of its type, and moves that
   /// one to the end of the queue: cells that a page break cuts side by side come back in their order.
-  func element(for tag: SemanticTag, in parent: ElementID, over box: HaruPage.Box) -> ElementID {
+  func element(for tag: SemanticTag, in parent: ElementID, over box: HaruPage.Box?) -> ElementID {
     let parent = tag.role.isInline ? holder(for: parent) : parent
     if tag.flow == .continues || tag.flow == .ends {
       let open = elements[parent.index].open

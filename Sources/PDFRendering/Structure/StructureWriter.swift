@@ -4,58 +4,65 @@ internal import Haru
 /// Writes `StructTreeRoot`, its elements, `ParentTree` and `IDTree` (ISO 32000-1, 14.7).
 ///
 /// Elements are objects, as the parent tree refers to them; their attributes and the trees lie in them
-/// directly. `Type` is left out where the standard allows.
+/// directly. All lie in one stream. `Type` is left out where the standard allows.
 struct StructureWriter {
   private let tree: StructureTree
-  private let file: HaruDocument
-  private let root: HaruObject
-  private let objects: [HaruObject]
+  /// The number of the first element's object; the tree's root follows the last.
+  private let first: Int
+  private let root: Int
 
-  init(_ tree: StructureTree, file: HaruDocument) throws(HaruError) {
+  private init(_ tree: StructureTree, first: Int) {
     self.tree = tree
-    self.file = file
-    root = try file.addObject()
-    var objects: [HaruObject] = []
-    objects.reserveCapacity(tree.elements.count)
-    for _ in tree.elements { objects.append(try file.addObject()) }
-    self.objects = objects
+    self.first = first
+    root = first + tree.elements.count
   }
 
-  /// - Returns: the structure tree's root.
-  func write() throws(HaruError) -> HaruObject {
-    var entries = PDFSyntax(capacity: 4096)
-    var notes: [HaruObject] = []
-    for (element, object) in zip(tree.elements, objects) {
-      entries.removeAll()
-      write(element, to: &entries)
-      if element.role == .note {
-        notes.append(object)
-        entries.raw("/ID")
-        entries.noteID(notes.count)
-      }
-      try file.fill(object, entries: entries)
-    }
-    entries.removeAll()
-    entries.raw("/Type/StructTreeRoot/K ")
-    entries.reference(objects[StructureTree.root.index])
-    writeParentTree(to: &entries)
-    if !notes.isEmpty {
-      entries.raw("/IDTree<</Names[")
-      for (index, note) in notes.enumerated() {
-        entries.noteID(index + 1)
-        entries.reference(note)
-      }
-      entries.raw("]>>")
-    }
-    try file.fill(root, entries: entries)
-    return root
+  /// To be called when all other objects have been added.
+  /// - Returns: the number of the structure tree's root.
+  static func write(
+    _ tree: StructureTree, to file: HaruDocument, _ deflater: Deflater
+  ) throws(HaruError) -> Int {
+    var objects = try file.packObjects(count: tree.elements.count + 1)
+    let writer = StructureWriter(tree, first: objects.first)
+    writer.write(to: &objects)
+    try file.add(objects, deflater)
+    return writer.root
   }
+
+  private func write(to objects: inout PackedObjects) {
+    var notes: [Int] = []
+    for (index, element) in tree.elements.enumerated() {
+      objects.begin()
+      write(element, to: &objects.syntax)
+      if element.role == .note {
+        notes.append(first + index)
+        objects.syntax.raw("/ID")
+        objects.syntax.noteID(notes.count)
+      }
+      objects.end()
+    }
+    objects.begin()
+    objects.syntax.raw("/Type/StructTreeRoot/K ")
+    objects.syntax.reference(number(of: StructureTree.root))
+    writeParentTree(to: &objects.syntax)
+    if !notes.isEmpty {
+      objects.syntax.raw("/IDTree<</Names[")
+      for (index, note) in notes.enumerated() {
+        objects.syntax.noteID(index + 1)
+        objects.syntax.reference(note)
+      }
+      objects.syntax.raw("]>>")
+    }
+    objects.end()
+  }
+
+  private func number(of element: StructureTree.ElementID) -> Int { first + element.index }
 
   private func write(_ element: StructureTree.Element, to entries: inout PDFSyntax) {
     entries.raw("/S/")
     entries.raw(element.role?.structureType ?? "Document")
     entries.raw("/P ")
-    entries.reference(element.parent.map { objects[$0.index] } ?? root)
+    entries.reference(element.parent.map { number(of: $0) } ?? root)
     if let language = element.language {
       entries.raw("/Lang")
       entries.text(language)
@@ -82,7 +89,7 @@ struct StructureWriter {
     for (index, kid) in element.kids.enumerated() {
       if index > 0 { entries.space() }
       switch kid {
-      case .element(let id): entries.reference(objects[id.index])
+      case .element(let id): entries.reference(number(of: id))
       case .content(element.page, let identifier): entries.integer(identifier)
       case .content(let page, let identifier):
         entries.raw("<</Type/MCR/Pg ")
@@ -149,7 +156,7 @@ struct StructureWriter {
       entries.raw("[")
       for (index, element) in marks.enumerated() {
         if index > 0 { entries.space() }
-        entries.reference(objects[element.index])
+        entries.reference(number(of: element))
       }
       entries.raw("]")
     }
@@ -157,7 +164,7 @@ struct StructureWriter {
       entries.space()
       entries.integer(tree.firstAnnotationKey + index)
       entries.space()
-      entries.reference(objects[element.index])
+      entries.reference(number(of: element))
     }
     entries.raw("]>>/ParentTreeNextKey ")
     entries.integer(tree.firstAnnotationKey + tree.annotations.count)
@@ -170,7 +177,7 @@ extension PDFSyntax {
     raw("(note")
     let digits = String(number)
     for _ in 0..<max(0, 6 - digits.utf8.count) { raw("0") }
-    append(digits.utf8)
+    append(Array(digits.utf8))
     raw(")")
   }
 

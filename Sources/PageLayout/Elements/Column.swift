@@ -13,6 +13,7 @@ package struct Column: LayoutElement {
   package func place(in region: Region, context: LayoutContext) -> Placement {
     var stack = Stack(width: region.width, context: context)
     for (index, child) in children.enumerated() {
+      if context.isOutOfTime() { return LayoutContext.outOfTime }
       let top = stack.top(for: child)
       // After nothing but headings a page is as good as fresh: what does not fit below them fits nowhere.
       let room = Region(

@@ -1,17 +1,24 @@
 package import Drawing
 
-/// An element on a ground, with rules above and below: sidebars, highlighted parts.
+/// An element on a ground, with rules above and below or a line around it: sidebars, highlighted parts,
+/// cards.
 package struct Panel: LayoutElement {
   package var element: any LayoutElement
   package var fill: Color?
   /// Drawn along the top and the bottom edge.
   package var rule: Stroke?
+  /// Drawn all round.
+  package var border: Stroke?
   package var insets: Insets
 
-  package init(_ element: any LayoutElement, fill: Color?, rule: Stroke? = nil, insets: Insets) {
+  package init(
+    _ element: any LayoutElement, fill: Color?, rule: Stroke? = nil, border: Stroke? = nil,
+    insets: Insets
+  ) {
     self.element = element
     self.fill = fill
     self.rule = rule
+    self.border = border
     self.insets = insets
   }
 
@@ -21,7 +28,7 @@ package struct Panel: LayoutElement {
     case .partial(let frame, let remainder):
       // The remainder of the padded element is padded already: it only needs its ground.
       return .partial(
-        grounded(frame), remainder: Panel(remainder, fill: fill, rule: rule, insets: Insets()))
+        grounded(frame), remainder: Panel(remainder, fill: fill, rule: rule, border: border, insets: Insets()))
     case .deferred(let reason): return .deferred(reason: reason)
     }
   }
@@ -37,7 +44,9 @@ package struct Panel: LayoutElement {
   private func grounded(_ frame: Frame) -> Frame {
     var ground = Frame(size: frame.size)
     let box = Rect(origin: .zero, size: frame.size)
-    if let fill { ground.add(.path(.rectangle(box), fill: Fill(fill), stroke: nil)) }
+    if fill != nil || border != nil {
+      ground.add(.path(.rectangle(box), fill: fill.map { Fill($0) }, stroke: border))
+    }
     if let rule {
       for y in [0, box.maxY] {
         let line = Path.line(from: Point(x: 0, y: y), to: Point(x: box.maxX, y: y))

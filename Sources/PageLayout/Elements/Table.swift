@@ -48,6 +48,7 @@ package struct Table: LayoutElement {
       y = frame.size.height
     }
     for (index, row) in rows.enumerated() {
+      if context.isOutOfTime() { return LayoutContext.outOfTime }
       let top = y + (y > 0 ? rowGap : 0)
       guard case .complete(let frame) = element(for: row).place(in: room(region, top), context: context)
       else {

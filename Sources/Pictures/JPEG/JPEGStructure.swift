@@ -25,8 +25,10 @@ struct JPEGStructure {
   /// What carries notes, thumbnails and places: not needed to show the picture.
   private(set) var notes: [Range<Int>] = []
   private var scans = 0
+  private let limits: PictureLimits
 
-  init(_ bytes: [UInt8]) throws(PictureError) {
+  init(_ bytes: [UInt8], limits: PictureLimits) throws(PictureError) {
+    self.limits = limits
     var at = 2
     while true {
       guard let start = bytes[min(at, bytes.count)...].firstIndex(of: 0xFF),
@@ -99,6 +101,6 @@ struct JPEGStructure {
       throw .unsupported("a JPEG with \(components) components")
     }
     let isHeld = marker == 0xC2 || marker == 0xCA
-    try stored.check(limit: isHeld ? PictureLimits.heldPixels : PictureLimits.pixels)
+    try stored.check(limit: isHeld ? limits.heldPixels : limits.pixels)
   }
 }

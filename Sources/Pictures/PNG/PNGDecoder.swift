@@ -20,7 +20,7 @@ struct PNGDecoder {
       let set = [
         spng_set_png_buffer(context, bytes.baseAddress, bytes.count),
         spng_set_image_limits(context, UInt32(size.width), UInt32(size.height)),
-        spng_set_chunk_limits(context, PictureLimits.bytes, PictureLimits.bytes),
+        spng_set_chunk_limits(context, bytes.count, bytes.count),
       ]
       if let failure = set.first(where: { $0 != 0 }) { return failure }
       return structure.isInterlaced ? whole(context, use) : rowByRow(context, use)

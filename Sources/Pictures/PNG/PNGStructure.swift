@@ -10,7 +10,7 @@ struct PNGStructure {
   /// The file without what is not needed to show it: notes, profiles, films.
   private(set) var essence: [UInt8]
 
-  init(_ bytes: [UInt8]) throws(PictureError) {
+  init(_ bytes: [UInt8], limits: PictureLimits) throws(PictureError) {
     let header = Self.signature.count
     guard bytes.count >= header + 25 else { throw .truncated }
     guard bytes[(header + 4)..<(header + 8)].elementsEqual("IHDR".utf8),
@@ -21,7 +21,7 @@ struct PNGStructure {
     let kind = bytes[header + 17]
     isInterlaced = bytes[header + 20] != 0
     hasOpacity = kind == 4 || kind == 6
-    try stored.check(limit: isInterlaced ? PictureLimits.heldPixels : PictureLimits.pixels)
+    try stored.check(limit: isInterlaced ? limits.heldPixels : limits.pixels)
 
     essence = Self.signature
     var at = header

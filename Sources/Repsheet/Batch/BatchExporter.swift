@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Dispatch
 import Synchronization
 import SystemPackage
@@ -20,7 +20,13 @@ import WorkoutModel
 public struct BatchExporter: Sendable {
   public let options: BatchOptions
 
-  public init(_ options: BatchOptions) { self.options = options }
+  /// Documents may name files of the allowed folders alone; the library and the layout, which a person
+  /// names, may name those beside them.
+  public init(_ options: BatchOptions) {
+    var options = options
+    options.export.ownFolders = .ofFiles(options.library.map { [$0] } ?? [])
+    self.options = options
+  }
 
   /// Prints the documents of a `.ndjson` or `.json` file, of a folder, or of standard input for `-`.
   ///
@@ -49,7 +55,8 @@ public struct BatchExporter: Sendable {
     try BatchFailure.reading { () throws(Diagnostic) in try FontFiles.check(options.export.fonts) }
     let (library, exercises) = try openLibrary()
     let input = try BatchFailure.reading { () throws(Diagnostic) in
-      try BatchInput(path, isInterrupted: isInterrupted)
+      try BatchInput(
+        path, limit: options.export.limits.inputBytes, isInterrupted: isInterrupted)
     }
     let plan: BatchPlan
     let report: BatchReport?
@@ -112,9 +119,12 @@ public struct BatchExporter: Sendable {
 
   private func openLibrary() throws(BatchFailure) -> (SourceFile?, Catalog<Exercise>?) {
     guard let path = options.library else { return (nil, nil) }
-    let file = try BatchFailure.reading { () throws(Diagnostic) in try InputFile.read(path) }
-    let access = FileAccess(allowing: options.export.allowedFolders)
-    let decoded = ExerciseLibrary.decode(file, files: access.reach)
+    let file = try BatchFailure.reading { () throws(Diagnostic) in
+      try InputFile.read(path, atMost: options.export.limits.inputBytes)
+    }
+    let access = options.export.fileAccess
+    let decoded = ExerciseLibrary.decode(
+      file, files: access.reach, depth: options.export.limits.depth)
     guard let exercises = decoded.value else { throw BatchFailure(.refused, decoded.diagnostics) }
     return (file, exercises)
   }

@@ -8,20 +8,25 @@ struct BatchFingerprint {
   /// Of what all documents of a run have in common.
   private var common = ContentDigest()
   private let access: FileAccess
+  private let layoutAccess: FileAccess
+  /// Of a file, in bytes.
+  private let limit: Int
   /// Digests of the files that documents name, each read once a run.
   private var files: [String: [UInt8]] = [:]
 
   /// - Parameter library: the file of the exercises that all documents may use.
   init(_ options: ExportOptions, library: SourceFile?) {
-    access = FileAccess(allowing: options.allowedFolders)
+    access = options.fileAccess
+    layoutAccess = FileAccess(allowing: options.allowedFolders)
+    limit = max(options.limits.inputBytes, options.limits.pictureBytes)
     common.add(Array(Version.text.utf8))
     for path in BundledFiles.paths where path.hasPrefix("layouts/") {
-      common.add(Array(BundledFiles.bytes(of: path) ?? UnsafeRawBufferPointer(start: nil, count: 0)))
+      if let bytes = BundledFiles.bytes(of: path) { common.add(bytes) }
     }
-    common.add(Array(String(describing: options).utf8))
+    for value in options.spelled { common.add(Array(value.utf8)) }
     if let name = options.layout, let layout = try? LayoutLibrary.layout(name).value {
       if let file = try? InputFile.read(name) { common.add(file.bytes) }
-      for picture in layout.pictures { common.add(content(of: picture)) }
+      for picture in layout.pictures { common.add(content(of: picture, layoutAccess)) }
     }
     for font in options.fonts { common.add((try? InputFile.read(font))?.bytes ?? []) }
     if let library { common.add(library.bytes) }
@@ -34,7 +39,7 @@ struct BatchFingerprint {
     let exercises = ([document.exercises] + document.sharedExercises).joined()
     for file in document.libraries + document.pictures(of: exercises) {
       digest.add(Array(file.path.utf8))
-      digest.add(content(of: file))
+      digest.add(content(of: file, access))
     }
     return Self.hex(digest.bytes)
   }
@@ -47,11 +52,12 @@ struct BatchFingerprint {
   }
 
   /// A digest of a file's bytes; of none where it can't be read, which whoever prints it tells.
-  private mutating func content(of file: FileReference) -> [UInt8] {
-    let path = (try? access.place(of: file, "file"))?.path ?? ""
+  private mutating func content(of file: FileReference, _ access: FileAccess) -> [UInt8] {
+    let place = try? access.place(of: file, "file")
+    let path = place?.path ?? ""
     if let known = files[path] { return known }
     var digest = ContentDigest()
-    digest.add((try? InputFile.read(path))?.bytes ?? [])
+    digest.add((try? place?.bytes(atMost: limit)) ?? [])
     files[path] = digest.bytes
     return digest.bytes
   }

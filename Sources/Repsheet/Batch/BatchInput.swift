@@ -1,6 +1,14 @@
 import Diagnostics
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The documents of a batch as they come in: lines of NDJSON, entries of a JSON array, or the files of
 /// a folder.
 struct BatchInput {
@@ -23,13 +31,18 @@ struct BatchInput {
   }
 
   private var source: Source
+  /// Of one document, in bytes.
+  private let limit: Int
 
   /// - Throws: where the input can't be read at all.
-  init(_ path: String, isInterrupted: @escaping @Sendable () -> Bool) throws(Diagnostic) {
+  init(
+    _ path: String, limit: Int, isInterrupted: @escaping @Sendable () -> Bool
+  ) throws(Diagnostic) {
+    self.limit = limit
     do throws(Errno) {
       if path == "-" {
         let stream = ByteStream(.standardInput, isInterrupted: isInterrupted)
-        source = .stream(try DocumentSplitter(stream, name: "<stdin>", form: nil), name: "<stdin>")
+        source = .stream(try DocumentSplitter(stream, name: "<stdin>", form: nil, limit: limit), name: "<stdin>")
         return
       }
       if let names = try Self.documents(inFolder: path) {
@@ -38,7 +51,8 @@ struct BatchInput {
       }
       let stream = ByteStream(try Self.open(path), isInterrupted: isInterrupted)
       let isLines = path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl")
-      let splitter = try DocumentSplitter(stream, name: path, form: isLines ? .lines : nil)
+      let splitter = try DocumentSplitter(
+        stream, name: path, form: isLines ? .lines : nil, limit: limit)
       if path.hasSuffix(".json"), splitter.isLines {
         splitter.close()
         source = .single(path, isDone: false)
@@ -78,16 +92,30 @@ struct BatchInput {
       source = .folder(folder, names, next: next + 1)
       let path = FilePath(folder).appending(names[next]).string
       return Entry(
-        file: path, line: nil, stem: String(names[next].dropLast(5)), source: Self.read(path))
+        file: path, line: nil, stem: String(names[next].dropLast(5)), source: read(path))
     case .single(let path, let isDone):
       guard !isDone else { return nil }
       source = .single(path, isDone: true)
-      return Entry(file: path, line: nil, stem: FilePath(path).stem, source: Self.read(path))
+      return Entry(file: path, line: nil, stem: FilePath(path).stem, source: read(path))
     }
   }
 
-  private static func read(_ path: String) -> Result<SourceFile, Diagnostic> {
-    Result { () throws(Diagnostic) in try InputFile.read(path) }
+  /// A pipe that stands among the documents must not keep the others waiting.
+  private func read(_ path: String) -> Result<SourceFile, Diagnostic> {
+    Result { () throws(Diagnostic) in
+      let bytes = try InputFile.reading(path, atMost: limit) {
+        let file = try FileDescriptor.open(
+          FilePath(path), .readOnly, options: .nonBlocking)
+        defer { try? file.close() }
+        var status = stat()
+        guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+          throw Diagnostic(.error, file: path, message: "can't be read: is no file")
+        }
+        return try InputFile.bytes(of: file, atMost: limit)
+      }
+      return SourceFile(name: path, bytes: bytes)
+    }
   }
 
   private static func open(_ path: String) throws(Errno) -> FileDescriptor {

@@ -57,7 +57,7 @@ struct BatchJournal: Sendable {
   /// The PDF of a document that was finished before, where it is there as it was left.
   func pdf(_ name: String, fingerprint: String, in folder: OutputFolder) -> (Entry, [UInt8])? {
     guard let entry = finished[name], entry.fingerprint == fingerprint,
-      let pdf = try? InputFile.read(folder.file(name)).bytes,
+      let pdf = try? InputFile.read(folder.file(name), atMost: .max).bytes,
       BatchFingerprint.text(of: pdf) == entry.content
     else { return nil }
     return (entry, pdf)
@@ -74,7 +74,7 @@ struct BatchJournal: Sendable {
     var entries: [String: Entry] = [:]
     let names = (try? FolderListing.names(in: folder.path.string)) ?? []
     for name in names where name.hasPrefix(prefix) {
-      guard let file = try? InputFile.read(folder.path.appending(name).string) else { continue }
+      guard let file = try? InputFile.read(folder.path.appending(name).string, atMost: .max) else { continue }
       let text = String(decoding: file.bytes, as: UTF8.self)
       for line in text.split(separator: "\n") {
         if let entry = Entry(line: line) { entries[entry.name] = entry }

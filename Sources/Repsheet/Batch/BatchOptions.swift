@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// What a person may choose for a batch.
 public struct BatchOptions: Sendable {

@@ -17,7 +17,7 @@ struct BatchPlan: Sendable {
   ) throws(OutputFile.Failure) {
     self.options = options
     libraries = exercises.map { [$0] } ?? []
-    access = FileAccess(allowing: options.export.allowedFolders)
+    access = options.export.fileAccess
     if let path = options.folder {
       let folder = try OutputFolder(path)
       self.folder = folder

@@ -38,7 +38,8 @@ struct BatchWorker {
       return Result(record: BatchRecord(ticket, outcome, ticket.diagnostics + [problem]))
     }
     let decoded = RepsheetDocument.decode(
-      reading: source, plan.access, shared: plan.libraries)
+      reading: source, plan.access, shared: plan.libraries,
+      limits: plan.options.export.limits)
     let told = ticket.diagnostics + decoded.diagnostics
     guard let document = decoded.value, accepts(decoded.diagnostics) else {
       return Result(record: BatchRecord(ticket, .refused, told))

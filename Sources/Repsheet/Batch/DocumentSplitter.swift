@@ -18,6 +18,8 @@ struct DocumentSplitter {
   private var stream: ByteStream
   private let name: String
   private let form: Form
+  /// Of one document, in bytes.
+  private let limit: Int
   private var buffer: [UInt8]
   private var at = 0
   private var position = SourcePosition(line: 1, column: 1)
@@ -28,7 +30,8 @@ struct DocumentSplitter {
   var progress: Double? { stream.size.map { $0 > 0 ? Double(stream.offset - (buffer.count - at)) / Double($0) : 1 } }
 
   /// - Parameter form: nil finds out from the first character.
-  init(_ stream: ByteStream, name: String, form: Form?) throws(Errno) {
+  init(_ stream: ByteStream, name: String, form: Form?, limit: Int) throws(Errno) {
+    self.limit = limit
     self.stream = stream
     self.name = name
     buffer = []
@@ -79,9 +82,10 @@ struct DocumentSplitter {
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         defer { at = end + 1 }
+        if end - at > limit { isTooLong = true }
         return isTooLong ? ([], tooLong()) : (Array(buffer[at..<end]), nil)
       }
-      if buffer.count - at > InputFile.maximumSize {
+      if buffer.count - at > limit {
         isTooLong = true
         at = buffer.count
       }
@@ -95,10 +99,7 @@ struct DocumentSplitter {
   }
 
   private func tooLong() -> Diagnostic {
-    Diagnostic(
-      .error, file: name, position: position,
-      message: "a document is larger than \(InputFile.maximumSize >> 20) MB",
-      hint: "in NDJSON each document has a line of its own")
+    InputFile.tooLarge(name, at: position, limit: limit)
   }
 
   // MARK: - Entries of an array
@@ -125,19 +126,25 @@ struct DocumentSplitter {
     let start = position
     var scan = ValueScan()
     var text: [UInt8] = []
+    var problem: Diagnostic?
     while true {
       while at < buffer.count {
         if scan.ends(before: buffer[at]) {
           defer { ordinal += 1 }
           return DocumentText(
-            bytes: text, excerpt: .init(start: start, pointer: "/\(ordinal)"))
+            bytes: text, excerpt: .init(start: start, pointer: "/\(ordinal)"), problem: problem)
         }
-        text.append(buffer[at])
+        if problem == nil, text.count == limit {
+          problem = InputFile.tooLarge(name, at: start, limit: limit)
+          text = []
+        }
+        if problem == nil { text.append(buffer[at]) }
         step()
       }
-      guard text.count <= InputFile.maximumSize, try fill() else {
+      guard try fill() else {
         isDone = true
-        return DocumentText(bytes: text, excerpt: .init(start: start, pointer: "/\(ordinal)"))
+        return DocumentText(
+          bytes: text, excerpt: .init(start: start, pointer: "/\(ordinal)"), problem: problem)
       }
     }
   }

@@ -11,15 +11,31 @@ import Synchronization
 /// Ctrl-C, and the signal that a scheduler sends before it kills: heard, so that a batch can finish what
 /// it has in hand. The second one ends the process at once.
 public enum Interruption {
-  private static let hasArrived = Atomic<Bool>(false)
+  /// The signal's number; 0 before it comes.
+  private static let arrived = Atomic<Int32>(0)
+  private static let signals = [SIGINT, SIGTERM]
 
-  public static var isRequested: Bool { hasArrived.load(ordering: .relaxed) }
+  public static var isRequested: Bool { arrived.load(ordering: .relaxed) != 0 }
+
+  /// Does something that must not end half-way; a signal that comes in the meantime ends the process
+  /// behind it. The second one ends the process at once.
+  public static func postponed<Value, Failure>(
+    _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    listen()
+    defer {
+      for number in signals { signal(number, SIG_DFL) }
+      let number = arrived.load(ordering: .relaxed)
+      if number != 0 { raise(number) }
+    }
+    return try body()
+  }
 
   /// From now on `SIGINT` and `SIGTERM` only make themselves known here.
   public static func listen() {
     // Made before a signal comes, as making it then would not be safe.
     _ = isRequested
-    for signal in [SIGINT, SIGTERM] {
+    for signal in signals {
       var action = sigaction()
       #if canImport(Darwin)
         action.__sigaction_u.__sa_handler = handle
@@ -32,7 +48,7 @@ public enum Interruption {
     }
   }
 
-  private static let handle: @convention(c) (Int32) -> Void = { _ in
-    hasArrived.store(true, ordering: .relaxed)
+  private static let handle: @convention(c) (Int32) -> Void = { number in
+    arrived.store(number, ordering: .relaxed)
   }
 }

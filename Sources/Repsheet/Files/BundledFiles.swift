@@ -3,16 +3,13 @@ import CBundled
 /// The files of `layouts/` and `fonts/` that lie inside the executable.
 enum BundledFiles {
   /// Paths from the top of the project, in order.
-  static var paths: [String] {
-    UnsafeBufferPointer(start: bundledStart, count: bundled_file_count)
-      .map { String(cString: $0.path) }
-  }
+  static let paths: [String] = files.map { String(cString: $0.path) }
 
   /// The bytes of a file, alive as long as the process; nil where there is none.
   static func bytes(of path: String) -> UnsafeRawBufferPointer? {
-    UnsafeBufferPointer(start: bundledStart, count: bundled_file_count)
-      .first { String(cString: $0.path) == path }
-      .map { UnsafeRawBufferPointer(start: $0.data, count: $0.size) }
+    paths.firstIndex(of: path).map { index in
+      UnsafeRawBufferPointer(start: files[index].data, count: files[index].size)
+    }
   }
 
   /// The names of the JSON files in a folder, without the ending.
@@ -24,5 +21,7 @@ enum BundledFiles {
     }
   }
 
-  private static var bundledStart: UnsafePointer<BundledFile>? { bundled_files_start() }
+  private static var files: UnsafeBufferPointer<BundledFile> {
+    UnsafeBufferPointer(start: bundled_files_start(), count: bundled_file_count)
+  }
 }

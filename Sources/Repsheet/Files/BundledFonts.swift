@@ -1,12 +1,17 @@
-import Diagnostics
+package import Diagnostics
 import Drawing
 import JSONSource
-import Typography
+package import Typography
 
 extension FontBook {
-  /// The families of `fonts/families.json`, from inside the executable, and behind them other fonts.
+  /// The families of `fonts/families.json`, from inside the executable, and behind them this machine's fonts.
+  package static func bundled() throws(Diagnostic) -> FontBook {
+    try bundled(behind: [])
+  }
+
+  /// The same with other fonts between them.
   /// - Parameter fonts: that were given for letters which the families lack, before this machine's.
-  static func bundled(behind fonts: [FontFileFace] = []) throws(Diagnostic) -> FontBook {
+  static func bundled(behind fonts: [FontFileFace]) throws(Diagnostic) -> FontBook {
     let name = "fonts/families.json"
     guard let bytes = BundledFiles.bytes(of: name) else {
       throw Diagnostic(.error, file: name, message: "is not bundled")

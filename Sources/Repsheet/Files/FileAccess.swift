@@ -13,8 +13,8 @@ import WorkoutModel
 /// Which files a document, a library or a layout may have read: those in the folder of the file that
 /// names them and below it, and those in folders that a person allows.
 ///
-/// Links are followed before that is decided. What comes through a pipe has no folder: its files are
-/// looked for in the allowed ones.
+/// Links are followed before that is decided. What comes through a pipe has no folder, and what comes in
+/// a batch has none that counts: its files are looked for in the allowed ones.
 struct FileAccess: Hashable, Sendable {
   /// A file that may be read.
   struct Place: Hashable, Sendable {
@@ -23,6 +23,8 @@ struct FileAccess: Hashable, Sendable {
     /// What messages call it.
     var name: String
     var status: Status
+    /// The allowed folder that it lies in or below, without links; `path` begins with it.
+    var root: String
 
     /// The same as long as the file is.
     var identity: String {
@@ -43,9 +45,11 @@ struct FileAccess: Hashable, Sendable {
   private let folders: [String]
   /// The same without links; nil where there is no such folder.
   private let allowed: [String?]
+  private let ownFolders: OwnFolders
 
-  init(allowing folders: [String] = []) {
+  init(allowing folders: [String] = [], ownFolders: OwnFolders = .ofEveryFile) {
     self.folders = folders
+    self.ownFolders = ownFolders
     allowed = folders.map { Self.resolved($0) }
   }
 
@@ -71,19 +75,28 @@ struct FileAccess: Hashable, Sendable {
     }
     let own = Self.folder(of: file)
     let isAbsolute = file.path.hasPrefix("/")
-    guard isAbsolute || own != nil || !folders.isEmpty else {
-      throw error(
-        "can't be read, for what names it has no folder",
-        hint: "print from a file, or name the folder with --allow-path")
+    let counts = own != nil && ownFolders.count(file.origin.location?.file.name)
+    guard isAbsolute || counts || !folders.isEmpty else {
+      throw own == nil
+        ? error(
+          "can't be read, for what names it has no folder",
+          hint: "print from a file, or name the folder with --allow-path")
+        : error(
+          "can't be read, for a batch reads files of allowed folders alone",
+          hint: "name the folder with --allow-path")
     }
     let allowed = allowed.compactMap { $0 }
     let bases = [own].compactMap { $0 } + allowed
-    let roots = [own.flatMap { Self.resolved($0) }].compactMap { $0 } + allowed
+    let roots = [counts ? own.flatMap { Self.resolved($0) } : nil].compactMap { $0 } + allowed
     let candidates = isAbsolute ? [file.path] : bases.map { $0 == "." ? file.path : "\($0)/\(file.path)" }
     var leadsOut = false
     for candidate in candidates {
-      guard let path = Self.resolved(candidate) else { continue }
-      guard roots.contains(where: { $0 == "/" || path.hasPrefix($0 + "/") }) else {
+      guard let path = Self.resolved(candidate) else {
+        // What is there outside is nobody's business: the answer is the same where nothing is.
+        if !Self.stays(candidate, in: bases + roots) { leadsOut = true }
+        continue
+      }
+      guard let root = roots.first(where: { $0 == "/" || path.hasPrefix($0 + "/") }) else {
         leadsOut = true
         continue
       }
@@ -91,7 +104,7 @@ struct FileAccess: Hashable, Sendable {
       guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
         throw error("is no file that could be read", hint: "name a file, not a folder or a device")
       }
-      return Place(path: path, name: candidate, status: Place.Status(status))
+      return Place(path: path, name: candidate, status: Place.Status(status), root: root)
     }
     if leadsOut {
       throw error(
@@ -108,6 +121,12 @@ struct FileAccess: Hashable, Sendable {
     return folder.isEmpty ? "." : folder
   }
 
+  private static func stays(_ path: String, in folders: [String]) -> Bool {
+    let path = FilePath(path).lexicallyNormalized()
+    return folders.contains { path.starts(with: FilePath($0).lexicallyNormalized()) }
+      || (!path.isAbsolute && path.components.first?.kind != .parentDirectory && folders.contains("."))
+  }
+
   private static func resolved(_ path: String) -> String? {
     guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
@@ -116,7 +135,7 @@ struct FileAccess: Hashable, Sendable {
 }
 
 extension FileAccess.Place.Status {
-  fileprivate init(_ status: stat) {
+  init(_ status: stat) {
     #if canImport(Darwin)
       let changed = status.st_mtimespec
     #else

@@ -3,32 +3,49 @@ import SystemPackage
 
 /// Input that a person names.
 public enum InputFile {
-  /// The most that is read, in bytes; a document with ten thousand steps takes two million.
-  public static let maximumSize = 256 << 20
-
   /// Reads a whole file, or standard input for `-`.
+  /// - Parameter limit: the most that is read, in bytes.
   /// - Throws: a diagnostic that says which file could not be read, and why.
-  public static func read(_ path: String) throws(Diagnostic) -> SourceFile {
-    do {
-      if path == "-" {
-        return SourceFile(name: "<stdin>", bytes: try bytes(of: .standardInput))
-      }
+  public static func read(
+    _ path: String, atMost limit: Int = ResourceLimits().inputBytes
+  ) throws(Diagnostic) -> SourceFile {
+    let bytes = try reading(path, atMost: limit) {
+      if path == "-" { return try Self.bytes(of: .standardInput, atMost: limit) }
       let file = try FileDescriptor.open(FilePath(path), .readOnly)
       defer { try? file.close() }
-      return SourceFile(name: path, bytes: try bytes(of: file))
+      return try Self.bytes(of: file, atMost: limit)
+    }
+    return SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes)
+  }
+
+  /// What went wrong with reading, in words.
+  static func reading(
+    _ path: String, atMost limit: Int, _ body: () throws -> [UInt8]
+  ) throws(Diagnostic) -> [UInt8] {
+    do {
+      return try body()
+    } catch let error as Diagnostic {
+      throw error
     } catch let error as Errno {
       throw Diagnostic(.error, file: path, message: "can't be read: \(error.description.lowercased())")
     } catch {
-      throw Diagnostic(
-        .error, file: path, message: "is larger than \(maximumSize >> 20) MB",
-        hint: "split it into smaller documents")
+      throw tooLarge(path, limit: limit)
     }
   }
 
-  private struct TooLarge: Error {}
+  static func tooLarge(
+    _ path: String, at position: SourcePosition? = nil, limit: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, file: path, position: position, message: "is larger than \(limit) bytes",
+      hint: ResourceLimits.hint(.inputBytes, "split it into smaller documents"))
+  }
+
+  /// More bytes than whoever reads may take.
+  struct TooLarge: Error {}
 
   /// - Throws: the system's error, or another where there is more.
-  static func bytes(of file: FileDescriptor, atMost limit: Int = maximumSize) throws -> [UInt8] {
+  static func bytes(of file: FileDescriptor, atMost limit: Int) throws -> [UInt8] {
     var all: [UInt8] = []
     while true {
       let start = all.count

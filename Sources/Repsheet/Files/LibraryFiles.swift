@@ -4,12 +4,17 @@ import WorkoutModel
 /// The exercise libraries that a document names.
 struct LibraryFiles {
   let access: FileAccess
+  let limits: ResourceLimits
 
   func read(_ file: FileReference) -> Diagnosed<Catalog<Exercise>> {
     do throws(Diagnostic) {
       let place = try access.place(of: file, "library")
       do throws(Diagnostic) {
-        return ExerciseLibrary.decode(try InputFile.read(place.name), files: access.reach)
+        let bytes = try InputFile.reading(place.name, atMost: limits.inputBytes) {
+          try place.bytes(atMost: limits.inputBytes)
+        }
+        return ExerciseLibrary.decode(
+          SourceFile(name: place.name, bytes: bytes), files: access.reach, depth: limits.depth)
       } catch {
         throw Diagnostic(
           .error, at: file.origin.location, message: "the library \(file.path) \(error.message)")

@@ -9,7 +9,8 @@ import SystemPackage
 #endif
 
 extension OutputFile {
-  /// A file in the making: written bit by bit under a temporary name, and given its own when it is whole.
+  /// A file in the making: written bit by bit without a name, or where there is no such thing under a
+  /// temporary one, and given its own when it is whole.
   ///
   /// A link leads to the file that is replaced; what is no plain file, such as a named pipe or
   /// `/dev/null`, is written to as it is.
@@ -23,9 +24,11 @@ extension OutputFile {
     private struct Replacement {
       var temporary: FilePath
       var target: FilePath
+      /// Whether the file has the temporary name.
+      var isNamed: Bool
     }
 
-        init(_ path: String) throws(Failure) {
+    init(_ path: String) throws(Failure) {
       name = path
       do {
         var status = stat()
@@ -40,9 +43,7 @@ extension OutputFile {
           let name = target.lastComponent?.string ?? "output"
           let temporary = target.removingLastComponent()
             .appending(".\(name.prefix(80)).\(getpid()).tmp")
-          (file, replacement) = (
-            try Self.create(temporary), Replacement(temporary: temporary, target: target)
-          )
+          (file, replacement) = try Self.create(temporary, for: target)
         }
       } catch {
         throw Failure(path, error)
@@ -56,8 +57,7 @@ extension OutputFile {
       self.name = target.string
       let temporary = folder.appending(temporary)
       do {
-        file = try Self.create(temporary)
-        replacement = Replacement(temporary: temporary, target: target)
+        (file, replacement) = try Self.create(temporary, for: target)
       } catch {
         throw Failure(target.string, error)
       }
@@ -82,8 +82,11 @@ extension OutputFile {
     func finish() throws(Failure) {
       guard file != .standardOutput else { return }
       do {
+        if let replacement, !replacement.isNamed {
+          try UnnamedFile.name(file, replacement.target, through: replacement.temporary)
+        }
         try file.close()
-        if let replacement,
+        if let replacement, replacement.isNamed,
           rename(replacement.temporary.string, replacement.target.string) != 0
         {
           throw Errno(rawValue: errno)
@@ -97,13 +100,20 @@ extension OutputFile {
     func discard() {
       guard let replacement else { return }
       try? file.close()
-      unlink(replacement.temporary.string)
+      if replacement.isNamed { unlink(replacement.temporary.string) }
     }
 
-    private static func create(_ path: FilePath) throws -> FileDescriptor {
-      try FileDescriptor.open(
-        path, .writeOnly, options: [.create, .exclusiveCreate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    private static func create(
+      _ temporary: FilePath, for target: FilePath
+    ) throws -> (FileDescriptor, Replacement) {
+      let file = UnnamedFile.create(in: target.removingLastComponent())
+      return (
+        try file
+          ?? FileDescriptor.open(
+            temporary, .writeOnly, options: [.create, .exclusiveCreate],
+            permissions: [.ownerReadWrite, .groupRead, .otherRead]),
+        Replacement(temporary: temporary, target: target, isNamed: file == nil)
+      )
     }
   }
 }

@@ -21,6 +21,10 @@ public enum OutputFile {
     }
   }
 
+  /// A file that grows beyond what the shell allows (`ulimit -f`) is an error from now on, like a full disk,
+  /// and not the process's end.
+  public static func outliveFileSizeLimit() { signal(SIGXFSZ, SIG_IGN) }
+
   /// The PDF beside an input: the same name with another ending; standard output for standard input.
   public static func path(beside input: String) -> String {
     guard input != "-" else { return "-" }

@@ -11,7 +11,8 @@ package enum BlockCatalog {
       LogTitleBlock.self, MaxesBlock.self, MuscleSetsBlock.self, NextVisitBlock.self,
       PocketCard.self, SidebarBlock.self,
       SourceBlock.self, StationsBlock.self, StopRuleBlock.self, TeamGridBlock.self, TitleBlock.self,
-      WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTitleBlock.self,
+      WallBlock.self, WeekBarsBlock.self, WeekGridBlock.self, WeekTableBlock.self,
+      WeekTitleBlock.self,
       WorkoutNotesBlock.self, WriteLinesBlock.self,
     ] + reportParts + containers + exerciseParts
 
@@ -35,8 +36,8 @@ package enum BlockCatalog {
   private static let exerciseParts: [any SheetBlock.Type] = [
     BlockHeadingBlock.self, BoxesBlock.self, EquipmentBlock.self, FigureBlock.self,
     LadderBlock.self, LevelBlock.self, MistakesBlock.self, MusclesBlock.self, NameBlock.self,
-    NumberBlock.self, PlanBlock.self, PrecautionsBlock.self, SetupBlock.self, StepsBlock.self,
-    SummaryBlock.self, TipsBlock.self, VideoBlock.self,
+    NumberBlock.self, PlanBlock.self, PrecautionsBlock.self, SetTableBlock.self, SetupBlock.self,
+    StepsBlock.self, SummaryBlock.self, TipsBlock.self, VideoBlock.self,
   ]
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.

@@ -162,16 +162,15 @@ struct ExerciseText {
       Picture(frame, alignment: .center, name: "the figure of \(name)"))
   }
 
-  /// What stands above the rest of an exercise that had to be broken; nil where the name is so long
-  /// that repeating it would leave little room for the rest.
-  var continuation: (any LayoutElement)? {
+  /// What stands above the rest of an exercise that had to be broken.
+  var continuation: any LayoutElement {
     let name = sheet.plain(entry.exercise.name)
     let line = sheet.paragraph(
       sheet.phrase(.continued, ["name": name]), sheet.theme.text(.sectionNote),
       location: entry.exercise.name.location)
-    let lines = sheet.layout.typesetter.lines(of: line, width: sheet.contentWidth)
-    guard lines.count <= 2 else { return nil }
-    return Padded(Tagged(.artifact(.pagination), TextBlock(line)), Insets(bottom: 4))
+    return ContinuationLine(
+      line: Padded(Tagged(.artifact(.pagination), TextBlock(line)), Insets(bottom: 4)),
+      paragraph: line)
   }
 }
 

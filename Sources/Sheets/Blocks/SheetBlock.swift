@@ -24,6 +24,9 @@ package protocol SheetBlock: Sendable {
   /// The same for one sheet: what is left out by a condition has no place there.
   func printed(in sheet: SheetContext) -> Set<DocumentMember>
 
+  /// Those of them that are printed on every sheet that has them, whatever else is on it.
+  var alwaysPrints: Set<DocumentMember> { get }
+
   /// Whether the space above it is its own affair, so that a list's gap is not added to it.
   var bringsItsSpace: Bool { get }
 
@@ -41,6 +44,8 @@ extension SheetBlock {
   package var prints: Set<DocumentMember> { [] }
 
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> { prints }
+
+  package var alwaysPrints: Set<DocumentMember> { prints }
 
   package var bringsItsSpace: Bool { false }
 }
@@ -68,4 +73,6 @@ extension ContainerBlock {
   }
 
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> { inner.printed(in: sheet) }
+
+  package var alwaysPrints: Set<DocumentMember> { inner.alwaysPrinted }
 }

@@ -7,15 +7,25 @@ package struct ArrangedBlock: Sendable {
   /// Nil for always.
   var condition: Condition?
   package var location: SourceLocation
+  private let isContainer: Bool
+  fileprivate let isPageBreak: Bool
+
+  init(block: any SheetBlock, condition: Condition?, location: SourceLocation) {
+    self.block = block
+    self.condition = condition
+    self.location = location
+    isContainer = block is any ContainerBlock
+    isPageBreak = block is PageBreakBlock
+  }
 
   /// What it puts on the page; nothing where its condition doesn't hold.
   func children(in sheet: SheetContext) -> [Column.Child] {
     guard condition?.holds(in: sheet) ?? true else { return [] }
     let children = block.children(in: sheet)
     // What stands in a container is measured in the room that it has there.
-    if !(block is any ContainerBlock) {
+    if let room = sheet.room, !isContainer {
       for child in children {
-        sheet.room?.check(child.element, of: "the block \(type(of: block).name)", at: location, in: sheet)
+        room.check(child.element, of: "the block \(type(of: block).name)", at: location, in: sheet)
       }
     }
     return children
@@ -34,7 +44,7 @@ extension [ArrangedBlock] {
     var children: [Column.Child] = []
     var beginsPage = false
     for arranged in self {
-      if arranged.block is PageBreakBlock {
+      if arranged.isPageBreak {
         beginsPage = beginsPage || arranged.condition?.holds(in: sheet) ?? true
         continue
       }
@@ -52,6 +62,11 @@ extension [ArrangedBlock] {
 
   func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     reduce(into: []) { $0.formUnion($1.printed(in: sheet)) }
+  }
+
+  /// What is printed wherever it is there, without a condition.
+  var alwaysPrinted: Set<DocumentMember> {
+    reduce(into: []) { if $1.condition == nil { $0.formUnion($1.block.alwaysPrints) } }
   }
 
   /// What the most demanding of them is about, however deep it stands.

@@ -12,6 +12,22 @@ package struct LayoutFile: Sendable {
   package var header: [ArrangedBlock]
   package var blocks: [ArrangedBlock]
   package var footer: [ArrangedBlock]
+  /// What it prints of every document that has it.
+  let alwaysPrints: Set<DocumentMember>
+
+  init(
+    name: String, title: String, page: PageShape, theme: Theme, header: [ArrangedBlock],
+    blocks: [ArrangedBlock], footer: [ArrangedBlock]
+  ) {
+    self.name = name
+    self.title = title
+    self.page = page
+    self.theme = theme
+    self.header = header
+    self.blocks = blocks
+    self.footer = footer
+    alwaysPrints = (header + blocks + footer).alwaysPrinted
+  }
 
   /// A page's measures in points.
   package struct PageShape: Hashable, Sendable {

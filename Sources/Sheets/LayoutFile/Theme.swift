@@ -11,7 +11,9 @@ package struct Theme: Hashable, Sendable {
   package var boxScale = 1.0
   package var ink = InkUse.full
 
-  package func color(_ token: ColorToken) -> Color { colors[token] ?? .black }
+  package func color(_ token: ColorToken) -> Color {
+    colors[token] ?? (token == .highlight ? color(.accent) : .black)
+  }
 
   /// The style of a token, in its own colour or another.
   package func text(_ token: TypeToken, color: ColorToken? = nil) -> TextStyle {
@@ -63,8 +65,15 @@ package enum ColorToken: String, Hashable, Sendable, CaseIterable {
   case panel
   case penBox = "pen-box"
   case accent
+  /// For what stands out beside the accent; the accent where a layout has none.
+  case highlight
   /// On a ground of ink or accent.
   case paper
+
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
 }
 
 /// What a type style is for.
@@ -93,6 +102,11 @@ package enum TypeToken: String, Hashable, Sendable, CaseIterable {
   case answer
   case letterhead
   case footer
+
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
 }
 
 /// How a token prints, as layout files write it.

@@ -42,6 +42,7 @@ extension Theme {
     theme.ink = ink
     guard ink == .low else { return theme }
     theme.colors[.accent] = color(.ink)
+    theme.colors[.highlight] = nil
     theme.colors[.panel] = color(.paper)
     return theme
   }

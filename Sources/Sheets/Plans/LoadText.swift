@@ -8,7 +8,7 @@ struct LoadText: Hashable {
   var words: String
 
   init?(_ group: PrescribedGroup, _ format: ValueFormatter) {
-    guard let intensity = group.intensity else { return nil }
+    guard let intensity = group.group.intensity else { return nil }
     let amount = group.load.map { format.amounts($0.loads) }
     value = amount ?? ""
     words = amount == nil ? "" : format.loadUnitName
@@ -31,7 +31,7 @@ struct LoadText: Hashable {
 
   /// `80 % of 140 kg`: what a load that was worked out is a share of.
   static func share(_ group: PrescribedGroup, _ format: ValueFormatter) -> String? {
-    guard case .percentage(let percent, _) = group.intensity,
+    guard case .percentage(let percent, _) = group.group.intensity,
       let steps = group.load?.low.derivation.steps,
       let max = steps.first(where: { $0.formula == .percentage })?.inputs.first(where: { $0.name == "max" }),
       case .load(let load) = max.value

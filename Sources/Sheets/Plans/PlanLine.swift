@@ -24,9 +24,31 @@ extension SheetContext {
     return Paragraph(spans, direction: layout.direction, language: language.text)
   }
 
+  /// A plan in small print with all that is said about it: `3 × 10–12 each side · 45 kg · rest 90 s`, a
+  /// line for each group; nil where there is nothing to say.
+  func planWords(_ plan: Prescription, repeated: BlockRepetition) -> (any LayoutElement)? {
+    let lines = plan.groups.map { group -> any LayoutElement in
+      let target = TargetText(group.group.target, format)
+      let what = [
+        PlanSummary.kind(group.group.kind, format),
+        PlanSummary.value(group, target, repeated: repeated, format),
+        target.countsRepetitions ? nil : target.unit, PlanSummary.side(group.group.side, format),
+      ].compactMap { $0 }.joined(separator: " ")
+      let load = LoadText(group, format)
+        .map { [$0.value, $0.words].filter { !$0.isEmpty }.joined(separator: ValueFormatter.space) }
+      let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
+      let parts = [what, load, hold].compactMap { $0 } + PlanSummary.shortfall(group, format)
+        + PlanSummary.conditions(group, format) + group.group.notes.map { plain($0) }
+      return text(parts.map(Self.bound).joined(separator: format.joint), .planNote)
+    }
+    return lines.isEmpty ? nil : Column(lines)
+  }
+
   /// A part of a line that is not to be broken.
   private static func bound(_ text: String) -> String {
-    text.split(separator: " ").joined(separator: ValueFormatter.space)
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      .joined(separator: ValueFormatter.space)
   }
 }
 

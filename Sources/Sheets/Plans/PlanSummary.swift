@@ -15,19 +15,16 @@ struct PlanSummary: Hashable {
   /// `repeated` is what the block does with its items: in a round the number of rounds stands
   /// elsewhere, and one set of an item needs no "1 ×".
   init(_ group: PrescribedGroup, repeated: BlockRepetition, _ format: ValueFormatter) {
-    let target = TargetText(group.target, format)
+    let target = TargetText(group.group.target, format)
     repetitions = target.countsRepetitions ? target.unit : nil
-    let sets = format.range(group.sets) { format.count($0) }
-    let hidesSets = group.sets == 1...1 && repeated != .straight
-    // A word such as ANY is no number to multiply: "3 × any" reads as one value.
-    value = hidesSets ? target.value : sets + " " + ValueFormatter.times + " " + target.value
+    value = Self.value(group, target, repeated: repeated, format)
 
-    var phrases = [target.unit, Self.side(group.side, format)].compactMap { $0 }
-    if phrases.count == 2, case .any = group.target {
+    var phrases = [target.unit, Self.side(group.group.side, format)].compactMap { $0 }
+    if phrases.count == 2, case .any = group.group.target {
       phrases = [phrases.joined(separator: format.phrase(.listJoint))]
     }
     let load = Self.load(group, format)
-    let hold = group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
+    let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
     let extra = [load, hold].compactMap { $0 }
     if phrases.count + extra.count > 2, phrases.count == 2 {
       // "reps each side" on one line leaves a line for the load.
@@ -36,11 +33,20 @@ struct PlanSummary: Hashable {
     let all = phrases + extra
     unitLines = Array(all.prefix(2))
     details = Array(all.dropFirst(2)) + Self.details(group, format)
-    if let kind = Self.kind(group.kind, format) { unitLines.insert(kind, at: 0) }
+    if let kind = Self.kind(group.group.kind, format) { unitLines.insert(kind, at: 0) }
     if unitLines.count > 2 {
       details.insert(contentsOf: unitLines[2...], at: 0)
       unitLines = Array(unitLines[..<2])
     }
+  }
+
+  /// `3 × 10–12`. A word such as ANY is no number to multiply: "3 × any" reads as one value.
+  static func value(
+    _ group: PrescribedGroup, _ target: TargetText, repeated: BlockRepetition, _ format: ValueFormatter
+  ) -> String {
+    if group.group.sets == 1...1, repeated != .straight { return target.value }
+    return format.range(group.group.sets) { format.count($0) } + " " + ValueFormatter.times + " "
+      + target.value
   }
 
   /// What all groups of a plan have in common, such as the rest after every set.
@@ -56,16 +62,16 @@ struct PlanSummary: Hashable {
   /// Effort, tempo and rest.
   static func conditions(_ group: PrescribedGroup, _ format: ValueFormatter) -> [String] {
     var details: [String] = []
-    if let rpe = group.rpe {
+    if let rpe = group.group.rpe {
       details.append(format.phrase(.rpe, ["rpe": format.range(rpe) { format.number($0) }]))
     }
-    if let rir = group.rir {
+    if let rir = group.group.rir {
       details.append(format.phrase(.rir, ["rir": format.range(rir) { format.count($0) }]))
     }
-    if let tempo = group.tempo {
+    if let tempo = group.group.tempo {
       details.append(format.phrase(.tempo, ["tempo": format.leftToRight(tempo.description)]))
     }
-    if let rest = group.rest {
+    if let rest = group.group.rest {
       details.append(format.phrase(.rest, ["time": format.span(rest)]))
     }
     return details
@@ -86,8 +92,8 @@ struct PlanSummary: Hashable {
 
   /// `at 112.5 kg`; a share where there is no load to say.
   private static func load(_ group: PrescribedGroup, _ format: ValueFormatter) -> String? {
-    guard let load = group.load, let intensity = group.intensity else {
-      return group.intensity.map { Self.intensity($0, format) }
+    guard let load = group.load, let intensity = group.group.intensity else {
+      return group.group.intensity.map { Self.intensity($0, format) }
     }
     let text = format.loads(load.loads)
     return switch intensity {
@@ -99,7 +105,7 @@ struct PlanSummary: Hashable {
 
   /// `80 % of 1RM`, where the load that it comes to is said first.
   private static func share(_ group: PrescribedGroup, _ format: ValueFormatter) -> String? {
-    guard group.load != nil, case .percentage(let percent, let reference) = group.intensity else {
+    guard group.load != nil, case .percentage(let percent, let reference) = group.group.intensity else {
       return nil
     }
     let key: LabelKey =

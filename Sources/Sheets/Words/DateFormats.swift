@@ -13,6 +13,8 @@ package final class DateFormats {
     case full = "yMMMMEEEEd"
     /// `12 Dec`
     case dayAndMonth = "MMMd"
+    /// `12 December`
+    case longDayAndMonth = "MMMMd"
     /// `Dec`
     case month = "MMM"
     /// The same where it stands by itself: some languages decline it.
@@ -112,8 +114,9 @@ extension DateFormats.Style {
   fileprivate var isOfMonths: Bool {
     switch self {
     case .month, .monthAlone, .monthAndYear, .year: true
-    case .medium, .long, .full, .dayAndMonth, .monthOfCalendar, .monthAndYearOfCalendar, .yearOfCalendar,
-      .day, .weekday, .shortWeekday, .shortestWeekday: false
+    case .medium, .long, .full, .dayAndMonth, .longDayAndMonth, .day: false
+    case .monthOfCalendar, .monthAndYearOfCalendar, .yearOfCalendar: false
+    case .weekday, .shortWeekday, .shortestWeekday: false
     }
   }
 }

@@ -354,6 +354,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportUnknown = "report-unknown"
   case reportSessionsDone = "report-sessions-done"
   case reportOfPlanned = "report-of-planned"
+  case reportPlannedSets = "report-planned-sets"
   case reportTimeTrained = "report-time-trained"
   case reportSetsPerWeek = "report-sets-per-week"
   case reportEffort = "report-effort"
@@ -502,6 +503,11 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case namedValue = "named-value"
   case listJoint = "list-joint"
   case sentenceJoint = "sentence-joint"
+
+  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
+  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
+  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
+  private var `case`: UInt16 { withUnsafeBytes(of: self) { $0.loadUnaligned(as: UInt16.self) } }
 }
 
 extension LabelKey {

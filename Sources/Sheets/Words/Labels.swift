@@ -102,12 +102,15 @@ package struct Labels: Sendable {
   private static func fill(_ pattern: String, _ values: [String: String]) -> String {
     guard pattern.utf8.contains(UInt8(ascii: "{")) else { return pattern }
     var filled = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      filled += values[String(rest[rest.index(after: open)..<close])] ?? ""
+    var rest = pattern.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      filled += pattern[rest.startIndex..<open]
+      filled += values[String(pattern[pattern.utf8.index(after: open)..<close])] ?? ""
       rest = rest[rest.index(after: close)...]
     }
-    return filled + rest
+    filled += pattern[rest.startIndex...]
+    return filled
   }
 }

@@ -8,13 +8,15 @@ extension RepsheetDocument {
   /// - Parameters:
   ///   - files: Which files the document may name.
   ///   - shared: Exercises that the document may use beside its own and those of its `library`.
+  ///   - depth: How deep lists and objects may stand inside each other.
   ///   - readLibrary: Reads a file that the document's `library` names, and decodes it with
   ///     `ExerciseLibrary.decode`. Without it, naming a library is an error.
   public static func decode(
     _ file: SourceFile, files: FileReach = .ownFolder, shared: [Catalog<Exercise>] = [],
+    depth: Int = ResourceLimits().depth,
     readLibrary: ((FileReference) -> Diagnosed<Catalog<Exercise>>)? = nil
   ) -> Diagnosed<RepsheetDocument> {
-    let parsed = JSONNode.parse(file)
+    let parsed = JSONNode.parse(file, depth: depth)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     var decoded = decode(node, files: files, shared: shared, readLibrary: readLibrary)
     if parsed.hasErrors { decoded.value = nil }

@@ -21,9 +21,10 @@ final class DocumentDecoder {
 
   /// Reads a file that is not a document itself. There is a value only if nothing is wrong.
   static func read<Value>(
-    _ file: SourceFile, name: String, files: FileReach = .ownFolder, _ decode: (DocumentDecoder, ValueReader) -> Value?
+    _ file: SourceFile, name: String, files: FileReach = .ownFolder,
+    depth: Int = ResourceLimits().depth, _ decode: (DocumentDecoder, ValueReader) -> Value?
   ) -> Diagnosed<Value> {
-    let parsed = JSONNode.parse(file)
+    let parsed = JSONNode.parse(file, depth: depth)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
     let value = decode(
@@ -57,13 +58,19 @@ final class DocumentDecoder {
     to kinds: [Referent] = Referent.allCases, libraries: [Catalog<Exercise>],
     in place: String = "the document", atMost limit: Diagnostic.Severity = .error
   ) {
+    // A near name costs a look at all that there are; who has made this many mistakes needs no more.
+    var guesses = 50
     for reference in references where kinds.contains(reference.kind) {
       if declared[reference.kind]?.contains(reference.id) ?? false { continue }
       if reference.kind == .exercise, libraries.contains(where: { $0.contains(id: reference.id) }) {
         continue
       }
-      var known = Array(declared[reference.kind] ?? []).sorted()
-      if reference.kind == .exercise { known += libraries.flatMap(\.ids) }
+      var known: [String] = []
+      if guesses > 0 {
+        guesses -= 1
+        known = Array(declared[reference.kind] ?? []).sorted()
+        if reference.kind == .exercise { known += libraries.flatMap(\.ids) }
+      }
       let message = "\(place) has no \(reference.kind.rawValue) \"\(reference.id)\""
       let hint =
         if let near = NearestName.of(reference.id, among: known) {

@@ -6,9 +6,9 @@ public enum ExerciseLibrary {
   /// Reads `{ "exercises": { … } }`. An exercise may name one that is not in the library, as it may
   /// stand in another; that is a warning.
   public static func decode(
-    _ file: SourceFile, files: FileReach = .ownFolder
+    _ file: SourceFile, files: FileReach = .ownFolder, depth: Int = ResourceLimits().depth
   ) -> Diagnosed<Catalog<Exercise>> {
-    DocumentDecoder.read(file, name: "the library", files: files) { decoder, value in
+    DocumentDecoder.read(file, name: "the library", files: files, depth: depth) { decoder, value in
       let exercises = value.object("library") { reader in
         decoder.checkVersion(reader["repsheet"])
         _ = reader["title"].flatMap(decoder.text)

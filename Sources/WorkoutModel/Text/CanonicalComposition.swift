@@ -7,7 +7,9 @@
 package enum CanonicalComposition {
   package static func composed(_ text: String) -> String {
     // Nothing below U+0300 composes with what stands before it; its UTF-8 begins with 0xCC.
-    guard text.utf8.contains(where: { $0 >= 0xCC }), text.unicodeScalars.contains(where: joins)
+    let mayJoin =
+      text.utf8.withContiguousStorageIfAvailable { $0.contains { $0 >= 0xCC } } ?? true
+    guard mayJoin, text.unicodeScalars.contains(where: joins)
     else {
       return text
     }

@@ -22,8 +22,7 @@ public enum InlineMarkup {
 
   /// The runs of a text; neighbours differ in style, and none is empty.
   public static func runs(in text: String) -> [Run] {
-    let star = UInt8(ascii: "*")
-    guard text.utf8.contains(star) else { return text.isEmpty ? [] : [Run(string: text)] }
+    guard hasStars(text) else { return text.isEmpty ? [] : [Run(string: text)] }
     let pieces = pieces(of: Array(text.utf8))
     let lastClosing = lastClosing(in: pieces)
     var runs: [Run] = []
@@ -47,9 +46,16 @@ public enum InlineMarkup {
     return runs
   }
 
+  private static func hasStars(_ text: String) -> Bool {
+    let star = UInt8(ascii: "*")
+    return text.utf8.withContiguousStorageIfAvailable { $0.contains(star) }
+      ?? text.utf8.contains(star)
+  }
+
   /// A text without its markup.
   public static func plain(_ text: String) -> String {
-    runs(in: text).map(\.string).joined()
+    guard hasStars(text) else { return text }
+    return runs(in: text).map(\.string).joined()
   }
 
   private enum Piece {

@@ -15,7 +15,8 @@ def identifier(name):
 
 
 def plan(exercise):
-    return "%d x %s @ %s, tempo %s-0, rest %s" % (
+    # Tempo and rest in the trainer's own words, as the workload has them.
+    return '%d x %s @ %s, "tempo %s", "rest %s"' % (
         exercise["sets"], exercise["reps"], exercise["load"], exercise["tempo"], exercise["rest"])
 
 
@@ -26,17 +27,18 @@ def document(client):
         for exercise in day["exercises"]:
             name = identifier(exercise["name"])
             # One paragraph and no drawing, as the workload's other engines set it.
-            steps = [" ".join(exercise["instructions"])]
+            summary = " ".join(exercise["instructions"])
             # With texts of their own, two days may explain one exercise in two ways.
-            while name in exercises and exercises[name]["instructions"] != steps:
+            while name in exercises and exercises[name]["summary"] != summary:
                 name += "-%d" % number
-            exercises[name] = {"name": exercise["name"], "instructions": steps, "figure": "none"}
-            items.append({"exercise": name, "plan": plan(exercise), "notes": exercise["tip"]})
+            exercises[name] = {"name": exercise["name"], "summary": summary}
+            items.append({"exercise": name, "plan": plan(exercise), "notes": "Tip: " + exercise["tip"]})
         workout = "day-%d" % number
         workouts[workout] = {"title": day["title"], "blocks": [{"items": items}]}
         days[day["dow"][:3].lower()] = [workout]
     return {
         "title": "Weekly training plan",
+        "subtitle": "Week of " + client["week_label"],
         "client": {"id": client["id"], "name": client["client"]},
         "trainer": {"name": client["trainer"]},
         "notes": [{"text": client["note"]}],

@@ -21,7 +21,7 @@ struct TestSheet {
     try self.init(
       Bundle.layout(layout),
       SheetOptions(
-        paper: try #require(Paper(paper)), orientation: orientation, accent: accent, ink: ink,
+        paper: try #require(Paper(paper) as Paper?), orientation: orientation, accent: accent, ink: ink,
         print: print), pictures)
   }
 
@@ -85,6 +85,28 @@ struct TestSheet {
           !Length.less(box.outline.height / Double(box.fields), Length.millimetres(8)),
           "\(name): \(box)")
       }
+    }
+  }
+
+  /// One box, or one set of boxes, for every prescribed set.
+  func expectBoxes(
+    for workout: Workout, in document: RepsheetDocument, on pages: [FrameWalk], _ name: String
+  ) {
+    let boxes = pages.flatMap { $0.penBoxes(penBoxColor) }
+    let items = SheetItem.items(of: workout, in: document)
+    switch source.name {
+    case "card":
+      #expect(boxes.count { $0.words != "Date" } == workout.prescribedSets, "\(name)")
+    case "pocket":
+      // A group of boxes for each date; of items without a plan one set.
+      #expect(boxes.count { $0.words == "Date" } > 0, "\(name)")
+      #expect(boxes.count >= workout.prescribedSets, "\(name)")
+    case "team":
+      // A box in the grid for each exercise, and on the athlete's own card one for each set.
+      let named = boxes.filter { !["Date", ""].contains($0.words) }
+      #expect(named.count == items.count + workout.prescribedSets, "\(name)")
+    case "stations": #expect(boxes.isEmpty, "\(name)")
+    default: break
     }
   }
 

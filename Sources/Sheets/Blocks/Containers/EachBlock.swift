@@ -36,6 +36,7 @@ package struct EachBlock: ContainerBlock {
   var beginsPages: Bool
   /// How much of a page's spare height each takes at most, in points.
   var maximumStretch: Double
+  private let hasBlockHeading: Bool
 
   package init?(_ options: ObjectReader, _ blocks: BlockReader) {
     let of = options.require("of", hint: "write \"of\": \"exercises\"")?.choice(RepeatedPart.self)
@@ -43,6 +44,7 @@ package struct EachBlock: ContainerBlock {
     // Where nobody knows what is repeated, no part is told to be out of place.
     let parts = of.map { [$0] } ?? RepeatedPart.allCases
     inner = parts.reduce(blocks) { $0.repeating($1) }.blocks(list)
+    hasBlockHeading = !inner.all(BlockHeadingBlock.self).isEmpty
     gap = options["gap"]?.points(in: 0...200) ?? 14
     spaceBefore = options["space-before"]?.points(in: 0...200) ?? 0
     partGap = options["part-gap"]?.points(in: 0...200) ?? 6
@@ -58,6 +60,10 @@ package struct EachBlock: ContainerBlock {
 
   package var prints: Set<DocumentMember> {
     inner.reduce(into: of == .clients ? [.clients] : []) { $0.formUnion($1.block.prints) }
+  }
+
+  package var alwaysPrints: Set<DocumentMember> {
+    inner.alwaysPrinted.union(of == .clients ? [.clients] : [])
   }
 
   /// A part of the document is printed if it is for each that has it.
@@ -81,7 +87,7 @@ package struct EachBlock: ContainerBlock {
     var elements: [any LayoutElement] = []
     for var own in of.sheets(in: sheet) {
       own.contentWidth = width
-      if BlockHeadingBlock.isPrinted(in: inner, own) { own.nameLevel = 3 }
+      if hasBlockHeading, BlockHeadingBlock.isPrinted(in: inner, own) { own.nameLevel = 3 }
       let children = inner.children(in: own, gap: partGap)
       guard !children.isEmpty else { continue }
       elements.append(element(children, own))
@@ -101,7 +107,7 @@ package struct EachBlock: ContainerBlock {
     var element: any LayoutElement = Column(children)
     if keepsTogether {
       let continuation = of == .exercises
-        ? own.items.first.flatMap { ExerciseText(entry: $0, sheet: own, detail: .full).continuation }
+        ? own.items.first.map { ExerciseText(entry: $0, sheet: own, detail: .full).continuation }
         : nil
       element = KeepTogether(element, continuation: continuation)
     }

@@ -75,16 +75,31 @@ enum TextTemplate {
     }
   }
 
+  /// What is printed piece by piece; a place that stands for nothing is nil.
+  enum Part: Hashable, Sendable {
+    case words(String)
+    case value(TextValue?)
+  }
+
+  static func parts(of text: String) -> [Part] {
+    pieces(of: text).map { piece in
+      switch piece {
+      case .words(let words): .words(words)
+      case .stray(let brace): .words(String(brace))
+      case .place(let name): .value(TextValue(rawValue: name))
+      }
+    }
+  }
+
   /// The text with the document's words in their places; nil where the document lacks one of them, for
   /// half a sentence is no sentence.
-  static func fill(_ text: String, from sheet: SheetContext) -> String? {
+  static func fill(_ parts: [Part], from sheet: SheetContext) -> String? {
     var filled = ""
-    for piece in pieces(of: text) {
-      switch piece {
+    for part in parts {
+      switch part {
       case .words(let words): filled += words
-      case .stray(let brace): filled.append(brace)
-      case .place(let name):
-        guard let words = TextValue(rawValue: name)?.text(in: sheet) else { return nil }
+      case .value(let value):
+        guard let words = value?.text(in: sheet) else { return nil }
         filled += words
       }
     }

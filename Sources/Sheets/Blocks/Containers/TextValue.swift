@@ -1,4 +1,5 @@
 import PageLayout
+import Training
 import WorkoutModel
 
 /// What `{…}` in a layout's text can stand for. Where the document's warnings have a name for it, it
@@ -20,6 +21,9 @@ enum TextValue: String, CaseIterable, Sendable {
   case exerciseNumber = "exercises.number"
   case exerciseName = "exercises.name"
   case summary = "exercises.summary"
+  case itemNotes = "items.notes"
+  case dayName = "day.name"
+  case dayDate = "day.date"
   case noteTitle = "notes.title"
   case noteText = "notes.text"
   case page
@@ -35,6 +39,7 @@ enum TextValue: String, CaseIterable, Sendable {
     case .focus: .focus
     case .duration: .duration
     case .summary: .summary
+    case .itemNotes: .itemNotes
     case .noteText: .notes
     default: nil
     }
@@ -51,7 +56,7 @@ enum TextValue: String, CaseIterable, Sendable {
         )
     }
     switch self {
-    case .exerciseNumber, .exerciseName, .summary: return each(.exercises, "exercise")
+    case .exerciseNumber, .exerciseName, .summary, .itemNotes: return each(.exercises, "exercise")
     case .noteTitle, .noteText: return each(.notes, "sidebar")
     case .page, .pages:
       return scope.place == .furniture
@@ -86,6 +91,9 @@ enum TextValue: String, CaseIterable, Sendable {
     case .exerciseNumber: sheet.items.first.map { sheet.number(of: $0) }
     case .exerciseName: own(exercise?.name)
     case .summary: own(exercise?.summary)
+    case .itemNotes: own(sheet.items.first?.item.notes)
+    case .dayName: sheet.day.map { sheet.dayName($0) }
+    case .dayDate: sheet.day?.date.map { sheet.format.date($0, .longDayAndMonth) }
     case .noteTitle: own(document.notes.first?.title)
     case .noteText: own(document.notes.first?.text)
     case .page: sheet.page.map { sheet.format.count($0.number) }

@@ -28,6 +28,8 @@ package struct WordsBlock: ScopedBlock {
 
   /// In the layout's languages.
   var text: Text
+  /// The same taken apart, by the text as it stands in the layout.
+  private var parts: [String: [TextTemplate.Part]] = [:]
   var style: TypeToken
   /// Nil for the style's own.
   var color: ColorToken?
@@ -47,6 +49,7 @@ package struct WordsBlock: ScopedBlock {
     guard let value, let text else { return nil }
     for string in [text.string] + text.translations.map(\.string) {
       TextTemplate.check(string, value, in: blocks.scope)
+      parts[string] = TextTemplate.parts(of: string)
     }
     self.text = text
   }
@@ -57,7 +60,8 @@ package struct WordsBlock: ScopedBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let resolved = text.resolved(in: sheet.language)
-    guard let filled = TextTemplate.fill(resolved.string, from: sheet), !filled.isEmpty,
+    guard let parts = parts[resolved.string],
+      let filled = TextTemplate.fill(parts, from: sheet), !filled.isEmpty,
       let words = Text([.init(language: resolved.language, string: filled)], at: text.location)
     else { return [] }
     var paragraph = sheet.paragraph(words, style, color: color)

@@ -12,6 +12,8 @@ package struct PlanBlock: ExercisePart {
     case numbers
     /// For people who don't read plans: "Do 10 on each side."
     case sentences
+    /// Small, in one line: `3 × 10–12 each side · 45 kg · rest 90 s`.
+    case line
   }
 
   var wording: Wording
@@ -25,6 +27,8 @@ package struct PlanBlock: ExercisePart {
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     switch wording {
     case .sentences: return text.dose.isEmpty ? nil : Column(text.dose)
+    case .line:
+      return text.entry.plan.flatMap { text.sheet.planWords($0, repeated: text.entry.repetition) }
     case .numbers:
       guard let plan = text.entry.plan else { return nil }
       let sheet = text.sheet

@@ -11,6 +11,7 @@ package struct WriteLinesBlock: SheetBlock {
     .init("lines", LayoutSchema.count(1...40)),
     .init("pitch", LayoutSchema.length(20...60)),
     .init("indent", LayoutSchema.length(0...200)),
+    .init("label", LayoutSchema.boolean),
     .init("space-before", LayoutSchema.length(0...100)),
   ]
 
@@ -19,12 +20,15 @@ package struct WriteLinesBlock: SheetBlock {
   var pitch: Double
   /// Of the lines, where the label stands.
   var indent: Double
+  /// Whether the lines say what they are for.
+  var hasLabel: Bool
   var spaceBefore: Double
 
   package init?(_ options: ObjectReader) {
     lines = options["lines"]?.count(in: 1...40) ?? 2
     pitch = options["pitch"]?.points(in: 20...60) ?? 28
     indent = options["indent"]?.points(in: 0...200) ?? 32
+    hasLabel = options["label"]?.bool() ?? true
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 16
   }
 
@@ -32,11 +36,17 @@ package struct WriteLinesBlock: SheetBlock {
   private static let labelGap = 6.0
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
+    let lines = WriteLines(count: lines, pitch: pitch, stroke: sheet.stroke(.penBox))
+    guard hasLabel else {
+      return [
+        .init(WhereRoom(element: Padded(lines, Insets(start: indent))), spaceBefore: spaceBefore)
+      ]
+    }
     let label = sheet.paragraph(sheet.phrase(.notes), sheet.theme.text(.label))
     let labelWidth = sheet.layout.typesetter.naturalWidth(of: label) + Self.labelGap
     let row = Row([
       .init(Tagged(.paragraph, TextBlock(label)), width: .fixed(max(indent, labelWidth))),
-      .init(WriteLines(count: lines, pitch: pitch, stroke: sheet.stroke(.penBox))),
+      .init(lines),
     ])
     return [.init(WhereRoom(element: row), spaceBefore: spaceBefore)]
   }

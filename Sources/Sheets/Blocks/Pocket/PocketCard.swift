@@ -72,6 +72,9 @@ package struct PocketCard: SheetBlock {
     return members
   }
 
+  /// What it prints depends on the sheet.
+  package var alwaysPrints: Set<DocumentMember> { [] }
+
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     var members = prints
     // The steps stand on the back where there are no cues; a back in lines has names and boxes alone.

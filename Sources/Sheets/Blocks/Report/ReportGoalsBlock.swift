@@ -85,7 +85,8 @@ package struct ReportGoalsBlock: SheetBlock {
     return [
       name, words.target(goal.target, goal.quantity),
       goal.current.map { words.value($0.value, goal.quantity) } ?? "",
-      goal.remaining.map { words.value($0, goal.quantity) } ?? "",
+      goal.standing == .reached
+        ? "" : goal.remaining.map { words.value($0, goal.quantity) } ?? "",
       goal.goal.by.map { sheet.format.calendar.text($0, .medium) } ?? "",
       sheet.phrase(standing(goal.standing)),
     ]

@@ -41,6 +41,9 @@ package struct StationsBlock: SheetBlock {
     ]
   }
 
+  /// What it prints depends on the sheet.
+  package var alwaysPrints: Set<DocumentMember> { [] }
+
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     var members = prints
     for entry in sheet.items {

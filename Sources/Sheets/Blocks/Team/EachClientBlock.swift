@@ -19,6 +19,9 @@ package struct EachClientBlock: ContainerBlock {
     inner.reduce(into: [.clients]) { $0.formUnion($1.block.prints) }
   }
 
+  /// What it prints depends on the sheet.
+  package var alwaysPrints: Set<DocumentMember> { [] }
+
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
     inner.printed(in: sheet).union([.clients])
   }

@@ -1,0 +1,148 @@
+import Foundation
+import PDFChecks
+import Testing
+
+/// A few bytes that ask for a great deal.
+@Suite("Limits")
+struct LimitTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func expectRefused(
+    _ text: String, _ options: String..., saying message: String, limit: String
+  ) throws {
+    try folder.write(text, to: "in.json")
+    let output = try Command.run(["render", "in.json"] + options, in: folder)
+    #expect(!output.wasKilled)
+    #expect(output.status == Exit.refused || output.status == Exit.unreadable)
+    #expect(output.complaints.contains(message), "\(output.complaints.prefix(500))")
+    #expect(output.complaints.contains("or raise \(limit)"), "\(output.complaints.prefix(500))")
+    #expect(try folder.names == ["in.json"])
+  }
+
+  private func workout(_ block: String, others: String = "") -> String {
+    #"{ "exercises": { "a": { "name": "A" } }, "workouts": { "w": { "blocks": [ \#(block) ] } } \#(others) }"#
+  }
+
+  private func items(_ count: Int, _ plan: String) -> String {
+    let item = #"{ "exercise": "a", "plan": "\#(plan)" }"#
+    return "[ " + [String](repeating: item, count: count).joined(separator: ", ") + " ]"
+  }
+
+  @Test func `an input that is too large is refused`() throws {
+    let text = try TestDocument.plain.text
+    try expectRefused(
+      text, "--max-input", "100", saying: "in.json: error: is larger than 100 bytes", limit: "--max-input")
+    try expectRefused(
+      text + String(repeating: " ", count: 33 << 20), saying: "is larger than 33554432 bytes",
+      limit: "--max-input")
+  }
+
+  @Test func `a document of a batch that is too large does not stop the others`() throws {
+    let line = String(
+      decoding: try JSONSerialization.data(
+        withJSONObject: JSONSerialization.jsonObject(with: Data(TestDocument.plain.bytes))),
+      as: UTF8.self)
+    let long = line.replacing("Plain day", with: String(repeating: "x", count: 4000))
+    for (name, text) in [
+      ("in.ndjson", [line, long, line].joined(separator: "\n")),
+      ("in.json", "[\([line, long, line].joined(separator: ","))]"),
+    ] {
+      try folder.write(text, to: name)
+      let output = try Command.run("batch", name, "-o", "out-\(name)", "--max-input", "2000B", in: folder)
+      #expect(output.status == Exit.refused)
+      #expect(output.lines.count == 2, "\(output.complaints)")
+      #expect(output.complaints.contains("is larger than 2000 bytes"))
+    }
+  }
+
+  @Test func `values that stand too deep inside each other are refused`() throws {
+    try expectRefused(
+      #"{ "x-a": [[[[[]]]]] }"#, "--max-depth", "4", saying: "stand more than 4 deep", limit: "--max-depth")
+  }
+
+  @Test func `sets and rounds beyond all measure are refused before they are written out`() throws {
+    let huge = workout(#"{ "style": "circuit", "rounds": 99, "items": \#(items(300, "99 x 5")) }"#)
+    for layout in ["card", "log", "handout", "pocket"] {
+      try expectRefused(
+        huge, "--layout", layout, saying: "the workout has 2940601 exercises, sets",
+        limit: "--max-elements")
+    }
+    for rounds in ["999999999", "1e9"] {
+      try folder.write(workout(#"{ "style": "circuit", "rounds": \#(rounds), "items": \#(items(1, "5")) }"#), to: "in.json")
+      let output = try Command.run("render", "in.json", in: folder)
+      #expect(output.status == Exit.refused && !output.wasKilled)
+    }
+    try folder.write(
+      workout(#"{ "items": [ { "exercise": "a", "plan": { "groups": [ { "sets": 999999999, "target": 5 } ] } } ] }"#),
+      to: "in.json")
+    #expect(try Command.run("render", "in.json", in: folder).status == Exit.refused)
+  }
+
+  @Test func `a clock that starts a billion rounds is refused`() throws {
+    try expectRefused(
+      workout(#"{ "style": "emom", "duration": "9999 h", "every": "1 s", "items": \#(items(1, "5")) }"#),
+      saying: "exercises, sets, sessions", limit: "--max-elements")
+  }
+
+  @Test(arguments: ["week", "wall", "log"])
+  func `a chain of weeks that repeat a full one is refused`(_ layout: String) throws {
+    let weeks = [#"{ "days": { "mon": [ \#([String](repeating: #""w""#, count: 50).joined(separator: ", ")) ] } }"#]
+      + (1..<900).map { #"{ "repeat": \#($0), "adjust": [ { "sets": 1 } ] }"# }
+    try expectRefused(
+      workout(
+        #"{ "items": \#(items(50, "9 x 5")) }"#,
+        others: #", "program": { "weeks": [ \#(weeks.joined(separator: ", ")) ] }"#),
+      "--layout", layout, "--week", "1", saying: "the program has", limit: "--max-elements")
+  }
+
+  /// Found by the fuzzer: every day from one to the other was looked at.
+  @Test func `a log that spans two thousand years is refused`() throws {
+    try expectRefused(
+      #"{ "exercises": { "a": { "name": "A" } }, "log": { "sessions": [ { "date": "2026-11-02", "sets": [ { "exercise": "a", "done": ["80 kg x 5"] } ] } ], "measurements": [ { "date": "4052-11-02", "bodyweight": "80 kg" } ] } }"#,
+      saying: "the log has 739986 exercises, sets, sessions and days", limit: "--max-elements")
+  }
+
+  @Test func `more pages than allowed are refused`() throws {
+    var document = TestDocument()
+    document.exercises[0].steps = (1...200).map { "Step \($0)." }
+    try expectRefused(
+      document.text, "--layout", "handout", "--paper", "a6", "--max-pages", "2",
+      saying: "fills more than 2 pages", limit: "--max-pages")
+  }
+
+  @Test func `a picture that is too large is refused`() throws {
+    try folder.write(Repository.bytes(of: "Tests/Fixtures/Pictures/rgb.png"), to: "a.png")
+    let text = try TestDocument.plain.text.replacing(
+      "\"name\"", with: "\"images\" : [ { \"file\": \"a.png\" } ], \"name\"")
+    try folder.write(text, to: "in.json")
+    for (option, value, message) in [
+      ("--max-picture-pixels", "1000", "is 48 × 32 pixels large, which is more than 1000"),
+      ("--max-picture-bytes", "100", "has more than 100 bytes"),
+    ] {
+      let output = try Command.run("render", "in.json", option, value, in: folder)
+      #expect(output.status == Exit.refused)
+      #expect(output.complaints.contains(message) && output.complaints.contains("or raise \(option)"))
+    }
+    #expect(try Command.run("render", "in.json", in: folder).status == Exit.success)
+  }
+
+  @Test func `a document that takes too long is given up`() throws {
+    var document = TestDocument()
+    document.exercises = (0..<400).map { .init(name: "Exercise \($0)", steps: ["One.", "Two."]) }
+    try expectRefused(
+      document.text, "--max-seconds", "0.05", saying: "takes more than 0.05 seconds to print",
+      limit: "--max-seconds")
+  }
+
+  @Test(arguments: [
+    ["--max-depth", "300"], ["--max-depth", "0"], ["--max-pages", "0"], ["--max-input", "much"],
+    ["--max-seconds", "-1"], ["--max-seconds", "nan"], ["--max-elements", "-5"],
+    ["--max-picture-bytes", "99999999999999999999GB"],
+  ])
+  func `a limit that makes no sense is wrong usage`(_ options: [String]) throws {
+    try folder.write(TestDocument.plain.bytes, to: "in.json")
+    #expect(try Command.run(["render", "in.json"] + options, in: folder).status == Exit.usage)
+  }
+}
