@@ -13,6 +13,9 @@
 // Of x86-64 and most of ARM.
 static const size_t large_page = 2 << 20;
 
+// Kept, for compilers leave away what nobody looks at.
+static void *volatile filler;
+
 void heap_use_large_pages(void) {
   mallopt(M_TOP_PAD, 3 * large_page);
   // What is freed is soon asked for again.
@@ -22,7 +25,7 @@ void heap_use_large_pages(void) {
   if (address == 0) return;
   uintptr_t boundary = (address + large_page - 1) / large_page * large_page;
   // Never written to, so that it is an address and no memory: what is asked for next lies behind it.
-  if (boundary > address && malloc(boundary - address) == NULL) return;
+  if (boundary > address) filler = malloc(boundary - address);
   madvise((void *)boundary, 2 * large_page, MADV_HUGEPAGE);
 }
 #else
