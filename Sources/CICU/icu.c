@@ -262,7 +262,29 @@ struct ICUDateFormat {
   int32_t field_count;
 };
 
-ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
+struct ICUDatePatterns {
+  UDateTimePatternGenerator *generator;
+};
+
+ICUDatePatterns *icu_date_patterns_open(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  ICUDatePatterns *patterns = calloc(1, sizeof *patterns);
+  if (patterns == NULL) return NULL;
+  patterns->generator = udatpg_open(locale, &status);
+  if (U_FAILURE(status)) {
+    icu_date_patterns_close(patterns);
+    return NULL;
+  }
+  return patterns;
+}
+
+void icu_date_patterns_close(ICUDatePatterns *patterns) {
+  if (patterns->generator) udatpg_close(patterns->generator);
+  free(patterns);
+}
+
+ICUDateFormat *icu_date_format_open(
+    const char *locale, const char *skeleton, const ICUDatePatterns *patterns) {
   UErrorCode status = U_ZERO_ERROR;
   ICUDateFormat *format = calloc(1, sizeof *format);
   if (format == NULL) return NULL;
@@ -280,11 +302,12 @@ ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
         // A weekday alone is its own pattern everywhere.
         count = format->field_count;
         memcpy(pattern, format->fields, length * sizeof(UChar));
+      } else if (patterns == NULL) {
+        status = U_ILLEGAL_ARGUMENT_ERROR;
+        count = 0;
       } else {
-        UDateTimePatternGenerator *patterns = udatpg_open(locale, &status);
         count = udatpg_getBestPattern(
-            patterns, format->fields, format->field_count, pattern, 64, &status);
-        udatpg_close(patterns);
+            patterns->generator, format->fields, format->field_count, pattern, 64, &status);
       }
       format->date = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, count, &status);
     }

@@ -47,8 +47,9 @@ final class WordShaper {
       letters.append(Letter(scalar: "\u{2010}", offset: bytes.count))
       bytes += Array("\u{AD}".utf8)
     }
-    var result = ShapedWord(runs: [], missing: [])
-    for item in items(of: letters, text: text, count: bytes.count, missing: &result.missing) {
+    var runs: [ShapedRun] = []
+    var missing: [Unicode.Scalar] = []
+    for item in items(of: letters, text: text, count: bytes.count, missing: &missing) {
       let lower = item.text.lowerBound
       var glyphs = buffer.glyphs(
         for: letters[item.letters], face: item.face, script: item.script,
@@ -56,7 +57,7 @@ final class WordShaper {
       guard !glyphs.isEmpty else { continue }
       for index in glyphs.indices { glyphs[index].cluster -= Int32(lower) }
       let scale = item.scale ?? 1
-      result.runs.append(
+      runs.append(
         ShapedRun(
           font: item.face.id, unitsPerEm: item.face.unitsPerEm, scale: scale, glyphs: glyphs,
           text: Array(bytes[item.text]), start: lower, isRightToLeft: isRightToLeft,
@@ -65,7 +66,7 @@ final class WordShaper {
           ink: item.scale == nil && !letters[item.letters].contains(where: \.isTall)
             ? nil : InkExtent(of: glyphs, in: item.face, scale: scale)))
     }
-    return result
+    return ShapedWord(runs: runs, missing: missing)
   }
 
   private func letters(of text: String) -> [Letter] {

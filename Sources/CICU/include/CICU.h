@@ -64,11 +64,18 @@ void icu_plural_rules_close(ICUPluralRules *rules);
 bool icu_plural_category(
     const ICUPluralRules *rules, double number, char *keyword, int32_t capacity);
 
+/// Which patterns a locale has for which fields of a date. Opening one costs more than all dates of a sheet.
+typedef struct ICUDatePatterns ICUDatePatterns;
+ICUDatePatterns *icu_date_patterns_open(const char *locale);
+void icu_date_patterns_close(ICUDatePatterns *patterns);
+
 /// How a locale writes dates, in UTC. Times count in milliseconds from 1970-01-01T00:00Z; the results
 /// are counts of UTF-16 units written.
 typedef struct ICUDateFormat ICUDateFormat;
-/// With the fields of a skeleton such as `MMMMd` (CLDR); NULL for CLDR's "medium" date.
-ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton);
+/// With the fields of a skeleton such as `MMMMd` (CLDR), arranged as the locale's `patterns` say, which weekdays
+/// alone (`cccc`) don't ask for; NULL for CLDR's "medium" date.
+ICUDateFormat *icu_date_format_open(
+    const char *locale, const char *skeleton, const ICUDatePatterns *patterns);
 void icu_date_format_close(ICUDateFormat *format);
 int32_t icu_date_format(
     const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity);

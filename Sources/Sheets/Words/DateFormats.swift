@@ -61,11 +61,14 @@ package final class DateFormats {
   }
 
   private var opened: [Key: OpaquePointer] = [:]
+  /// By locale.
+  private var patterns: [String: OpaquePointer] = [:]
 
   package init() {}
 
   deinit {
     for format in opened.values { icu_date_format_close(format) }
+    for known in patterns.values { icu_date_patterns_close(known) }
   }
 
   func text(_ date: CalendarDate, _ style: Style, locale: String) -> String {
@@ -99,10 +102,20 @@ package final class DateFormats {
     if let known = opened[key] { return known }
     let calendar = style.isOfMonths ? Self.calendarOfMonths(locale) : locale
     let format =
-      style == .medium
-      ? icu_date_format_open(calendar, nil) : icu_date_format_open(calendar, style.rawValue)
+      switch style {
+      case .medium: icu_date_format_open(calendar, nil, nil)
+      case .weekday, .shortWeekday, .shortestWeekday: icu_date_format_open(calendar, style.rawValue, nil)
+      default: icu_date_format_open(calendar, style.rawValue, patterns(calendar))
+      }
     opened[key] = format
     return format
+  }
+
+  private func patterns(_ locale: String) -> OpaquePointer? {
+    if let known = patterns[locale] { return known }
+    let opened = icu_date_patterns_open(locale)
+    patterns[locale] = opened
+    return opened
   }
 
   private static func milliseconds(_ date: CalendarDate) -> Double {
