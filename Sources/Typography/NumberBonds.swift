@@ -37,7 +37,10 @@ enum NumberBonds {
     let word = Substring(decoding: utf8.prefix(36), as: UTF8.self)
     if units.contains(String(word)) { return true }
     let bare = word.prefix { !",;:.!?)]…/、。，；：！？）」】،؛؟।".contains($0) }
-    return units.contains(String(bare))
+    if units.contains(String(bare)) { return true }
+    // Behind an East Asian counter the text goes on without a space.
+    guard let first = utf8.first, (0xE3...0xED).contains(first) else { return false }
+    return [3, 6, 9].contains { units.contains(String(Substring(decoding: utf8.prefix($0), as: UTF8.self))) }
   }
 
   /// Whether `before` ends with a number, or with a number and the first part of a counter, that an
