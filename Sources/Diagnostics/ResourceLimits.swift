@@ -1,6 +1,6 @@
 /// How much one document may ask of the machine. What is beyond is an error that names the limit.
 public struct ResourceLimits: Hashable, Sendable {
-  /// Of an input file, or of one document of a batch, in bytes; a document with ten thousand steps takes
+  /// Of an input file, a library or a layout file, or of one document of a batch, in bytes; a document with ten thousand steps takes
   /// two million.
   public var inputBytes = 32 << 20
   /// How deep lists and objects stand inside each other, 1 to ``deepest``.
@@ -15,6 +15,8 @@ public struct ResourceLimits: Hashable, Sendable {
   /// Of a picture, width times height. Of progressive JPEG and interlaced PNG, which have to be held in
   /// memory, two fifths of it.
   public var picturePixels = 100_000_000
+  /// Of a font file that is given, in bytes: twice what the largest collection of East Asian fonts takes.
+  public var fontBytes = 256 << 20
   /// For one document, from its text to its PDF, in seconds. It is looked at between the parts of a page,
   /// so that the end comes a moment later.
   public var seconds = 120.0
@@ -32,6 +34,7 @@ public struct ResourceLimits: Hashable, Sendable {
     case pages = "--max-pages"
     case pictureBytes = "--max-picture-bytes"
     case picturePixels = "--max-picture-pixels"
+    case fontBytes = "--max-font-bytes"
     case seconds = "--max-seconds"
 
     /// What raises it on the command line.

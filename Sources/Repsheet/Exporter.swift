@@ -25,7 +25,7 @@ public final class Exporter {
 
   let typesetter: Typesetter
   /// By the font files that were given for them.
-  private var typesetters: [[String]: Typesetter] = [:]
+  private var typesetters: [GivenFonts: Typesetter] = [:]
   let figures = FigureLibrary()
   let pictures = PictureLibrary()
   private let renderer = PDFRenderer()
@@ -35,20 +35,28 @@ public final class Exporter {
 
   /// - Throws: a diagnostic where the bundled fonts can't be read, which is a fault of the build.
   public init() throws(Diagnostic) {
-    typesetter = try Self.typesetter(fonts: [])
+    typesetter = try Self.typesetter(GivenFonts(paths: [], limit: 0))
   }
 
-  private static func typesetter(fonts: [String]) throws(Diagnostic) -> Typesetter {
+  private struct GivenFonts: Hashable {
+    var paths: [String]
+    /// Of each, in bytes.
+    var limit: Int
+  }
+
+  private static func typesetter(_ given: GivenFonts) throws(Diagnostic) -> Typesetter {
     Typesetter(
-      fonts: try FontBook.bundled(behind: try FontFiles.faces(of: fonts)),
+      fonts: try FontBook.bundled(
+        behind: try FontFiles.faces(of: given.paths, atMost: given.limit)),
       hyphenator: HyphenationDictionaries.hyphenator(for:))
   }
 
   private func typesetter(for options: ExportOptions) throws(Diagnostic) -> Typesetter {
     if options.fonts.isEmpty { return typesetter }
-    if let known = typesetters[options.fonts] { return known }
-    let made = try Self.typesetter(fonts: options.fonts)
-    typesetters[options.fonts] = made
+    let given = GivenFonts(paths: options.fonts, limit: options.limits.fontBytes)
+    if let known = typesetters[given] { return known }
+    let made = try Self.typesetter(given)
+    typesetters[given] = made
     return made
   }
 
@@ -94,7 +102,7 @@ public final class Exporter {
     }
     var diagnostics = document.missingTranslations(for: document.language)
     do throws(Diagnostic) {
-      let read = try layout(options.layout ?? Self.layout(for: document, options))
+      let read = try layout(options.layout ?? Self.layout(for: document, options), options.limits)
       diagnostics += read.diagnostics
       guard let layout = read.value else { return Diagnosed(nil, diagnostics) }
       let words = try labels.labels(for: document.language)
@@ -167,9 +175,11 @@ public final class Exporter {
     return document.clients.isEmpty ? "card" : "team"
   }
 
-  private func layout(_ name: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
+  private func layout(
+    _ name: String, _ limits: ResourceLimits
+  ) throws(Diagnostic) -> Diagnosed<LayoutSource> {
     if let known = layouts[name] { return Diagnosed(known) }
-    let read = try LayoutLibrary.layout(name)
+    let read = try LayoutLibrary.layout(name, atMost: limits.inputBytes)
     layouts[name] = read.value
     return read
   }

@@ -12,7 +12,7 @@ public struct FigureChoice: Sendable {
   /// - Throws: a diagnostic that names the nearest bundled figure, or says why a file can't be read.
   public init(_ nameOrPath: String) throws(Diagnostic) {
     if nameOrPath.contains("/") || nameOrPath.contains(".") {
-      file = try InputFile.read(nameOrPath)
+      file = try InputFile.read(nameOrPath, .figure)
       let last = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
       name = last.hasSuffix(".json") ? String(last.dropLast(5)) : last
       return

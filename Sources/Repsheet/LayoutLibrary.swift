@@ -43,9 +43,12 @@ public enum LayoutLibrary {
   }
 
   /// A layout's file by its name, or by its path.
+  /// - Parameter limit: of a file, in bytes.
   /// - Throws: a diagnostic where there is none of that name, or where the file can't be read.
-  public static func file(_ nameOrPath: String) throws(Diagnostic) -> SourceFile {
-    if isPath(nameOrPath) { return try InputFile.read(nameOrPath) }
+  public static func file(
+    _ nameOrPath: String, atMost limit: Int = ResourceLimits().inputBytes
+  ) throws(Diagnostic) -> SourceFile {
+    if isPath(nameOrPath) { return try InputFile.read(nameOrPath, atMost: limit, .layout) }
     if let file = text(of: nameOrPath) { return file }
     let near = NearestName.of(nameOrPath, among: names)
     throw Diagnostic(
@@ -54,8 +57,10 @@ public enum LayoutLibrary {
         ?? "there are \(names.joined(separator: ", ")); a file is given by its path, such as ./mine.json")
   }
 
-  static func layout(_ nameOrPath: String) throws(Diagnostic) -> Diagnosed<LayoutSource> {
+  static func layout(
+    _ nameOrPath: String, atMost limit: Int
+  ) throws(Diagnostic) -> Diagnosed<LayoutSource> {
     LayoutSource.read(
-      try file(nameOrPath), checking: isPath(nameOrPath) ? .everything : .whatIsUsed)
+      try file(nameOrPath, atMost: limit), checking: isPath(nameOrPath) ? .everything : .whatIsUsed)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Repsheet
 
 /// Fonts beside those that Repsheet brings.
 struct FontChoice: ParsableArguments {
@@ -12,4 +13,10 @@ struct FontChoice: ParsableArguments {
         """, valueName: "file"),
     completion: .file(extensions: ["ttf", "otf", "ttc", "otc"]))
   var fonts: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The largest font file, such as 50MB.", discussion: "Default: 256MB.", valueName: "size"),
+    transform: ByteSize.read)
+  var maxFontBytes = ResourceLimits().fontBytes
 }

@@ -20,7 +20,8 @@ struct FontsCommand: ParsableCommand {
       throw ExitCode.refused
     }
     do throws(Diagnostic) {
-      for line in try FontCatalog.scriptLines(fonts: choice.fonts) { print(line) }
+      let lines = try FontCatalog.scriptLines(fonts: choice.fonts, atMost: choice.maxFontBytes)
+      for line in lines { print(line) }
     } catch {
       StandardError.write("\(error)")
       throw ExitCode.unreadable

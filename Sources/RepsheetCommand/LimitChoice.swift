@@ -8,7 +8,7 @@ struct LimitChoice: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The largest document, such as 4MB.", discussion: "Default: 32MB.", valueName: "size"),
-    transform: Self.size)
+    transform: ByteSize.read)
   var maxInput = standard.inputBytes
 
   @Option(
@@ -29,7 +29,7 @@ struct LimitChoice: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The largest picture file, such as 10MB.", discussion: "Default: 64MB.", valueName: "size"),
-    transform: Self.size)
+    transform: ByteSize.read)
   var maxPictureBytes = standard.pictureBytes
 
   @Option(
@@ -68,15 +68,5 @@ struct LimitChoice: ParsableArguments {
     guard maxSeconds > 0, maxSeconds < 1e9 else {
       throw ValidationError("\(ResourceLimits.Kind.seconds.option) is a number of seconds, such as 30 or 0.5.")
     }
-  }
-
-  /// Reads a number of bytes, or one with a unit.
-  private static func size(_ text: String) throws -> Int {
-    let units = [("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30), ("B", 1), ("", 1)]
-    for (unit, factor) in units where text.uppercased().hasSuffix(unit) {
-      let (size, isTooMuch) = (Int(text.dropLast(unit.count)) ?? 0).multipliedReportingOverflow(by: factor)
-      if size > 0, !isTooMuch { return size }
-    }
-    throw ValidationError("\"\(text)\" is no size. Write 500KB, 32MB or a number of bytes.")
   }
 }

@@ -93,7 +93,7 @@ struct RenderCommand: ParsableCommand {
   private func readLayout() throws {
     guard let layout = choice.layout, LayoutLibrary.isPath(layout) else { return }
     do throws(Diagnostic) {
-      _ = try LayoutLibrary.file(layout)
+      _ = try LayoutLibrary.file(layout, atMost: choice.limits.maxInput)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable
@@ -103,7 +103,7 @@ struct RenderCommand: ParsableCommand {
   /// So are fonts.
   private func readFonts() throws {
     do throws(Diagnostic) {
-      try FontFiles.check(choice.font.fonts)
+      try FontFiles.check(choice.font.fonts, atMost: choice.font.maxFontBytes)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable

@@ -73,6 +73,7 @@ struct SheetChoice: ParsableArguments {
     options.allowedFolders = files.allowedFolders
     options.fonts = font.fonts
     options.limits = limits.limits
+    options.limits.fontBytes = font.maxFontBytes
     options.timestamp = Environment.sourceDateEpoch
     return options
   }

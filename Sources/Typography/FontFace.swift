@@ -101,11 +101,13 @@ package final class FontFace: Sendable {
     Int(glyph) < glyphCount ? hb_font_get_glyph_h_advance(font, hb_codepoint_t(glyph)) : 0
   }
 
-  /// The glyph that the character map gives for a scalar; nil where the face has none.
+  /// The glyph that the character map gives for a scalar; nil where the face has none. The map of a damaged
+  /// font may name glyphs that there are not.
   package func glyph(for scalar: Unicode.Scalar) -> UInt16? {
     var glyph: hb_codepoint_t = 0
-    guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0 else { return nil }
-    return UInt16(truncatingIfNeeded: glyph)
+    guard hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0, glyph != 0, glyph < glyphCount
+    else { return nil }
+    return UInt16(exactly: glyph)
   }
 
   /// Where the ink of a glyph ends above and below the baseline, in units; y up. nil for no ink.
@@ -113,7 +115,9 @@ package final class FontFace: Sendable {
     var extents = hb_glyph_extents_t()
     guard hb_font_get_glyph_extents(font, hb_codepoint_t(glyph), &extents) != 0, extents.height < 0
     else { return nil }
-    return extents.y_bearing + extents.height...extents.y_bearing
+    // Out of all measure in a damaged font.
+    let (bottom, isBeyond) = extents.y_bearing.addingReportingOverflow(extents.height)
+    return isBeyond ? nil : bottom...extents.y_bearing
   }
 
   private static func tag(_ name: String) -> hb_tag_t {

@@ -97,18 +97,21 @@ struct LineDivision {
   /// A word that fits keeps its kerning and ligatures across its cuts; what a cut makes of it is
   /// measured by setting its beginning and its end.
   private mutating func addWhole(_ word: ArraySlice<Atom>, cuts: [WordCut], number: Int) {
-    let start = x
+    let (start, priorInk, priorText) = (x, inkEnd, textEnd)
     for atom in word { append(atom) }
     for cut in cuts {
       var before = 0.0
       var after = 0.0
+      var hasInk = false
       for atom in word {
         if atom.range.upperBound < cut.textEnd {
           before += atom.width
+          hasInk = hasInk || !atom.word.runs.isEmpty
         } else if atom.range.lowerBound < cut.textEnd {
           let part = paragraph.part(
             atom.range.lowerBound..<cut.textEnd, of: atom, isHyphenated: cut.isHyphenated)
           before += part.width - paragraph.trailingTracking(of: part)
+          hasInk = hasInk || !part.word.runs.isEmpty
         }
         if atom.range.lowerBound >= cut.nextStart {
           after += atom.width
@@ -118,8 +121,9 @@ struct LineDivision {
       }
       opportunities.append(
         BreakOpportunity(
-          lineEnd: start + before, lineStart: x - after, penalty: cut.penalty,
-          isHyphen: cut.isHyphenated, word: number, textEnd: cut.textEnd, nextStart: cut.nextStart))
+          lineEnd: hasInk ? start + before : priorInk, lineStart: x - after, penalty: cut.penalty,
+          isHyphen: cut.isHyphenated, word: number, textEnd: hasInk ? cut.textEnd : priorText,
+          nextStart: cut.nextStart))
     }
   }
 

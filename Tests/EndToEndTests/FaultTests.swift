@@ -71,6 +71,7 @@ struct FaultTests {
     try folder.write(lines, to: "in.ndjson")
     for step in 1..<12 {
       try? FileManager.default.removeItem(at: folder.url(of: "out"))
+      try? FileManager.default.removeItem(at: folder.url(of: "all.pdf"))
       _ = try shell(
         "timeout -s \(signal) \(Double(step) * 0.05) \"$0\" batch in.ndjson -o out --combine all.pdf --jobs 2")
       let out = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(of: "out"))) ?? []
@@ -78,6 +79,9 @@ struct FaultTests {
       for name in out where name.hasSuffix(".pdf") {
         let tail = try folder.bytes(of: "out/\(name)").suffix(8)
         #expect(String(decoding: tail, as: UTF8.self).contains("%%EOF"), "\(name)")
+      }
+      if folder.contains("all.pdf") {
+        #expect(String(decoding: try folder.bytes(of: "all.pdf").suffix(8), as: UTF8.self).contains("%%EOF"))
       }
       if out.contains("report.json") {
         let report = try Data(folder.bytes(of: "out/report.json"))

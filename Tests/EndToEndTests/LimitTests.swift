@@ -39,6 +39,25 @@ struct LimitTests {
       limit: "--max-input")
   }
 
+  @Test func `a layout file or a figure file that is too large is refused`() throws {
+    try folder.write(TestDocument.plain.bytes, to: "in.json")
+    try folder.write(Command.run("layouts", "show", "card", in: folder).bytes, to: "mine.json")
+    for command in [["render", "in.json"], ["batch", "in.json", "-o", "out"]] {
+      let output = try Command.run(
+        command + ["--layout", "mine.json", "--max-input", "1KB"], in: folder)
+      #expect(output.status == Exit.unreadable || output.status == Exit.refused, "\(command)")
+      #expect(
+        output.complaints.contains("is larger than 1024 bytes")
+          && output.complaints.contains("or raise --max-input"), "\(output.complaints)")
+    }
+    try folder.write([UInt8](repeating: 0x20, count: 33 << 20), to: "big.json")
+    for command in [["layouts", "check", "big.json"], ["figures", "show", "./big.json", "-o", "x.pdf"]] {
+      let output = try Command.run(command, in: folder)
+      #expect(output.status == Exit.unreadable || output.status == Exit.refused, "\(command)")
+      #expect(output.complaints.contains("big.json: error: is larger than 33554432 bytes"), "\(output.complaints)")
+    }
+  }
+
   @Test func `a document of a batch that is too large does not stop the others`() throws {
     let line = String(
       decoding: try JSONSerialization.data(
@@ -139,7 +158,7 @@ struct LimitTests {
   @Test(arguments: [
     ["--max-depth", "300"], ["--max-depth", "0"], ["--max-pages", "0"], ["--max-input", "much"],
     ["--max-seconds", "-1"], ["--max-seconds", "nan"], ["--max-elements", "-5"],
-    ["--max-picture-bytes", "99999999999999999999GB"],
+    ["--max-picture-bytes", "99999999999999999999GB"], ["--max-font-bytes", "0"],
   ])
   func `a limit that makes no sense is wrong usage`(_ options: [String]) throws {
     try folder.write(TestDocument.plain.bytes, to: "in.json")

@@ -17,6 +17,17 @@ struct AnyTextTests {
     "\u{10FFFF}", "word", "AVATAR", "a", "I", "supercalifragilistic",
   ]
 
+  /// Found by the fuzzer: a break within a word that can't be printed left the space before it standing.
+  @Test(arguments: [
+    " \u{10FFFF}\u{200B}\u{10FFFF}", "\u{10FFFF} \u{10FFFF}\u{200B}\u{10FFFF}", "\u{E000} \u{E000}\u{200B}\u{E000}",
+  ])
+  func `a text with nothing to print is no wider in pieces than on a line`(_ text: String) {
+    let typesetter = Typesetter(fonts: TestFonts.book)
+    let paragraph = Paragraph([TextSpan(text, TextStyle(size: 7.5, leading: 14))])
+    #expect(typesetter.minimumWidth(of: paragraph) <= typesetter.naturalWidth(of: paragraph))
+    #expect(typesetter.lines(of: paragraph, width: 1).allSatisfy { $0.width == 0 })
+  }
+
   @Test(arguments: 0..<150)
   func `is set without overflow, with each cluster in its place`(seed: Int) {
     var generator = SeededGenerator(state: UInt64(seed) &+ 1000)

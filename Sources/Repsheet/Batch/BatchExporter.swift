@@ -52,7 +52,9 @@ public struct BatchExporter: Sendable {
     opening path: String, isInterrupted: @escaping @Sendable () -> Bool,
     watch: @escaping @Sendable (BatchRecord, BatchSummary) -> Void
   ) throws(BatchFailure) -> BatchSummary {
-    try BatchFailure.reading { () throws(Diagnostic) in try FontFiles.check(options.export.fonts) }
+    try BatchFailure.reading { () throws(Diagnostic) in
+      try FontFiles.check(options.export.fonts, atMost: options.export.limits.fontBytes)
+    }
     let (library, exercises) = try openLibrary()
     let input = try BatchFailure.reading { () throws(Diagnostic) in
       try BatchInput(

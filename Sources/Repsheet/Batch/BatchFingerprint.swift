@@ -24,11 +24,11 @@ struct BatchFingerprint {
       if let bytes = BundledFiles.bytes(of: path) { common.add(bytes) }
     }
     for value in options.spelled { common.add(Array(value.utf8)) }
-    if let name = options.layout, let layout = try? LayoutLibrary.layout(name).value {
-      if let file = try? InputFile.read(name) { common.add(file.bytes) }
+    if let name = options.layout, let layout = try? LayoutLibrary.layout(name, atMost: limit).value {
+      if let file = try? InputFile.read(name, atMost: limit) { common.add(file.bytes) }
       for picture in layout.pictures { common.add(content(of: picture, layoutAccess)) }
     }
-    for font in options.fonts { common.add((try? InputFile.read(font))?.bytes ?? []) }
+    for font in options.fonts { common.add((try? InputFile.read(font, atMost: options.limits.fontBytes))?.bytes ?? []) }
     if let library { common.add(library.bytes) }
   }
 

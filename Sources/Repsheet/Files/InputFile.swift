@@ -3,13 +3,20 @@ import SystemPackage
 
 /// Input that a person names.
 public enum InputFile {
+  /// What a file is for, which tells what to do about one that is too large.
+  public enum Kind: Sendable {
+    case document
+    case layout
+    case figure
+  }
+
   /// Reads a whole file, or standard input for `-`.
   /// - Parameter limit: the most that is read, in bytes.
   /// - Throws: a diagnostic that says which file could not be read, and why.
   public static func read(
-    _ path: String, atMost limit: Int = ResourceLimits().inputBytes
+    _ path: String, atMost limit: Int = ResourceLimits().inputBytes, _ kind: Kind = .document
   ) throws(Diagnostic) -> SourceFile {
-    let bytes = try reading(path, atMost: limit) {
+    let bytes = try reading(path, atMost: limit, kind) {
       if path == "-" { return try Self.bytes(of: .standardInput, atMost: limit) }
       let file = try FileDescriptor.open(FilePath(path), .readOnly)
       defer { try? file.close() }
@@ -20,7 +27,7 @@ public enum InputFile {
 
   /// What went wrong with reading, in words.
   static func reading(
-    _ path: String, atMost limit: Int, _ body: () throws -> [UInt8]
+    _ path: String, atMost limit: Int, _ kind: Kind = .document, _ body: () throws -> [UInt8]
   ) throws(Diagnostic) -> [UInt8] {
     do {
       return try body()
@@ -29,16 +36,16 @@ public enum InputFile {
     } catch let error as Errno {
       throw Diagnostic(.error, file: path, message: "can't be read: \(error.description.lowercased())")
     } catch {
-      throw tooLarge(path, limit: limit)
+      throw tooLarge(path, limit: limit, kind)
     }
   }
 
   static func tooLarge(
-    _ path: String, at position: SourcePosition? = nil, limit: Int
+    _ path: String, at position: SourcePosition? = nil, limit: Int, _ kind: Kind = .document
   ) -> Diagnostic {
     Diagnostic(
       .error, file: path, position: position, message: "is larger than \(limit) bytes",
-      hint: ResourceLimits.hint(.inputBytes, "split it into smaller documents"))
+      hint: kind.hintAgainstSize)
   }
 
   /// More bytes than whoever reads may take.
@@ -56,6 +63,16 @@ public enum InputFile {
       if next.isEmpty { return all }
       all += next
       guard all.count <= limit else { throw TooLarge() }
+    }
+  }
+}
+
+extension InputFile.Kind {
+  fileprivate var hintAgainstSize: String {
+    switch self {
+    case .document: ResourceLimits.hint(.inputBytes, "split it into smaller documents")
+    case .layout: ResourceLimits.hint(.inputBytes, "look whether it is a layout, which takes some kilobytes")
+    case .figure: "look whether it is a figure, which takes some kilobytes"
     }
   }
 }

@@ -19,11 +19,15 @@ public enum FontCatalog {
 
   /// A line a script that the bundled fonts lack: which font of the machine is used for it, in which
   /// weights and from which file, or what to install.
-  /// - Parameter fonts: paths of font files that come first.
-  public static func scriptLines(fonts: [String] = []) throws(Diagnostic) -> [String] {
+  /// - Parameters:
+  ///   - fonts: paths of font files that come first.
+  ///   - limit: of each of them, in bytes.
+  public static func scriptLines(
+    fonts: [String] = [], atMost limit: Int = ResourceLimits().fontBytes
+  ) throws(Diagnostic) -> [String] {
     let book = try FontBook.bundled()
     let library = FallbackLibrary(
-      given: try FontFiles.faces(of: fonts), firstID: book.faces.count)
+      given: try FontFiles.faces(of: fonts, atMost: limit), firstID: book.faces.count)
     return scripts.map { script in
       let found = [400, 700].compactMap { weight in
         library.face(

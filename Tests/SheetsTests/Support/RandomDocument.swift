@@ -7,6 +7,10 @@ struct RandomDocument {
   private var numbers: SeededNumbers
   /// The names of its exercises.
   private(set) var names: [String] = []
+  /// What each exercise says beside its name: steps, cues and tips.
+  private(set) var texts: [[String]] = []
+  /// What the workout says beside its exercises: titles and notes.
+  private(set) var workoutTexts: [String] = []
   private(set) var json = ""
 
   private static let words = [
@@ -23,8 +27,15 @@ struct RandomDocument {
 
   enum Kind { case workout, program }
 
-  init(seed: Int, _ kind: Kind = .workout) {
+  /// Which way its pages run, and in how many languages; two are English and Spanish.
+  enum Writing: CaseIterable { case plain, mirrored, twoLanguages }
+
+  private let writing: Writing
+  private var textCount = 0
+
+  init(seed: Int, _ kind: Kind = .workout, _ writing: Writing = .plain) {
     numbers = SeededNumbers(seed: UInt64(seed))
+    self.writing = writing
     json = document(kind)
   }
 
@@ -41,33 +52,62 @@ struct RandomDocument {
     return words.joined(separator: " ")
   }
 
-  private mutating func texts(_ count: ClosedRange<Int>, _ length: ClosedRange<Int>) -> [String] {
+  private mutating func phrases(_ count: ClosedRange<Int>, _ length: ClosedRange<Int>) -> [String] {
     (0..<number(count)).map { _ in phrase(length) }
+  }
+
+  /// Texts of an exercise, each with a number that makes it one of its own.
+  private mutating func spoken(
+    _ count: ClosedRange<Int>, _ length: ClosedRange<Int>, _ all: inout [String]
+  ) -> [Any] {
+    (0..<number(count)).map { _ in
+      textCount += 1
+      return translated("\(phrase(length)) \(5000 + textCount)", &all)
+    }
+  }
+
+  /// A text as the document has it: in two languages with a translation of its own.
+  private mutating func translated(_ text: String, _ all: inout [String]) -> Any {
+    all.append(text)
+    guard writing == .twoLanguages else { return text }
+    let other = "\(phrase(1...9)) es\(text.suffix(4))"
+    all.append(other)
+    return ["en": text, "es": other]
   }
 
   private mutating func exercise(_ index: Int) -> [String: Any] {
     // The number makes each name one of its own, to be found on the page.
     let name = "\(phrase(1...9)) \(1000 + index)"
     names.append(name)
-    var exercise: [String: Any] = ["name": name]
-    if sometimes(60) { exercise["cues"] = texts(1...4, 1...7) }
-    if sometimes(50) { exercise["instructions"] = texts(1...6, 3...25) }
-    if sometimes(30) { exercise["tips"] = texts(1...2, 3...20) }
+    var said: [String] = []
+    var exercise: [String: Any] = ["name": translated(name, &said)]
+    said.removeFirst()
+    if sometimes(60) { exercise["cues"] = spoken(1...4, 1...7, &said) }
+    if sometimes(50) { exercise["instructions"] = spoken(1...6, 3...25, &said) }
+    if sometimes(30) { exercise["tips"] = spoken(1...2, 3...20, &said) }
+    texts.append(said)
     if sometimes(40) { exercise["muscles"] = ["primary": ["glutes"], "secondary": ["quadriceps", "lats"]] }
     if sometimes(50) { exercise["figure"] = pick(["air-squat", "plank", "back-squat", "goblet-squat"]) }
     if sometimes(20) { exercise["video"] = "https://example.com/\(index)" }
     return exercise
   }
 
+  /// A text of the workout, with a number of its own.
+  private mutating func said(_ length: ClosedRange<Int>) -> String {
+    textCount += 1
+    workoutTexts.append("\(phrase(length)) \(5000 + textCount)")
+    return workoutTexts[workoutTexts.count - 1]
+  }
+
   private mutating func block(_ exercises: Int) -> [String: Any] {
     let items = (0..<number(1...4)).map { _ in
       var item: [String: Any] = ["exercise": "e\(number(0...exercises - 1))"]
       if sometimes(85) { item["plan"] = pick(Self.plans) }
-      if sometimes(20) { item["notes"] = phrase(2...12) }
+      if sometimes(20) { item["notes"] = said(2...12) }
       return item
     }
     var block: [String: Any] = ["items": items]
-    if sometimes(40) { block["title"] = phrase(1...6) }
+    if sometimes(40) { block["title"] = said(1...6) }
     switch number(1...6) {
     case 1: block.merge(["style": "superset", "rest": "90 s"]) { $1 }
     case 2: block.merge(["style": "circuit", "rounds": number(1...4)]) { $1 }
@@ -82,8 +122,8 @@ struct RandomDocument {
     let count = number(1...7)
     let exercises = (0..<count).map { ("e\($0)", exercise($0)) }
     let workouts = (0..<(kind == .program ? number(1...4) : 1)).map { index -> (String, [String: Any]) in
-      var workout: [String: Any] = ["title": phrase(1...8), "blocks": (0..<number(1...3)).map { _ in block(count) }]
-      if sometimes(30) { workout["notes"] = texts(1...2, 3...20) }
+      var workout: [String: Any] = ["title": said(1...8), "blocks": (0..<number(1...3)).map { _ in block(count) }]
+      if sometimes(30) { workout["notes"] = phrases(1...2, 3...20) }
       if sometimes(30) { workout["duration"] = "1 h 15 min" }
       if sometimes(30) { workout["focus"] = phrase(1...8) }
       return ("w\(index)", workout)
@@ -96,7 +136,8 @@ struct RandomDocument {
     if sometimes(50) { document["date"] = "2026-11-23" }
     if sometimes(60) { document["client"] = ["name": phrase(1...4)] }
     if sometimes(40) { document["trainer"] = ["name": phrase(1...4), "phone": "+49 40 555 0124"] }
-    if sometimes(40) { document["brand"] = ["name": phrase(1...9), "contact": texts(1...2, 1...5)] }
+    if sometimes(40) { document["brand"] = ["name": phrase(1...9), "contact": phrases(1...2, 1...5)] }
+    if writing == .mirrored { document["language"] = "en-Hebr" }
     if kind == .program { document["program"] = program(workouts.count) }
     let data = try? JSONSerialization.data(withJSONObject: document, options: .sortedKeys)
     return String(decoding: data ?? Data(), as: UTF8.self)
