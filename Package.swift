@@ -51,6 +51,7 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CBundled"),
+    .target(name: "CHeap"),
 
     room("Diagnostics"),
     room("JSONSource", "Diagnostics"),
@@ -73,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "RepsheetCommand",
       dependencies: [
-        "Repsheet",
+        "Repsheet", "CHeap",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -72,6 +72,17 @@ bool icu_bidi_levels(const uint16_t *text, int32_t length, uint8_t base, uint8_t
   return isFound;
 }
 
+int32_t icu_bidi_base(const uint16_t *text, int32_t length) {
+  switch (ubidi_getBaseDirection((const UChar *)text, length)) {
+  case UBIDI_LTR:
+    return 0;
+  case UBIDI_RTL:
+    return 1;
+  default:
+    return -1;
+  }
+}
+
 void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order) {
   ubidi_reorderVisual(levels, length, order);
 }
@@ -251,7 +262,29 @@ struct ICUDateFormat {
   int32_t field_count;
 };
 
-ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
+struct ICUDatePatterns {
+  UDateTimePatternGenerator *generator;
+};
+
+ICUDatePatterns *icu_date_patterns_open(const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  ICUDatePatterns *patterns = calloc(1, sizeof *patterns);
+  if (patterns == NULL) return NULL;
+  patterns->generator = udatpg_open(locale, &status);
+  if (U_FAILURE(status)) {
+    icu_date_patterns_close(patterns);
+    return NULL;
+  }
+  return patterns;
+}
+
+void icu_date_patterns_close(ICUDatePatterns *patterns) {
+  if (patterns->generator) udatpg_close(patterns->generator);
+  free(patterns);
+}
+
+ICUDateFormat *icu_date_format_open(
+    const char *locale, const char *skeleton, const ICUDatePatterns *patterns) {
   UErrorCode status = U_ZERO_ERROR;
   ICUDateFormat *format = calloc(1, sizeof *format);
   if (format == NULL) return NULL;
@@ -269,11 +302,12 @@ ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton) {
         // A weekday alone is its own pattern everywhere.
         count = format->field_count;
         memcpy(pattern, format->fields, length * sizeof(UChar));
+      } else if (patterns == NULL) {
+        status = U_ILLEGAL_ARGUMENT_ERROR;
+        count = 0;
       } else {
-        UDateTimePatternGenerator *patterns = udatpg_open(locale, &status);
         count = udatpg_getBestPattern(
-            patterns, format->fields, format->field_count, pattern, 64, &status);
-        udatpg_close(patterns);
+            patterns->generator, format->fields, format->field_count, pattern, 64, &status);
       }
       format->date = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, count, &status);
     }
@@ -329,6 +363,19 @@ bool icu_has_gregorian_months(const char *locale) {
       && ucal_get(calendar, UCAL_DATE, &status) == 1;
   ucal_close(calendar);
   return U_FAILURE(status) || isFirst;
+}
+
+bool icu_calendar_date(
+    const char *locale, double time, int32_t *year, int32_t *month, int32_t *day) {
+  UErrorCode status = U_ZERO_ERROR;
+  UCalendar *calendar = ucal_open(utc, -1, locale, UCAL_DEFAULT, &status);
+  if (U_FAILURE(status)) return false;
+  ucal_setMillis(calendar, time, &status);
+  *year = ucal_get(calendar, UCAL_YEAR, &status);
+  *month = ucal_get(calendar, UCAL_MONTH, &status) + 1;
+  *day = ucal_get(calendar, UCAL_DATE, &status);
+  ucal_close(calendar);
+  return U_SUCCESS(status);
 }
 
 // MARK: Lists and numbers

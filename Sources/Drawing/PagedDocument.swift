@@ -52,6 +52,8 @@ public struct DocumentMetadata: Hashable, Sendable {
   public var creator: String
   /// What a print dialogue starts from.
   public var printing = PrintAdvice()
+  /// Pages follow one another from right to left, as in Arabic and Hebrew.
+  public var isRightToLeft = false
 
   public init(
     title: String, author: String? = nil, subject: String? = nil, keywords: [String] = [],

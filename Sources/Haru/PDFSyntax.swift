@@ -1,10 +1,11 @@
 /// Bytes in PDF syntax (ISO 32000-1, 7.3): the one place where numbers, names and strings are spelled.
 ///
-/// No locale and no formatter take part, and nothing depends on the order of a hash table.
+/// No locale and no formatter take part, and nothing depends on the order of a hash table. What is called for
+/// each letter and operator is inlined where it is called, in other rooms too.
 package struct PDFSyntax: ~Copyable {
-  private var start: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  package private(set) var count = 0
+  @usableFromInline internal var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline internal var capacity: Int
+  @usableFromInline package internal(set) var count = 0
 
   package init(capacity: Int = 64) {
     self.capacity = max(capacity, 16)
@@ -21,8 +22,13 @@ package struct PDFSyntax: ~Copyable {
 
   package mutating func removeAll() { count = 0 }
 
-  private mutating func reserve(_ more: Int) {
-    guard count + more > capacity else { return }
+  @inlinable
+  internal mutating func reserve(_ more: Int) {
+    if count + more > capacity { widen(by: more) }
+  }
+
+  @usableFromInline @inline(never)
+  internal mutating func widen(by more: Int) {
     capacity = max(2 * capacity, count + more)
     let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     wider.update(from: start, count: count)
@@ -30,7 +36,8 @@ package struct PDFSyntax: ~Copyable {
     start = wider
   }
 
-  private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
+  @inlinable
+  internal mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     guard let from = source.baseAddress else { return }
     reserve(source.count)
     (start + count).update(from: from, count: source.count)
@@ -38,17 +45,19 @@ package struct PDFSyntax: ~Copyable {
   }
 
   /// Syntax that is known when the program is written.
+  @inlinable
   package mutating func raw(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func byte(_ byte: UInt8) {
     if count == capacity { reserve(1) }
     start[count] = byte
     count += 1
   }
 
+  @inlinable
   package mutating func space() { byte(0x20) }
 
   package mutating func integer(_ value: Int) {
@@ -118,7 +127,7 @@ package struct PDFSyntax: ~Copyable {
   }
 
   /// A byte between `(` and `)`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func stringByte(_ letter: UInt8) {
     switch letter {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):

@@ -203,11 +203,13 @@ public final class Exporter {
     let title =
       plain(document.title) ?? subject.flatMap { plain($0.title) } ?? subject?.workout?.id
       ?? subject.map { Self.title(of: $0, labels) } ?? "Repsheet"
-    return DocumentMetadata(
+    var metadata = DocumentMetadata(
       title: plain(document.client?.name).map { "\(title) – \($0)" } ?? title,
       author: plain(document.trainer?.name) ?? plain(document.brand?.name),
       subject: plain(document.subtitle), language: document.language.text,
       date: document.date.map { Self.seconds($0) } ?? options.timestamp, creator: "Repsheet")
+    metadata.isRightToLeft = PrintedLanguage.isRightToLeft(document.language)
+    return metadata
   }
 
   /// What a reader's window says of a sheet that has no title of its own.

@@ -92,7 +92,10 @@ private enum EquipmentWord {
       for name in names { words[NameKey(name)] = word }
     }
     add(.implement(.dumbbell), ["dumbbell", "dumbell", "pair of dumbbells", "hand weights"])
-    add(.implement(.barbell), ["barbell", "Olympic barbell"])
+    // Another bend of the bar does not show at a figure's size.
+    add(
+      .implement(.barbell),
+      ["barbell", "Olympic barbell", "EZ bar", "EZ-curl bar", "E-Z curl bar", "curl bar"])
     add(.implement(.kettlebell), ["kettlebell"])
     add(.implement(.cable), ["cable", "cable machine", "cable tower", "cable column", "pulley"])
     add(

@@ -178,6 +178,7 @@ final class PictureLibrary: PictureSource {
 
   /// The images that pages show, decoded on all cores.
   func images(on pages: [Page]) throws(Diagnostic) -> [ImageID: ImageData] {
+    guard !showings.isEmpty else { return [:] }
     let wanted = pages.reduce(into: Set<ImageID>()) { $0.formUnion($1.frame.images) }
     if printedBytes > Self.capacity { (images, printedBytes) = ([:], 0) }
     let new = wanted.filter { images[$0] == nil }.sorted { $0.name < $1.name }

@@ -79,7 +79,10 @@ struct RenderCommand: ParsableCommand {
 
   private func makeExporter() throws -> Exporter {
     do throws(Diagnostic) {
-      return try Exporter()
+      let exporter = try Exporter()
+      // What it remembers goes with the process, all at once.
+      _ = Unmanaged.passRetained(exporter)
+      return exporter
     } catch {
       _ = reporting.report([error])
       throw ExitCode.refused

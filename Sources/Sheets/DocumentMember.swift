@@ -87,10 +87,17 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .duration: return sheet.workouts.contains { $0.duration != nil }
     case .frequency: return sheet.workouts.contains { $0.frequency != nil }
     case .workoutNotes: return sheet.workouts.contains { !$0.notes.isEmpty }
-    case .itemNotes: return sheet.items.contains { $0.item.notes != nil }
-    case .itemWarmUp: return sheet.items.contains { $0.item.warmUp != nil }
-    case .itemAlternatives: return sheet.items.contains { !$0.item.alternatives.isEmpty }
-    default: return sheet.items.contains { isPresent(in: $0.exercise) }
+    default: return isPresent(in: sheet.items)
+    }
+  }
+
+  /// By places: an item holds much, and to walk along them would copy each.
+  private func isPresent(in items: [SheetItem]) -> Bool {
+    switch self {
+    case .itemNotes: items.indices.contains { items[$0].item.notes != nil }
+    case .itemWarmUp: items.indices.contains { items[$0].item.warmUp != nil }
+    case .itemAlternatives: items.indices.contains { !items[$0].item.alternatives.isEmpty }
+    default: items.indices.contains { isPresent(in: items[$0].exercise) }
     }
   }
 

@@ -160,8 +160,16 @@ extension SheetContext {
       if run.style.contains(.strong) { spanStyle.weight = max(600, style.weight + 200) }
       return TextSpan(run.string, spanStyle, location: text.location)
     }
-    return Paragraph(
-      spans, direction: layout.direction, language: resolved.language.text)
+    return Paragraph(ownText: spans, on: layout.direction, language: resolved.language.text)
+  }
+
+  /// A document's text behind its number, which stands where the page begins.
+  func paragraph(_ text: Text, _ style: TextStyle, behind number: TextSpan) -> Paragraph {
+    var paragraph = paragraph(text, style)
+    paragraph.spans.insert(number, at: 0)
+    paragraph.direction = layout.direction
+    paragraph.alignment = .start
+    return paragraph
   }
 
   /// A printed phrase.

@@ -82,11 +82,7 @@ package struct SheetMaker {
 
   /// Whether any of its blocks has a place for something.
   package func prints(_ member: DocumentMember) -> Bool {
-    source.attempts(for: pageSize).contains { layout in
-      [layout.header, layout.blocks, layout.footer].contains { blocks in
-        blocks.contains { $0.block.prints.contains(member) }
-      }
-    }
+    source.attempts(for: pageSize).contains { $0.prints.contains(member) }
   }
 
   /// Whose loads the layout prints.
@@ -286,7 +282,10 @@ package struct SheetMaker {
       ProgressReport.Basis(
         units: document.units, weeks: sheet.format.calendar.weeks,
         formula: request.formula ?? lifts?.formula ?? .epley,
-        planned: planned?.sessionDates?.filter { date in known.map { date <= $0 } ?? true })
+        planned: planned?.plannedSessions?.filter { session in
+          known.map { session.date <= $0 } ?? true
+        },
+        workouts: document.workouts)
     ) { document.exercise($0)?.muscles }
   }
 
@@ -387,11 +386,6 @@ package struct SheetMaker {
 }
 
 extension LayoutFile {
-  fileprivate var subject: SheetSubject.Kind { (header + blocks + footer).subject }
-
-  /// Whether it has a place for every client of the document.
-  fileprivate var printsClients: Bool { blocks.contains { $0.block.prints.contains(.clients) } }
-
   /// Its list of exercises; nil where it has none.
   fileprivate var exercises: ExerciseList? {
     blocks.lazy.compactMap { $0.block as? ExerciseList }.first

@@ -12,6 +12,10 @@ enum BidiLevels {
     }
   }
 
+  static func isRightToLeftLetter(_ scalar: Unicode.Scalar) -> Bool {
+    areNeeded(for: scalar) && scalar.properties.isAlphabetic
+  }
+
   /// The embedding level of each byte of `utf8`; odd levels run from right to left.
   static func levels(of utf8: ArraySlice<UInt8>, direction: Paragraph.Direction) -> [UInt8] {
     let base: UInt8 = direction == .rightToLeft ? 1 : 0
@@ -30,6 +34,21 @@ enum BidiLevels {
     }
     if base == 1 { MeasureRuns.keepTogether(in: Array(text.unicodeScalars), levels: &result) }
     return result
+  }
+
+  /// Which way a text runs by its first strong character (rules P2 and P3); nil for one without any.
+  static func base(of text: String) -> Paragraph.Direction? {
+    for byte in text.utf8 {
+      if byte >= 0x80 { break }
+      // Letters of ASCII are strong, all else of it is not.
+      if UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20 { return .leftToRight }
+    }
+    let units = Array(text.utf16)
+    switch icu_bidi_base(units, Int32(units.count)) {
+    case 0: return .leftToRight
+    case 1: return .rightToLeft
+    default: return nil
+    }
   }
 
   /// The order from left to right of the pieces of one line, given as indices (rule L2).

@@ -37,11 +37,14 @@ enum NumberBonds {
     let word = Substring(decoding: utf8.prefix(36), as: UTF8.self)
     if units.contains(String(word)) { return true }
     let bare = word.prefix { !",;:.!?)]…/、。，；：！？）」】،؛؟।".contains($0) }
-    return units.contains(String(bare))
+    if units.contains(String(bare)) { return true }
+    // Behind an East Asian counter the text goes on without a space.
+    guard let first = utf8.first, (0xE3...0xED).contains(first) else { return false }
+    return [3, 6, 9].contains { units.contains(String(Substring(decoding: utf8.prefix($0), as: UTF8.self))) }
   }
 
   /// Whether `before` ends with a number, or with a number and the first part of a counter, that an
-  /// East Asian counter such as 公斤, セット or 회 follows without a space.
+  /// East Asian counter such as 公斤, セット or 회 follows; between number and counter a space may stand.
   private static func isBeforeOrInCounter(
     _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>
   ) -> Bool {
@@ -49,7 +52,10 @@ enum NumberBonds {
     guard let first = after.first, (0xE3...0xED).contains(first) else { return false }
     if endsWithNumber(before) { return true }
     // A counter has three letters at most.
-    for length in [3, 6] where before.count > length && endsWithNumber(before.dropLast(length)) {
+    for length in [3, 6] where before.count > length {
+      let number = before.dropLast(length)
+      let isSpaced = number.last == UInt8(ascii: " ")
+      guard endsWithNumber(isSpaced ? number.dropLast() : number) else { continue }
       for rest in [3, 6] where length + rest <= 9 && after.count >= rest {
         let counter = Substring(decoding: before.suffix(length) + after.prefix(rest), as: UTF8.self)
         if units.contains(String(counter)) { return true }

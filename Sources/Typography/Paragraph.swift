@@ -45,6 +45,16 @@ package struct Paragraph: Hashable, Sendable {
 }
 
 extension Paragraph {
+  /// A text that runs its own way, at the edge where the page begins: by its first strong character. On a
+  /// page that is read from right to left one that begins with a Latin name still runs as the page does.
+  package init(ownText spans: [TextSpan], on page: Direction, language: String) {
+    let isOfPage =
+      page == .rightToLeft
+      && spans.contains { $0.text.unicodeScalars.contains(where: BidiLevels.isRightToLeftLetter) }
+    let own = isOfPage ? page : spans.lazy.compactMap { BidiLevels.base(of: $0.text) }.first ?? page
+    self.init(spans, alignment: own == page ? .start : .end, direction: own, language: language)
+  }
+
   package init(
     _ text: String, _ style: TextStyle, alignment: Alignment = .start,
     direction: Direction = .leftToRight, language: String = "en"

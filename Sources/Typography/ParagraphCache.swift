@@ -64,19 +64,36 @@ struct ParagraphCache {
 
   /// Compares byte for byte: for `String` é in one piece and in two is the same, for a PDF it isn't.
   private struct Key: Hashable {
-    var paragraph: Paragraph
+    let paragraph: Paragraph
+    /// A dictionary compares what it looks for with all that stands on the way: most is told apart by this.
+    private let digest: Int
 
-    static func == (a: Self, b: Self) -> Bool {
-      let (a, b) = (a.paragraph, b.paragraph)
-      return a.direction == b.direction && a.isHyphenated == b.isHyphenated
-        && a.spans.count == b.spans.count && a.language == b.language
-        && zip(a.spans, b.spans).allSatisfy { a, b in
-          a.style == b.style && a.text.hasSameBytes(as: b.text)
-        }
+    init(paragraph: Paragraph) {
+      self.paragraph = paragraph
+      digest = Self.digest(of: paragraph)
     }
 
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(paragraph.direction)
+    static func == (a: Self, b: Self) -> Bool {
+      guard a.digest == b.digest else { return false }
+      let (a, b) = (a.paragraph, b.paragraph)
+      guard a.direction == b.direction, a.isHyphenated == b.isHyphenated,
+        a.spans.count == b.spans.count, a.language == b.language
+      else { return false }
+      // By places: walking along both would copy each span.
+      for index in a.spans.indices
+      where a.spans[index].style != b.spans[index].style
+        || !a.spans[index].text.hasSameBytes(as: b.spans[index].text)
+      {
+        return false
+      }
+      return true
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+
+    private static func digest(of paragraph: Paragraph) -> Int {
+      var hasher = Hasher()
+      hasher.combine(paragraph.direction == .leftToRight)
       for span in paragraph.spans {
         hasher.combine(span.style.size)
         hasher.combine(span.style.weight)
@@ -88,6 +105,7 @@ struct ParagraphCache {
           hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).suffix(16)))
         }
       }
+      return hasher.finalize()
     }
   }
 }

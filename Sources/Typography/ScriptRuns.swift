@@ -6,6 +6,8 @@ struct LetterCluster {
   var script = Script.latin
   /// Whether one of its letters is of that script; others follow their neighbours.
   var isOwn = false
+  /// Whether it is a bracket or a quotation mark that stands with what it opens.
+  var isOpening = false
 }
 
 /// Gives punctuation, digits and other characters of no script that of the letters which they stand with
@@ -36,7 +38,7 @@ struct ScriptRuns {
         continue
       }
       let scalar = letters[clusters[index].letters].first?.scalar ?? " "
-      // An opening bracket stands with what it opens.
+      clusters[index].isOpening = scalar.isOpening
       let near = scalar.isOpening ? after[index] ?? before : before ?? after[index]
       clusters[index].script = script(of: scalar, near: near)
       before = clusters[index].script

@@ -1,11 +1,17 @@
 internal import Drawing
 
-/// A word's glyphs in the units of their faces: the same for every size and colour.
-struct ShapedWord: Sendable {
+/// A word's glyphs in the units of their faces: the same for every size and colour. Lines are broken by
+/// passing words around; shared, they need not be copied.
+final class ShapedWord: Sendable {
   /// In the order of reading, whatever their direction.
-  var runs: [ShapedRun]
+  let runs: [ShapedRun]
   /// Characters that no face of the stack has, or that can't be printed. They have no glyph.
-  var missing: [Unicode.Scalar]
+  let missing: [Unicode.Scalar]
+
+  init(runs: [ShapedRun], missing: [Unicode.Scalar]) {
+    self.runs = runs
+    self.missing = missing
+  }
 
   /// In points.
   /// - Parameters:

@@ -11,6 +11,10 @@ package final class Typesetter {
   private var languages: [String: LanguageSetting] = [:]
   private var paragraphs = ParagraphCache()
   private var missing = MissingCharacters()
+  /// A document has one language or two; a batch may have one of each.
+  private static let languageCapacity = 32
+  /// Some twenty styles for each language.
+  private static let shaperCapacity = 640
 
   /// - Parameter hyphenator: gives the patterns for a language (BCP 47, as paragraphs have it); nil
   ///   where there are none. It is asked once for each language.
@@ -101,6 +105,7 @@ package final class Typesetter {
     let key = ShapingStyle(style, language: language)
     if let known = shapers[key] { return known }
     let shaper = WordShaper(key, fonts: fonts, buffer: buffer)
+    if shapers.count >= Self.shaperCapacity { shapers.removeAll(keepingCapacity: true) }
     shapers[key] = shaper
     return shaper
   }
@@ -114,6 +119,7 @@ package final class Typesetter {
 
   private func language(_ name: String) -> LanguageSetting {
     if let known = languages[name] { return known }
+    if languages.count >= Self.languageCapacity { languages.removeAll(keepingCapacity: true) }
     let setting = LanguageSetting(name) { [hyphenator] in hyphenator(name) }
     languages[name] = setting
     return setting

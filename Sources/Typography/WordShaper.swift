@@ -47,8 +47,9 @@ final class WordShaper {
       letters.append(Letter(scalar: "\u{2010}", offset: bytes.count))
       bytes += Array("\u{AD}".utf8)
     }
-    var result = ShapedWord(runs: [], missing: [])
-    for item in items(of: letters, text: text, count: bytes.count, missing: &result.missing) {
+    var runs: [ShapedRun] = []
+    var missing: [Unicode.Scalar] = []
+    for item in items(of: letters, text: text, count: bytes.count, missing: &missing) {
       let lower = item.text.lowerBound
       var glyphs = buffer.glyphs(
         for: letters[item.letters], face: item.face, script: item.script,
@@ -56,7 +57,7 @@ final class WordShaper {
       guard !glyphs.isEmpty else { continue }
       for index in glyphs.indices { glyphs[index].cluster -= Int32(lower) }
       let scale = item.scale ?? 1
-      result.runs.append(
+      runs.append(
         ShapedRun(
           font: item.face.id, unitsPerEm: item.face.unitsPerEm, scale: scale, glyphs: glyphs,
           text: Array(bytes[item.text]), start: lower, isRightToLeft: isRightToLeft,
@@ -65,7 +66,7 @@ final class WordShaper {
           ink: item.scale == nil && !letters[item.letters].contains(where: \.isTall)
             ? nil : InkExtent(of: glyphs, in: item.face, scale: scale)))
     }
-    return result
+    return ShapedWord(runs: runs, missing: missing)
   }
 
   private func letters(of text: String) -> [Letter] {
@@ -86,11 +87,17 @@ final class WordShaper {
     if let item = singleItem(of: letters, count: count) { return [item] }
     var items: [ShapingItem] = []
     var gap = true
-    for cluster in clusters(of: letters, text: text, count: count) {
+    let clusters = clusters(of: letters, text: text, count: count)
+    for (index, cluster) in clusters.enumerated() {
       let printed = letters[cluster.letters]
-      // Punctuation looks best from the face of the letters before it.
-      let before = gap || cluster.isOwn ? nil : items.last?.face
-      guard let (face, scale) = choice.face(for: printed, of: cluster.script, preferring: before)
+      // Punctuation looks best from the face of the letters that it stands with.
+      let near: FontFace?
+      if cluster.isOpening, let opened = clusters[index...].first(where: \.isOwn) {
+        near = choice.face(for: letters[opened.letters], of: opened.script, preferring: nil)?.0
+      } else {
+        near = gap || cluster.isOwn ? nil : items.last?.face
+      }
+      guard let (face, scale) = choice.face(for: printed, of: cluster.script, preferring: near)
       else {
         if let culprit = choice.culprit(in: printed, of: cluster.script) { missing.append(culprit) }
         gap = true

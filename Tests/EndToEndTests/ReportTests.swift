@@ -38,6 +38,15 @@ struct ReportTests {
     }
   }
 
+  @Test func `names units in the language of the page, in every table and chart`() throws {
+    let output = try Command.run(
+      ["render", "ines.json", "-o", "out.pdf", "--audience", "coach", "--language", "ru"], in: folder)
+    #expect(output.status == Exit.success, "\(output.complaints)")
+    let text = try ExtractedText(PDFFile(at: folder.url(of: "out.pdf")))
+    #expect(text.contains("кг"))
+    #expect(!text.contains(" kg"))
+  }
+
   @Test func `without an entry is told`() throws {
     try folder.write(Array(#"{ "log": { "sessions": [] } }"#.utf8), to: "empty.json")
     let output = try Command.run("render", "empty.json", in: folder)

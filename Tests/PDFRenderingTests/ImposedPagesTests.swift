@@ -61,6 +61,14 @@ struct ImposedPagesTests {
     #expect(plain.contains("/Duplex /DuplexFlipShortEdge"))
   }
 
+  @Test("Say which way they follow one another", arguments: [true, false])
+  func direction(isRightToLeft: Bool) throws {
+    var document = booklet
+    document.metadata.isRightToLeft = isRightToLeft
+    let plain = try PDFFile(PDFRenderer().render(document, fonts: TestFonts.book)).unpacked()
+    #expect(plain.contains("/Direction /R2L") == isRightToLeft)
+  }
+
   @Test("Have the slug outside the bleed, and the trimmed page inside both")
   func boxes() throws {
     var document = PagedDocument([.paragraph("a")])

@@ -55,6 +55,21 @@ struct TextExtractionTests {
     #expect(try extracted([frame.tagged(.paragraph)]) == ["offie"])
   }
 
+  @Test("The letters of a ligature and the character of their own that Unicode has for it keep apart")
+  func ligatureCharacter() throws {
+    let face = TestFonts.book[TestFonts.text]
+    let ligature = try #require(face.glyph(for: "ﬁ"))
+    func word(_ letters: String) -> Frame {
+      let run = GlyphRun(
+        font: TestFonts.text, unitsPerEm: face.unitsPerEm, size: 10, color: .black,
+        glyphs: [Glyph(id: ligature, advance: face.advance(of: ligature), cluster: 0)], text: letters)
+      var frame = Frame(size: Size(width: run.width, height: 12))
+      frame.add(.glyphs(run), at: Point(x: 0, y: 10))
+      return frame.tagged(.paragraph)
+    }
+    for words in [["fi", "ﬁ"], ["ﬁ", "fi"]] { #expect(try extracted(words.map(word)) == words) }
+  }
+
   @Test("A letter drawn with two glyphs is one letter, with its mark raised and moved")
   func severalGlyphs() throws {
     let face = TestFonts.book[TestFonts.text]

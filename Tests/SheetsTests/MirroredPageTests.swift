@@ -38,6 +38,20 @@ struct MirroredPageTests {
 
   private func isSame(_ a: Rect, _ b: Rect) -> Bool { a.contains(b) && b.contains(a) }
 
+  @Test(arguments: [
+    ("Stand.", Paragraph.Direction.leftToRight), ("3 קפיצות.", .rightToLeft), ("١٢ (Plank)", .leftToRight),
+    ("5 × 3.", .rightToLeft), ("TRX קפיצה.", .rightToLeft),
+  ])
+  func `a document's own text runs its own way, from the edge where the page begins`(
+    _ text: String, _ direction: Paragraph.Direction
+  ) {
+    let style = TextStyle(size: 10, leading: 12)
+    let spans = [TextSpan("(", style), TextSpan(text, style)]
+    let paragraph = Paragraph(ownText: spans, on: .rightToLeft, language: "en")
+    #expect(paragraph.direction == direction)
+    #expect(paragraph.alignment == (direction == .rightToLeft ? .start : .end))
+  }
+
   @Test func `what is read first is read first in the mirror too`() throws {
     let document = try Bundle.sample("outer-thigh")
     let sheet = try TestSheet("card", "a5")

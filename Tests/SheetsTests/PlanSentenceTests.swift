@@ -20,6 +20,22 @@ struct PlanSentenceTests {
   }
 
   @Test(arguments: [
+    ("de", "1", "Mach 1 Wiederholung. | "), ("de", "8-10", "Mach 8 bis 10 Wiederholungen. | "),
+    ("ru", "1", "Сделайте 1 повторение. | "), ("ru", "3", "Сделайте 3 повторения. | "),
+    ("ru", "12", "Сделайте 12 повторений. | "), ("ru", "2.2.5", "Сделайте 2 + 2 + 5 повторений, между частями — несколько вдохов. | "),
+    ("pl", "22", "Zrób 22 powtórzenia. | "), ("uk", "5+", "Зробіть 5 повторень або більше. | "),
+  ])
+  func `the noun takes the form of its number`(_ language: String, _ plan: String, _ sentences: String) throws {
+    #expect(try Speech(language: language, words: language).sentences(plan) == sentences)
+  }
+
+  @Test(arguments: [("ja", "。90"), ("zh-Hant", "。休息"), ("de", ". Pause")])
+  func `a space between sentences is for scripts that have spaces`(_ language: String, _ joint: String) throws {
+    let sentences = try Speech(language: language, words: language).sentences("3 x 8, rest 90 s")
+    #expect(sentences.contains(joint), "\(sentences)")
+  }
+
+  @Test(arguments: [
     ("each side", "on each side"), ("each leg", "on each leg"), ("each arm", "with each arm"), ("left", "on the left"),
     ("right", "on the right"), ("alternating", "in all, left and right in turn"),
   ])

@@ -116,10 +116,29 @@ struct ReportTests {
     let document = try document(plan.joined(separator: ", "))
     let text = try pages(document, for: .coach).pages.map(\.letters).joined()
     #expect(text.contains("Sessions,done"))
-    #expect(text.contains("lats,sets") && text.contains("lats,kg"))
+    #expect(text.contains("Lats,sets") && text.contains("Lats,kg"))
     // 2 × 5 × 100 kg on each of the days.
     #expect(text.contains("1,000"))
-    #expect(!(try pages(document).pages.map(\.letters).joined()).contains("lats,kg"))
+    #expect(!(try pages(document).pages.map(\.letters).joined()).contains("Lats,kg"))
+  }
+
+  @Test func `says how many of the planned sets were done, where a plan is known`() throws {
+    let workouts = #"""
+      "workouts": { "a": { "title": "A", "blocks": [ { "items": [
+        { "exercise": "squat", "plan": "warm-up 1 x 5 @ 60 kg; 4 x 5 @ 100 kg" } ] } ] } },
+      """#
+    let log = [
+      session("2026-11-02", #""warm-up 60 kg x 5", "100 kg x 5", "100 kg x 5", "100 kg x 5""#, #""workout": "a","#),
+      session("2026-11-09", #""100 kg x 5", "100 kg x 5", "100 kg x 5""#, #""workout": "a","#),
+    ].joined(separator: ",")
+    // 6 of 8.
+    let client = try pages(try document(log, workouts)).pages
+    #expect(client[0].letters.contains("Plannedsetsdone75%6of8"))
+    let coach = try pages(try document(log, workouts), for: .coach).pages.map(\.letters).joined()
+    #expect(coach.contains("Plannedsetsdone,%"))
+    let free = session("2026-11-02", #""100 kg x 5""#) + "," + session("2026-11-09", #""100 kg x 5""#)
+    let unplanned = try pages(try document(free), for: .coach).pages.map(\.letters).joined()
+    #expect(!unplanned.contains("Plannedsets"))
   }
 
   @Test func `of one session says that it is too early to tell`() throws {

@@ -33,6 +33,17 @@ import Testing
     #expect(text.resolved(in: try #require(LanguageTag(asked))).string == string)
   }
 
+  @Test func `a bare tip may be a text for each language, as every text may`() throws {
+    let document = try decode(
+      #"{ "exercises": { "a": { "name": "A", "tips": [ "x", { "en": "Slow", "pt-BR": "Devagar" }, { "text": { "en": "y" }, "by": "z" } ] } } }"#
+    )
+    let tips = try #require(document.exercise("a")).tips
+    #expect(tips.map(\.kind) == [.form, .form, .form])
+    let language = try #require(LanguageTag("pt-BR"))
+    #expect(tips.map { $0.text.resolved(in: language).string } == ["x", "Devagar", "y"])
+    #expect(tips.map { $0.by?.string } == [nil, nil, "z"])
+  }
+
   @Test func `a text without the document's language is a warning where it stands`() throws {
     let document = try decode(
       #"{ "language": "fr", "title": { "en": "Legs", "de": "Beine" }, "subtitle": "x" }"#)

@@ -21,6 +21,9 @@ int32_t icu_line_breaks_next(ICULineBreaks *breaks);
 
 /// Writes the embedding level of each UTF-16 unit (UAX #9); `base` is 0 for left to right, 1 for right to left.
 bool icu_bidi_levels(const uint16_t *text, int32_t length, uint8_t base, uint8_t *levels);
+/// Which way a paragraph runs by its first strong character (rules P2 and P3): 0 for left to right, 1
+/// for right to left, -1 for a text without one.
+int32_t icu_bidi_base(const uint16_t *text, int32_t length);
 /// Writes, for each place from left to right, the index of the run that stands there (rule L2).
 void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order);
 
@@ -61,11 +64,18 @@ void icu_plural_rules_close(ICUPluralRules *rules);
 bool icu_plural_category(
     const ICUPluralRules *rules, double number, char *keyword, int32_t capacity);
 
+/// Which patterns a locale has for which fields of a date. Opening one costs more than all dates of a sheet.
+typedef struct ICUDatePatterns ICUDatePatterns;
+ICUDatePatterns *icu_date_patterns_open(const char *locale);
+void icu_date_patterns_close(ICUDatePatterns *patterns);
+
 /// How a locale writes dates, in UTC. Times count in milliseconds from 1970-01-01T00:00Z; the results
 /// are counts of UTF-16 units written.
 typedef struct ICUDateFormat ICUDateFormat;
-/// With the fields of a skeleton such as `MMMMd` (CLDR); NULL for CLDR's "medium" date.
-ICUDateFormat *icu_date_format_open(const char *locale, const char *skeleton);
+/// With the fields of a skeleton such as `MMMMd` (CLDR), arranged as the locale's `patterns` say, which weekdays
+/// alone (`cccc`) don't ask for; NULL for CLDR's "medium" date.
+ICUDateFormat *icu_date_format_open(
+    const char *locale, const char *skeleton, const ICUDatePatterns *patterns);
 void icu_date_format_close(ICUDateFormat *format);
 int32_t icu_date_format(
     const ICUDateFormat *format, double milliseconds, uint16_t *text, int32_t capacity);
@@ -75,6 +85,9 @@ int32_t icu_date_interval(
 
 /// Whether the months of a locale's calendar begin when those of the Gregorian one do.
 bool icu_has_gregorian_months(const char *locale);
+/// A day in a locale's calendar, counted from 1; `time` in milliseconds since 1970.
+bool icu_calendar_date(
+    const char *locale, double time, int32_t *year, int32_t *month, int32_t *day);
 
 /// The day that weeks begin with, 1 for Monday to 7 for Sunday; negative on an error.
 int32_t icu_first_weekday(const char *locale);

@@ -10,7 +10,8 @@ package struct AdherenceCalendar: Chart {
     /// Before or behind what the calendar is about.
     case outside
     case rest
-    case done(Int)
+    /// How often, where it was more than once.
+    case done(String?)
     /// The reason, where one is known; without letters where it is told elsewhere.
     case missed(String?)
   }
@@ -62,7 +63,8 @@ package struct AdherenceCalendar: Chart {
     self.style = style
   }
 
-  private static let nameWidth = 30.0
+  private static let narrowestName = 30.0
+  private static let nameGap = 5.0
   private static let endGap = 10.0
   private static let widestWeek = 34.0
   private static let heading = 13.0
@@ -72,17 +74,23 @@ package struct AdherenceCalendar: Chart {
     let ends = (rows + [totals].compactMap { $0 }).compactMap {
       $0.total.flatMap { ChartLabel($0, strong, style, in: typesetter)?.width }
     }.max()
-    let room = width - Self.nameWidth - (ends.map { $0 + Self.endGap } ?? 0)
+    let names = (rows + [totals].compactMap { $0 }).compactMap {
+      ChartLabel($0.name, strong, style, in: typesetter)
+    }
+    let nameWidth = max(
+      Self.narrowestName, (names.map(\.width).max() ?? 0) + Self.nameGap)
+    let room = width - nameWidth - (ends.map { $0 + Self.endGap } ?? 0)
     let pitch = min(Self.widestWeek, room / Double(max(1, weekCount)))
     // Narrow weeks have square days, wide ones days as high as their print.
-    let rowPitch = pitch < 14 ? max(7, pitch) : 14.0
+    let print = (names.map(\.line.capHeight).max() ?? 0) + 8.5
+    let rowPitch = pitch < 14 ? max(7, pitch) : max(14, print)
     let top = weeks.contains { $0.heading != nil } ? Self.heading : 0
     let height = top + rowPitch * (totals == nil ? 7 : 8)
     var frame = Frame(size: Size(width: width, height: height))
-    drawNames(in: &frame, top, rowPitch, Self.nameWidth + pitch * Double(weeks.count), typesetter)
-    drawHeadings(in: &frame, pitch, typesetter)
+    drawNames(in: &frame, top, rowPitch, nameWidth + pitch * Double(weeks.count), typesetter)
+    drawHeadings(in: &frame, from: nameWidth, pitch, typesetter)
     for (index, week) in weeks.enumerated() {
-      let x = Self.nameWidth + pitch * Double(index)
+      let x = nameWidth + pitch * Double(index)
       for (row, day) in week.days.enumerated() {
         let inset = pitch < 14 ? 0.75 : Self.gap / 2
         let cell = Rect(
@@ -136,10 +144,12 @@ package struct AdherenceCalendar: Chart {
   }
 
   /// Headings that would touch the one before are left out.
-  private func drawHeadings(in frame: inout Frame, _ pitch: Double, _ typesetter: Typesetter) {
+  private func drawHeadings(
+    in frame: inout Frame, from start: Double, _ pitch: Double, _ typesetter: Typesetter
+  ) {
     var free = 0.0
     for (index, week) in weeks.enumerated() {
-      let x = Self.nameWidth + pitch * Double(index) + 1
+      let x = start + pitch * Double(index) + 1
       guard let heading = week.heading, x >= free,
         let label = ChartLabel(heading, style.label, style, in: typesetter),
         x + label.width <= frame.size.width
@@ -162,10 +172,10 @@ package struct AdherenceCalendar: Chart {
     case .done(let count):
       let (fill, stroke) = style.area(style.secondary)
       frame.add(.path(.rectangle(cell), fill: fill ?? Fill(style.hairline), stroke: stroke))
-      guard count > 1, cell.height >= 9 else { return }
+      guard let count, cell.height >= 9 else { return }
       var text = strong
       text.color = style.fills == .solid ? style.paper : style.ink
-      guard let label = ChartLabel("\(count)", text, style, in: typesetter) else { return }
+      guard let label = ChartLabel(count, text, style, in: typesetter) else { return }
       label.draw(in: &frame, at: centre(of: cell, label), .middle)
     case .missed(let reason):
       let width = cell.width < 10 ? 0.75 : 1.0

@@ -11,7 +11,7 @@ package protocol Chart: Sendable {
   static var name: String { get }
 }
 
-/// A chart as wide as its place, with the text that stands in for it.
+/// A chart as wide as its place, from right to left where the page is read so, with the text that stands in for it.
 package struct ChartElement: LayoutElement {
   package var chart: any Chart
   /// What the chart shows, in sentences; nil for one that tells its own meaning with tags.
@@ -23,7 +23,8 @@ package struct ChartElement: LayoutElement {
   }
 
   package func place(in region: Region, context: LayoutContext) -> Placement {
-    let drawn = chart.frame(width: region.width, in: context.typesetter)
+    var drawn = chart.frame(width: region.width, in: context.typesetter)
+    if context.direction == .rightToLeft { drawn = drawn.mirrored() }
     guard let alternative else {
       return Picture(drawn, name: type(of: chart).name).place(in: region, context: context)
     }

@@ -17,13 +17,16 @@ package struct ChartStyle: Hashable, Sendable {
   package var fills: Fills
   /// BCP 47.
   package var language: String
+  /// Which side reading begins on. Charts are drawn from left to right and mirrored as a whole.
+  package var direction: Paragraph.Direction
 
   /// Whether areas are filled, or outlined to spare ink.
   package enum Fills: Hashable, Sendable { case solid, outlined }
 
   package init(
     ink: Color, secondary: Color, hairline: Color, accent: Color, paper: Color, label: TextStyle,
-    name: TextStyle, strong: TextStyle, fills: Fills = .solid, language: String = "en"
+    name: TextStyle, strong: TextStyle, fills: Fills = .solid, language: String = "en",
+    direction: Paragraph.Direction = .leftToRight
   ) {
     self.ink = ink
     self.secondary = secondary
@@ -35,6 +38,7 @@ package struct ChartStyle: Hashable, Sendable {
     self.strong = strong
     self.fills = fills
     self.language = language
+    self.direction = direction
   }
 
   /// Behind the data, in points.
@@ -56,12 +60,14 @@ struct ChartLabel {
   enum Anchor { case start, middle, end }
 
   let line: TextLine
+  private let direction: Paragraph.Direction
 
   /// Nil for a text without letters.
   init?(_ text: String, _ style: TextStyle, _ chart: ChartStyle, in typesetter: Typesetter) {
-    let paragraph = Paragraph(text, style, language: chart.language)
+    let paragraph = Paragraph(text, style, direction: chart.direction, language: chart.language)
     guard let line = typesetter.lines(of: paragraph, width: .infinity).first else { return nil }
     self.line = line
+    direction = chart.direction
   }
 
   var width: Double { line.width }
@@ -77,7 +83,12 @@ struct ChartLabel {
   func draw(in frame: inout Frame, at point: Point, _ anchor: Anchor) {
     let x = left(of: point.x, anchor)
     for run in line.runs {
-      frame.items.append(Placed(run.item, at: run.origin + Point(x: x, y: point.y)))
+      var origin = run.origin
+      // The mirror turns the order of the line's pieces; turned before, it comes out right.
+      if direction == .rightToLeft, case .glyphs(let glyphs) = run.item {
+        origin.x = width - origin.x - glyphs.width
+      }
+      frame.items.append(Placed(run.item, at: origin + Point(x: x, y: point.y)))
     }
   }
 

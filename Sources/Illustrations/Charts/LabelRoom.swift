@@ -17,29 +17,40 @@ struct LabelRoom {
   struct Candidate {
     var point: Point
     var anchor: ChartLabel.Anchor
-    /// Whether nothing was there but the grid.
-    var isFree = true
   }
+
+  /// Between a label and a line, in points.
+  private static let clearance = 0.75
 
   /// The first candidate that is free; where none is and the label has to be shown, the one that
   /// covers no other label and the fewest lines. Takes the place.
   mutating func place(
     _ label: ChartLabel, _ candidates: [Candidate], need: Need = .required
   ) -> Candidate? {
+    place([label], leading: 0, candidates, need: need)
+  }
+
+  /// The same for labels that stand one below the other; the candidates are for the first of them.
+  mutating func place(
+    _ labels: [ChartLabel], leading: Double, _ candidates: [Candidate], need: Need = .required
+  ) -> Candidate? {
+    func rects(_ candidate: Candidate) -> [Rect] {
+      labels.enumerated().map { index, label in
+        label.bounds(
+          at: candidate.point + Point(x: 0, y: leading * Double(index)), candidate.anchor)
+      }
+    }
     var best: (candidate: Candidate, cost: Int)?
     for candidate in candidates {
-      let rect = label.bounds(at: candidate.point, candidate.anchor)
-      let cost = cost(of: rect)
+      let cost = rects(candidate).reduce(0) { $0 + self.cost(of: $1) }
       if cost < best?.cost ?? .max { best = (candidate, cost) }
       if cost == 0 { break }
     }
     guard let best, best.cost == 0 || (need == .required && best.cost < Self.coversLabel) else {
       return nil
     }
-    taken.append(label.bounds(at: best.candidate.point, best.candidate.anchor))
-    var chosen = best.candidate
-    chosen.isFree = best.cost == 0
-    return chosen
+    taken += rects(best.candidate)
+    return best.candidate
   }
 
   enum Need { case required, whereFree }
@@ -49,7 +60,8 @@ struct LabelRoom {
   private func cost(of rect: Rect) -> Int {
     guard bounds.contains(rect) else { return Self.coversLabel }
     let labels = taken.count { $0.overlaps(rect) }
-    let lines = lines.count { Self.crosses($0.0, $0.1, rect) }
+    let wide = rect.grown(by: Self.clearance)
+    let lines = lines.count { Self.crosses($0.0, $0.1, wide) }
     return labels * Self.coversLabel + lines
   }
 
@@ -70,5 +82,12 @@ struct LabelRoom {
       }
     }
     return enter <= leave
+  }
+}
+
+extension Rect {
+  /// On all sides.
+  func grown(by edge: Double) -> Rect {
+    Rect(x: minX - edge, y: minY - edge, width: width + 2 * edge, height: height + 2 * edge)
   }
 }

@@ -42,30 +42,18 @@ final class EmbeddedFont {
   /// For one run of text: most of its glyphs stand for a familiar character, whose codes follow from the
   /// subset alone.
   var familiarCodes: FamiliarCodes {
-    FamiliarCodes(newGlyphs: subset.newGlyphs, scalars: subset.scalars)
+    FamiliarCodes(newGlyphs: subset.newGlyphs, spellings: subset.spellings)
   }
 
   struct FamiliarCodes {
     fileprivate let newGlyphs: [UInt16]
-    fileprivate let scalars: [UInt32]
+    fileprivate let spellings: [UInt32]
 
     /// nil where ``EmbeddedFont/code(for:text:)`` must be asked.
     func code(for glyph: UInt16, _ letters: UnsafeBufferPointer<UInt8>) -> UInt16? {
       let new = newGlyphs[Int(glyph)]
-      let scalar = scalars[Int(new)]
-      return scalar != 0 && Self.isOnly(scalar, letters) ? new : nil
-    }
-
-    /// Whether the UTF-8 of up to three bytes spells just that scalar.
-    private static func isOnly(_ scalar: UInt32, _ letters: UnsafeBufferPointer<UInt8>) -> Bool {
-      switch letters.count {
-      case 1: scalar == UInt32(letters[0])
-      case 2: scalar == UInt32(letters[0] & 0x1F) << 6 | UInt32(letters[1] & 0x3F)
-      case 3:
-        scalar == UInt32(letters[0] & 0x0F) << 12 | UInt32(letters[1] & 0x3F) << 6
-          | UInt32(letters[2] & 0x3F)
-      default: false
-      }
+      let spelling = spellings[Int(new)]
+      return spelling != 0 && spelling == PackedSubset.spelling(letters) ? new : nil
     }
   }
 

@@ -14,10 +14,10 @@ struct PackedSubset {
   let glyphCount: Int
   /// Width of each glyph of the subset in thousandths of the em, as `W` has it, times 100.
   let widths: [Int]
-  /// By glyph of the subset: the familiar character that it shows; nil for others.
+  /// By glyph of the subset: the familiar text that it shows; nil for others.
   let texts: [CodeText?]
-  /// The same as numbers; 0 where there is none.
-  let scalars: [UInt32]
+  /// The same spelled in UTF-8, read as one number; 0 where there is none.
+  let spellings: [UInt32]
   let descriptions = FontDescriptions()
   /// Of all subsets of a worker, so that its room does not grow with their number.
   let spelled: SpelledRuns
@@ -29,6 +29,24 @@ struct PackedSubset {
   static let familiarScalars: [ClosedRange<UInt32>] = [
     0x20...0x7E, 0xA0...0x17F, 0x2010...0x2026, 0x2032...0x2033, 0x20AC...0x20AC, 0x2212...0x2212,
   ]
+
+  /// What it takes, in bytes, without the descriptions.
+  var size: Int {
+    packed.count + newGlyphs.count * MemoryLayout<UInt16>.stride
+      + widths.count * MemoryLayout<Int>.stride + texts.count * MemoryLayout<CodeText?>.stride
+      + spellings.count * MemoryLayout<UInt32>.stride
+  }
+
+  /// The ligatures of Latin scripts, by the characters that fonts have them under. Their glyphs stand for the
+  /// letters, since nobody writes the characters.
+  static let ligatures: [(scalar: Unicode.Scalar, letters: String)] = [
+    ("\u{FB00}", "ff"), ("\u{FB01}", "fi"), ("\u{FB02}", "fl"), ("\u{FB03}", "ffi"), ("\u{FB04}", "ffl"),
+  ]
+
+  /// Up to three bytes of UTF-8 as one number; 0 for none or more.
+  static func spelling(_ letters: some Collection<UInt8>) -> UInt32 {
+    letters.count > 3 ? 0 : letters.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 }
 
 /// `ToUnicode` and `W` of a subset by what its codes stand for: most documents of a batch use it alike.
@@ -61,7 +79,10 @@ final class FontSubsetCache {
   private struct FaceEntry {
     /// Keeps the face alive, so that its identifier is never given to another.
     let face: FontFace
+    /// What running text uses: ASCII, ligatures and the signs of print.
     let common: GlyphUsage.GlyphSet
+    /// The accented letters of Western Europe (Latin-1).
+    let accented: GlyphUsage.GlyphSet
   }
 
   private let spelled = SpelledRuns()
@@ -69,8 +90,11 @@ final class FontSubsetCache {
   private var count = 0
   private var subsets: [Key: PackedSubset] = [:]
   private var faces: [ObjectIdentifier: FaceEntry] = [:]
-  /// Enough for the faces of a batch with a few glyph sets each; a subset takes some 10 kB.
-  private let capacity = 256
+  /// What the subsets take, in bytes.
+  private var size = 0
+  /// Enough for the faces of a batch with a few glyph sets each: a Latin subset takes some 30 kB, a
+  /// Chinese one some 300 kB.
+  private let capacity = 24 << 20
 
   /// The subset for a set of glyphs, which may hold more than those.
   func subset(
@@ -88,7 +112,12 @@ final class FontSubsetCache {
     for glyph in wanted { newGlyphs[Int(glyph)] = cut.newGlyphs[glyph] ?? 0 }
     count += 1
     let made = subset(of: face, cut.bytes, packed: packed, newGlyphs: newGlyphs)
-    if subsets.count >= capacity { subsets.removeAll(keepingCapacity: true) }
+    let taken = made.size + glyphs.size
+    if size + taken > capacity {
+      subsets.removeAll(keepingCapacity: true)
+      size = 0
+    }
+    size += taken
     subsets[key] = made
     return made
   }
@@ -103,47 +132,59 @@ final class FontSubsetCache {
       widths[Int(new)] = PDFSyntax.scaled(units * 1000 / Double(face.unitsPerEm), decimals: 2)
     }
     var texts = [CodeText?](repeating: nil, count: count)
-    var scalars = [UInt32](repeating: 0, count: count)
+    var spellings = [UInt32](repeating: 0, count: count)
+    func familiarize(_ text: CodeText, shownBy scalar: Unicode.Scalar, _ letters: some Collection<UInt8>) {
+      guard let glyph = face.glyph(for: scalar), Int(glyph) < newGlyphs.count else { return }
+      let new = Int(newGlyphs[Int(glyph)])
+      guard new != 0, texts[new] == nil else { return }
+      texts[new] = text
+      spellings[new] = PackedSubset.spelling(letters)
+    }
     // CFF fonts have no second code for a glyph, so that its one code is left to the text that comes.
-    for range in face.isCFF ? [] : PackedSubset.familiarScalars {
-      for value in range {
-        guard let scalar = Unicode.Scalar(value), let glyph = face.glyph(for: scalar),
-          Int(glyph) < newGlyphs.count
-        else { continue }
-        let new = Int(newGlyphs[Int(glyph)])
-        guard new != 0, texts[new] == nil else { continue }
-        texts[new] = .scalar(scalar)
-        scalars[new] = value
+    if !face.isCFF {
+      for scalar in PackedSubset.familiarScalars.joined().compactMap(Unicode.Scalar.init) {
+        familiarize(.scalar(scalar), shownBy: scalar, UTF8.encode(scalar) ?? .init())
+      }
+      for (scalar, letters) in PackedSubset.ligatures {
+        familiarize(.string(letters), shownBy: scalar, letters.utf8)
       }
     }
     var digest = ContentDigest()
     digest.add(program)
     return PackedSubset(
       name: Self.tag(digest) + "+" + face.postScriptName, packed: packed, length: program.count,
-      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, scalars: scalars,
-      spelled: spelled, number: count)
+      newGlyphs: newGlyphs, glyphCount: count, widths: widths, texts: texts, spellings: spellings,
+      spelled: spelled, number: self.count)
   }
 
   /// Running text uses nearly all of ASCII, but rarely the same part twice. Where much of it is used,
-  /// all of it goes in: a few kilobytes more, and the next document finds the subset in the cache.
+  /// all of it goes in, and with one accented letter, as names have them, all of those: a few kilobytes more, and
+  /// the next document finds the subset in the cache, with all that was spelled in its codes.
   private func rounded(_ used: GlyphUsage.GlyphSet, of face: FontFace) -> GlyphUsage.GlyphSet {
-    let common = common(of: face)
-    guard used.intersectionCount(common) >= 24 else { return used }
+    let entry = entry(of: face)
+    guard used.intersectionCount(entry.common) >= 24 else { return used }
     var glyphs = used
-    glyphs.formUnion(common)
+    glyphs.formUnion(entry.common)
+    if used.intersectionCount(entry.accented) > 0 { glyphs.formUnion(entry.accented) }
     return glyphs
   }
 
-  private func common(of face: FontFace) -> GlyphUsage.GlyphSet {
-    if let entry = faces[ObjectIdentifier(face)] { return entry.common }
-    var common = GlyphUsage.GlyphSet(glyphCount: face.glyphCount)
-    for byte in UInt8(ascii: " ")...UInt8(ascii: "~") {
-      if let glyph = face.glyph(for: Unicode.Scalar(byte)), Int(glyph) < face.glyphCount {
-        common.insert(glyph)
+  private func entry(of face: FontFace) -> FaceEntry {
+    if let known = faces[ObjectIdentifier(face)] { return known }
+    func glyphs(of scalars: some Sequence<Unicode.Scalar>) -> GlyphUsage.GlyphSet {
+      var glyphs = GlyphUsage.GlyphSet(glyphCount: face.glyphCount)
+      for scalar in scalars {
+        if let glyph = face.glyph(for: scalar), Int(glyph) < face.glyphCount { glyphs.insert(glyph) }
       }
+      return glyphs
     }
-    faces[ObjectIdentifier(face)] = FaceEntry(face: face, common: common)
-    return common
+    let ascii = (UInt8(ascii: " ")...UInt8(ascii: "~")).map { Unicode.Scalar($0) }
+    let entry = FaceEntry(
+      face: face,
+      common: glyphs(of: ascii + "°·×–’“”…−".unicodeScalars + PackedSubset.ligatures.map(\.scalar)),
+      accented: glyphs(of: (UInt8(0xC0)...0xFF).map { Unicode.Scalar($0) }.filter { $0 != "×" && $0 != "÷" }))
+    faces[ObjectIdentifier(face)] = entry
+    return entry
   }
 
   /// Six capitals that follow from the font program.

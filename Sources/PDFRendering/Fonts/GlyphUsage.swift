@@ -9,6 +9,9 @@ struct GlyphUsage {
 
     init(glyphCount: Int) { words = Array(repeating: 0, count: (glyphCount + 63) / 64) }
 
+    /// In bytes.
+    var size: Int { words.count * MemoryLayout<UInt64>.stride }
+
     mutating func insert(_ glyph: UInt16) { words[Int(glyph >> 6)] |= 1 << UInt64(glyph & 63) }
 
     /// - Returns: the first glyph that lies beyond the face's; those after it are not looked at.

@@ -21,7 +21,7 @@ final class SpelledRuns {
   private var earlier: [Key: Entry] = [:]
   /// Of the recent runs, in glyphs. A glyph takes some thirty bytes.
   private var glyphs = 0
-  private static let capacity = 60_000
+  private static let capacity = 120_000
   /// Shorter ones are as quickly spelled as found, in glyphs.
   private static let shortest = 4
 

@@ -43,10 +43,12 @@ struct DocumentCatalog {
     try writeIdentifier()
   }
 
-  /// `ViewerPreferences`: the title in the window's bar, and how to print what is measured.
+  /// `ViewerPreferences`: the title in the window's bar, which way its pages follow, and how to print what is
+  /// measured.
   private func writePreferences(to entries: inout PDFSyntax) {
     let printing = document.metadata.printing
     entries.raw("/ViewerPreferences<</DisplayDocTitle true")
+    if document.metadata.isRightToLeft { entries.raw("/Direction/R2L") }
     if printing.scaling == .none { entries.raw("/PrintScaling/None") }
     switch printing.flip {
     case .long: entries.raw("/Duplex/DuplexFlipLongEdge")

@@ -31,10 +31,12 @@ struct StructureWriter {
 
   private func write(to objects: inout PackedObjects) {
     var notes: [Int] = []
-    for (index, element) in tree.elements.enumerated() {
+    // By places: to walk along them would copy each.
+    let elements = tree.elements
+    for index in elements.indices {
       objects.begin()
-      write(element, to: &objects.syntax)
-      if element.role == .note {
+      write(elements[index], to: &objects.syntax)
+      if case .note? = elements[index].role {
         notes.append(first + index)
         objects.syntax.raw("/ID")
         objects.syntax.noteID(notes.count)

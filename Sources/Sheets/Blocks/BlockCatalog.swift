@@ -60,7 +60,7 @@ package enum BlockCatalog {
       _ = reader["block"]
       let condition = reader["when"].map { Condition($0, in: blocks.scope) }
       let block: (any SheetBlock)?
-      if let scoped = type as? any ScopedBlock.Type {
+      if let scoped = type.scoped {
         block = scoped.init(reader, blocks)
       } else {
         block = type.init(reader)

@@ -41,7 +41,7 @@ struct BlockHeading {
       guard sheet.workout.blocks.count > 1, !sentences.isEmpty else { return heading }
       return Column([
         .init(heading, keepsWithNext: true),
-        .init(sheet.text(sentences.joined(separator: " "), .strong), spaceBefore: 1),
+        .init(sheet.text(sheet.format.sentences(sentences), .strong), spaceBefore: 1),
       ])
     }
     let words = isWhole ? [] : details
@@ -98,7 +98,9 @@ struct BlockHeading {
       words.append(format.phrase(.blockDuration, ["time": format.span(duration)]))
     case .emom(let duration, let every):
       words.append(format.phrase(.blockDuration, ["time": format.span(duration)]))
-      words.append(format.phrase(.everyInterval, ["time": format.span(every)]))
+      words.append(
+        every == .seconds(60)
+          ? format.phrase(.everyMinute) : format.phrase(.everyInterval, ["time": format.span(every)]))
     case .intervals(let work, let rest, let rounds):
       words += roundCount(rounds)
       words.append(

@@ -39,7 +39,7 @@ package struct HandoutTitleBlock: SheetBlock {
       if !sentences.isEmpty {
         children.append(
           .init(
-            sheet.text(sentences.joined(separator: " "), .strong), spaceBefore: 2,
+            sheet.text(sheet.format.sentences(sentences), .strong), spaceBefore: 2,
             keepsWithNext: true))
       }
     }

@@ -15,6 +15,10 @@ package protocol SheetBlock: Sendable {
   /// Where layout files may put it.
   static var place: BlockPlace { get }
 
+  /// Itself, where its options depend on what it stands in. (To ask the runtime whether a type conforms to a
+  /// protocol takes longer than to read a block.)
+  static var scoped: (any ScopedBlock.Type)? { get }
+
   /// Reads its options; those that are wrong are told to the reader's findings.
   init?(_ options: ObjectReader)
 
@@ -41,6 +45,8 @@ extension SheetBlock {
 
   package static var place: BlockPlace { .anywhere }
 
+  package static var scoped: (any ScopedBlock.Type)? { nil }
+
   package var prints: Set<DocumentMember> { [] }
 
   package func printed(in sheet: SheetContext) -> Set<DocumentMember> { prints }
@@ -57,6 +63,8 @@ package protocol ScopedBlock: SheetBlock {
 }
 
 extension ScopedBlock {
+  package static var scoped: (any ScopedBlock.Type)? { Self.self }
+
   package init?(_ options: ObjectReader) {
     self.init(options, BlockReader(scope: BlockScope(place: .content)))
   }

@@ -12,8 +12,14 @@ package struct LayoutFile: Sendable {
   package var header: [ArrangedBlock]
   package var blocks: [ArrangedBlock]
   package var footer: [ArrangedBlock]
+  /// What its blocks have a place for.
+  let prints: Set<DocumentMember>
   /// What it prints of every document that has it.
   let alwaysPrints: Set<DocumentMember>
+  /// Whether it has a place for every client of the document.
+  let printsClients: Bool
+  /// What the most demanding of its blocks is about.
+  let subject: SheetSubject.Kind
 
   init(
     name: String, title: String, page: PageShape, theme: Theme, header: [ArrangedBlock],
@@ -26,7 +32,11 @@ package struct LayoutFile: Sendable {
     self.header = header
     self.blocks = blocks
     self.footer = footer
-    alwaysPrints = (header + blocks + footer).alwaysPrinted
+    let all = header + blocks + footer
+    prints = all.reduce(into: []) { $0.formUnion($1.block.prints) }
+    alwaysPrints = all.alwaysPrinted
+    printsClients = blocks.contains { $0.block.prints.contains(.clients) }
+    subject = all.subject
   }
 
   /// A page's measures in points.

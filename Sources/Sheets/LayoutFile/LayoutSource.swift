@@ -27,6 +27,8 @@ package struct LayoutSource: Sendable {
   private let papers: [PaperRule]
   private let attempts: [JSONNode]
   private let decoded = DecodedAttempts()
+  /// The files that its blocks name, on whatever paper.
+  package let pictures: [FileReference]
 
   /// More pages than these are worth a word; nil for as many as it takes.
   package var expectedPages: Int? { isTwoSided ? 2 : fillsOnePage ? 1 : nil }
@@ -97,11 +99,6 @@ package struct LayoutSource: Sendable {
     return nodes.compactMap { decode($0, Findings()) }
   }
 
-  /// The files that its blocks name, on whatever paper.
-  package var pictures: [FileReference] {
-    let nodes = [base] + attempts + papers.map(\.changes) + papers.flatMap { $0.attempts ?? [] }
-    return nodes.flatMap { Self.files(in: $0) }
-  }
 
   private static func files(in node: JSONNode) -> [FileReference] {
     switch node.kind {
@@ -134,6 +131,8 @@ package struct LayoutSource: Sendable {
     attempts = Self.attempts(reader) ?? []
     Self.askForChanges(reader)
     base = node.without(["papers", "attempts"])
+    let nodes = [base] + attempts + papers.map(\.changes) + papers.flatMap { $0.attempts ?? [] }
+    pictures = nodes.flatMap { Self.files(in: $0) }
   }
 
   private static func paper(_ value: ValueReader?) -> Paper? {
@@ -207,7 +206,7 @@ package struct LayoutSource: Sendable {
         blocks: blocks("blocks", .content), footer: blocks("footer", .furniture))
       // Options of blocks that are not on the page are held to what they may say all the same.
       let all = layout.header + layout.blocks + layout.footer
-      for (block, value) in named ?? [] where !(block is any ScopedBlock.Type) {
+      for (block, value) in named ?? [] where block.scoped == nil {
         guard !all.contains(name: block.name) else { continue }
         _ = value.object("the block \(block.name)") { block.init($0) != nil }
       }

@@ -17,7 +17,7 @@ extension SheetContext {
     return Column(
       plan.groups.map { group in
         var summary = PlanSummary(group, repeated: repeated, format)
-        let words = group.load == nil ? summary.unitLines + summary.details : summary.words(format)
+        let words = group.load == nil ? summary.unitLines + summary.details : summary.words
         summary.unitLines = [words.filter { !shared.contains($0) }.joined(separator: format.joint)]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))

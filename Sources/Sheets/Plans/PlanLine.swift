@@ -15,7 +15,7 @@ extension SheetContext {
       let summary = PlanSummary(group, repeated: repeated, format)
       if !spans.isEmpty { spans.append(TextSpan(format.joint, theme.text(words))) }
       spans.append(TextSpan(Self.bound(summary.value), theme.text(value)))
-      let rest = summary.words(format).filter { !shared.contains($0) }.map(Self.bound)
+      let rest = summary.words.filter { !shared.contains($0) }.map(Self.bound)
       if !rest.isEmpty {
         spans.append(
           TextSpan(" " + rest.joined(separator: phrase(.listJoint)), theme.text(words)))
@@ -27,13 +27,12 @@ extension SheetContext {
   /// A plan in small print with all that is said about it: `3 × 10–12 each side · 45 kg · rest 90 s`, a
   /// line for each group; nil where there is nothing to say.
   func planWords(_ plan: Prescription, repeated: BlockRepetition) -> (any LayoutElement)? {
-    let reps = format.phrase(.unitReps, count: 2)
     let lines = plan.groups.map { group -> any LayoutElement in
       let target = TargetText(group.group.target, format)
       let what = [
         PlanSummary.kind(group.group.kind, format),
         PlanSummary.value(group, target, repeated: repeated, format),
-        target.unit.flatMap { $0 == reps ? nil : $0 }, PlanSummary.side(group.group.side, format),
+        target.countsRepetitions ? nil : target.unit, PlanSummary.side(group.group.side, format),
       ].compactMap { $0 }.joined(separator: " ")
       let load = LoadText(group, format)
         .map { [$0.value, $0.words].filter { !$0.isEmpty }.joined(separator: ValueFormatter.space) }
@@ -56,8 +55,5 @@ extension SheetContext {
 extension PlanSummary {
   /// What the number does not say: the side, the load, the rest. That repetitions are repetitions
   /// goes without saying.
-  func words(_ format: ValueFormatter) -> [String] {
-    let reps = format.phrase(.unitReps, count: 2)
-    return (unitLines + details).filter { $0 != reps }
-  }
+  var words: [String] { (unitLines + details).filter { $0 != repetitions } }
 }

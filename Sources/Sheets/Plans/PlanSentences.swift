@@ -15,7 +15,7 @@ struct PlanSentences: Hashable {
     dose = zip(plan.groups, asides).map { [rest] group, asides in
       let opening = [Self.opening(group.kind, format), Self.target(group, format)].compactMap { $0 }
       let often = Self.often(group, format)
-      return (opening + asides.filter { !rest.contains($0) } + often).joined(separator: " ")
+      return format.sentences(opening + asides.filter { !rest.contains($0) } + often)
     }
   }
 
@@ -84,7 +84,8 @@ struct PlanSentences: Hashable {
       return sentence(.doEnergy, .doEnergySided, ["energy": format.text(range)])
     case .cluster(let parts):
       let text = parts.map { format.count($0) }.joined(separator: " + ")
-      return sentence(.doCluster, .doClusterSided, ["parts": text])
+      return sentence(
+        .doCluster, .doClusterSided, ["parts": text], count: Double(parts.last ?? 0))
     }
   }
 

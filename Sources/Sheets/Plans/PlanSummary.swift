@@ -9,16 +9,19 @@ struct PlanSummary: Hashable {
   var unitLines: [String]
   /// `rest 90 s`, `tempo 3-1-X-0`, the coach's own words.
   var details: [String]
+  /// The word for repetitions, as far as the number counts them: `reps`.
+  let repetitions: String?
 
   /// `repeated` is what the block does with its items: in a round the number of rounds stands
   /// elsewhere, and one set of an item needs no "1 ×".
   init(_ group: PrescribedGroup, repeated: BlockRepetition, _ format: ValueFormatter) {
     let target = TargetText(group.group.target, format)
+    repetitions = target.countsRepetitions ? target.unit : nil
     value = Self.value(group, target, repeated: repeated, format)
 
     var phrases = [target.unit, Self.side(group.group.side, format)].compactMap { $0 }
     if phrases.count == 2, case .any = group.group.target {
-      phrases = [phrases.joined(separator: ", ")]
+      phrases = [phrases.joined(separator: format.phrase(.listJoint))]
     }
     let load = Self.load(group, format)
     let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
@@ -168,9 +171,15 @@ struct PlanSummary: Hashable {
 struct TargetText: Hashable {
   var value: String
   var unit: String?
+  let countsRepetitions: Bool
 
   init(_ target: Target, _ format: ValueFormatter) {
     func reps(_ count: Int) -> String { format.phrase(.unitReps, count: Double(count)) }
+    countsRepetitions =
+      switch target {
+      case .reps, .atLeast, .cluster: true
+      case .amrap, .toFailure, .any, .duration, .hold, .distance, .energy: false
+      }
     switch target {
     case .reps(let range):
       value = format.range(range) { format.count($0) }

@@ -65,7 +65,7 @@ struct SetBoxes {
   /// What is counted, as a box has it in its corner.
   static func unit(of target: Target, _ format: ValueFormatter) -> String {
     switch target {
-    case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.unitReps, count: 2)
+    case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.reps)
     case .duration(let range), .hold(let range): format.boxName(format.time(range).inMinutes ? .minutes : .seconds)
     case .distance(let range): format.boxName(range.upperBound.unit.printed)
     case .energy(let range): format.boxName(range.upperBound.unit.printed)

@@ -22,6 +22,25 @@ final class CalendarWords {
     formats.dates.text(span.first...span.last, style, locale: locale)
   }
 
+  /// The first days of months, in the calendar that is customary.
+  func monthStarts(in span: DateSpan) -> [MonthStart] {
+    formats.dates.monthStarts(in: span.first...span.last, locale: locale)
+  }
+
+  /// What a month is called where it begins, alone or with its year.
+  func name(_ start: MonthStart, withYear: Bool) -> String {
+    switch (start.isGregorian, withYear) {
+    case (true, true): text(start.date, .monthAndYear)
+    case (true, false): text(start.date, .month)
+    case (false, true): text(start.date, .monthAndYearOfCalendar)
+    case (false, false): text(start.date, .monthOfCalendar)
+    }
+  }
+
+  func year(_ start: MonthStart) -> String {
+    text(start.date, start.isGregorian ? .year : .yearOfCalendar)
+  }
+
   /// `squat, bench press and deadlift`
   func list(_ parts: [String]) -> String {
     guard parts.count > 1 else { return parts.first ?? "" }

@@ -24,6 +24,8 @@ package final class DateFormats {
     case year = "y"
     /// Of the calendar that is customary, while the others are Gregorian.
     case monthOfCalendar = "MMMM"
+    case monthAndYearOfCalendar = "yMMMM"
+    case yearOfCalendar = "yyyy"
     /// Of the month: `12`
     case day = "d"
     /// `Saturday`
@@ -32,6 +34,19 @@ package final class DateFormats {
     case shortWeekday = "ccc"
     /// `Sa`
     case shortestWeekday = "cccccc"
+  }
+
+  /// The first days of months among some days, in the calendar of a locale.
+  func monthStarts(in days: ClosedRange<CalendarDate>, locale: String) -> [MonthStart] {
+    guard !icu_has_gregorian_months(locale) else { return MonthStart.gregorian(in: days) }
+    return (0...days.lowerBound.days(until: days.upperBound)).compactMap { offset in
+      guard let date = days.lowerBound.advanced(byDays: offset) else { return nil }
+      var (year, month, day) = (Int32(), Int32(), Int32())
+      guard icu_calendar_date(locale, Self.milliseconds(date), &year, &month, &day), day == 1 else {
+        return nil
+      }
+      return MonthStart(date: date, year: Int(year), month: Int(month), isGregorian: false)
+    }
   }
 
   /// Reports count by Gregorian months: where the customary calendar has others, theirs are named.
@@ -46,11 +61,14 @@ package final class DateFormats {
   }
 
   private var opened: [Key: OpaquePointer] = [:]
+  /// By locale.
+  private var patterns: [String: OpaquePointer] = [:]
 
   package init() {}
 
   deinit {
     for format in opened.values { icu_date_format_close(format) }
+    for known in patterns.values { icu_date_patterns_close(known) }
   }
 
   func text(_ date: CalendarDate, _ style: Style, locale: String) -> String {
@@ -84,10 +102,20 @@ package final class DateFormats {
     if let known = opened[key] { return known }
     let calendar = style.isOfMonths ? Self.calendarOfMonths(locale) : locale
     let format =
-      style == .medium
-      ? icu_date_format_open(calendar, nil) : icu_date_format_open(calendar, style.rawValue)
+      switch style {
+      case .medium: icu_date_format_open(calendar, nil, nil)
+      case .weekday, .shortWeekday, .shortestWeekday: icu_date_format_open(calendar, style.rawValue, nil)
+      default: icu_date_format_open(calendar, style.rawValue, patterns(calendar))
+      }
     opened[key] = format
     return format
+  }
+
+  private func patterns(_ locale: String) -> OpaquePointer? {
+    if let known = patterns[locale] { return known }
+    let opened = icu_date_patterns_open(locale)
+    patterns[locale] = opened
+    return opened
   }
 
   private static func milliseconds(_ date: CalendarDate) -> Double {
@@ -99,7 +127,8 @@ extension DateFormats.Style {
   fileprivate var isOfMonths: Bool {
     switch self {
     case .month, .monthAlone, .monthAndYear, .year: true
-    case .medium, .long, .full, .dayAndMonth, .longDayAndMonth, .monthOfCalendar, .day: false
+    case .medium, .long, .full, .dayAndMonth, .longDayAndMonth, .day: false
+    case .monthOfCalendar, .monthAndYearOfCalendar, .yearOfCalendar: false
     case .weekday, .shortWeekday, .shortestWeekday: false
     }
   }

@@ -29,6 +29,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case restBetweenRounds = "rest-between-rounds"
   case blockDuration = "block-duration"
   case everyInterval = "every-interval"
+  case everyMinute = "every-minute"
   case workInterval = "work-interval"
   case timeCap = "time-cap"
   case goRound = "go-round"
@@ -40,6 +41,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case sentenceCap = "sentence-cap"
 
   // Plans, compact.
+  case reps
   case unitReps = "unit-reps"
   case unitSeconds = "unit-seconds"
   case unitMinutes = "unit-minutes"
@@ -352,6 +354,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportUnknown = "report-unknown"
   case reportSessionsDone = "report-sessions-done"
   case reportOfPlanned = "report-of-planned"
+  case reportPlannedSets = "report-planned-sets"
   case reportTimeTrained = "report-time-trained"
   case reportSetsPerWeek = "report-sets-per-week"
   case reportEffort = "report-effort"
@@ -410,6 +413,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case columnBefore = "column-before"
   case columnWhen = "column-when"
   case columnGoal = "column-goal"
+  case columnGoalTarget = "column-goal-target"
   case columnToGo = "column-to-go"
   case columnBy = "column-by"
   case columnStanding = "column-standing"
@@ -498,6 +502,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case logo
   case namedValue = "named-value"
   case listJoint = "list-joint"
+  case sentenceJoint = "sentence-joint"
 
   package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
   package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }

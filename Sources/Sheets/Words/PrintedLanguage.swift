@@ -20,6 +20,8 @@ package struct PrintedLanguage: Hashable, Sendable {
     region = subtags.dropFirst().first { [2, 3].contains($0.utf8.count) } ?? ""
   }
 
+  package static func isRightToLeft(_ tag: LanguageTag) -> Bool { direction(of: tag) == .rightToLeft }
+
   /// Which side reading begins on.
   static func direction(of tag: LanguageTag) -> Paragraph.Direction {
     icu_is_right_to_left(tag.text) ? .rightToLeft : .leftToRight

@@ -46,6 +46,11 @@ package struct ValueFormatter {
       ? "\u{2068}\(value)\u{2069}" : value
   }
 
+  /// Sentences as running text: with a space between them, or with none.
+  func sentences(_ sentences: [String]) -> String {
+    sentences.joined(separator: phrase(.sentenceJoint))
+  }
+
   /// Between parts of a line. A mark keeps names and signs in Latin letters on either side from running
   /// on as one in lines that run from right to left.
   var dot: String { Self.mark(direction) + " · " }

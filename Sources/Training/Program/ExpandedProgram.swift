@@ -19,14 +19,6 @@ public struct ExpandedProgram: Sendable, Hashable {
     return weeks.flatMap(\.sessions).map(\.workout).filter { seen.insert($0.id).inserted }
   }
 
-  /// The day of every session, in order; nil where the program has no dates.
-  public var sessionDates: [CalendarDate]? {
-    guard dates != nil else { return nil }
-    return weeks.flatMap(\.days).flatMap { day in
-      day.date.map { Array(repeating: $0, count: day.sessions.count) } ?? []
-    }
-  }
-
   /// From the first day to the last; nil where the program has no dates.
   public var dates: ClosedRange<CalendarDate>? {
     let dates = weeks.flatMap(\.days).compactMap(\.date)

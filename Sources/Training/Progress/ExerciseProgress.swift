@@ -36,7 +36,7 @@ package struct ExerciseProgress: Sendable, Hashable {
     setCount = sets.count
     best = compared[...].best(formula)
     bestBefore = yardstick == nil ? nil : earlier.filter { $0.set.yardstick == yardstick }[...].best(formula)
-    series = Self.series(compared, yardstick, formula, units)
+    series = Self.series(compared, yardstick, formula, units, by: .init(of: span))
   }
 
   /// The yardstick of the most sets; of equals the one that was used first.
@@ -54,7 +54,8 @@ package struct ExerciseProgress: Sendable, Hashable {
   }
 
   private static func series(
-    _ sets: [DoneSet], _ yardstick: Yardstick?, _ formula: OneRepMaxFormula, _ units: UnitSystem
+    _ sets: [DoneSet], _ yardstick: Yardstick?, _ formula: OneRepMaxFormula, _ units: UnitSystem,
+    by stretch: ProgressSeries.Stretch
   ) -> ProgressSeries {
     guard let yardstick else { return ProgressSeries(.reps, points: []) }
     let quantity = quantity(of: sets, yardstick, formula, units)
@@ -69,7 +70,7 @@ package struct ExerciseProgress: Sendable, Hashable {
       // Several sets on one day: the best of them. In small steps a heavier set may give the same number.
       if done.set.score(formula) > known.score(formula) { points[points.count - 1] = point }
     }
-    return ProgressSeries(quantity, points: points)
+    return ProgressSeries(quantity, by: stretch, points: points)
   }
 
   /// What tells how far it has come: the estimate where there is one; else what changes.

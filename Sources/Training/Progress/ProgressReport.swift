@@ -7,16 +7,25 @@ package struct ProgressReport: Sendable {
     package var units: UnitSystem
     package var weeks: WeekRule
     package var formula: OneRepMaxFormula
-    /// The day of every planned session; nil without a program with dates.
-    package var planned: [CalendarDate]?
+    /// Every planned session; nil without a program with dates.
+    package var planned: [PlannedSession]?
+    /// For sessions that no program plans.
+    package var workouts: Catalog<Workout>
 
     package init(
-      units: UnitSystem, weeks: WeekRule, formula: OneRepMaxFormula, planned: [CalendarDate]? = nil
+      units: UnitSystem, weeks: WeekRule, formula: OneRepMaxFormula, planned: [PlannedSession]? = nil,
+      workouts: Catalog<Workout> = Catalog()
     ) {
       self.units = units
       self.weeks = weeks
       self.formula = formula
       self.planned = planned
+      self.workouts = workouts
+    }
+
+    /// The planned sets that were done in a span, such as one row of a table.
+    package func sets(of history: TrainingHistory, in span: DateSpan) -> SetAdherence? {
+      SetAdherence(history, span, planned: planned, workouts: workouts, weeks: weeks)
     }
   }
 
@@ -24,6 +33,8 @@ package struct ProgressReport: Sendable {
   package struct Period: Sendable {
     package let span: DateSpan
     package let adherence: Adherence
+    /// Nil where nothing was planned, or no sets were written down.
+    package let sets: SetAdherence?
     package let effort: SessionEffort
     package let time: TimeTrained
     package let muscles: MuscleTally
@@ -55,7 +66,8 @@ package struct ProgressReport: Sendable {
     func period(_ span: DateSpan) -> Period {
       Period(
         span: span,
-        adherence: Adherence(history, span, planned: basis.planned, weeks: basis.weeks),
+        adherence: Adherence(history, span, planned: basis.planned?.map(\.date), weeks: basis.weeks),
+        sets: basis.sets(of: history, in: span),
         effort: SessionEffort(history, span), time: TimeTrained(history, span),
         muscles: MuscleTally(history, span, basis.units, worked: worked),
         streak: WeekStreak(history, span, basis.weeks))

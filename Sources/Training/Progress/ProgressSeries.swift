@@ -20,9 +20,38 @@ package struct ProgressSeries: Sendable, Hashable {
   package let points: [Point]
   /// Where better lies; nil where nobody said.
   package let better: Direction?
+  private let stretch: Stretch
 
-  package init(_ quantity: ProgressQuantity, better: Direction? = nil, points: [Point]) {
+  /// What one heavy day stands for: what is done on the lighter days of a week is no step back. What is
+  /// shown month by month is told month by month.
+  package enum Stretch: Sendable, Hashable {
+    case week
+    case month(of: DateSpan)
+
+    package init(of span: DateSpan) {
+      self = SeriesDigest.Grain(of: span) == .month ? .month(of: span) : .week
+    }
+
+    /// Months have no use for weeks.
+    private static let anyWeeks = WeekRule(firstDay: .monday)
+
+    /// Whether a day is in the first stretch, or the last, of which a day is known.
+    fileprivate func joins(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
+      switch self {
+      case .week: one.days(until: other).magnitude < 7
+      case .month(let span):
+        SeriesDigest.Grain.month.number(of: one, Self.anyWeeks, within: span)
+          == SeriesDigest.Grain.month.number(of: other, Self.anyWeeks, within: span)
+      }
+    }
+  }
+
+  package init(
+    _ quantity: ProgressQuantity, better: Direction? = nil, by stretch: Stretch = .week,
+    points: [Point]
+  ) {
     self.quantity = quantity
+    self.stretch = stretch
     self.better = better ?? quantity.betterDirection
     self.points = points.map {
       Point(
@@ -30,22 +59,19 @@ package struct ProgressSeries: Sendable, Hashable {
     }
   }
 
-  /// Days that one heavy day stands for: what is done on the week's lighter days is no step back.
-  private static let week = 7
-
-  /// The best of the first week with a number; of what is measured, the first number.
+  /// The best of the first week or month with a number; of what is measured, the first number.
   package var start: Point? {
     guard isOfWork else { return points.first }
     return points.first.flatMap { first in
-      best(of: points.prefix { first.date.days(until: $0.date) < Self.week })
+      best(of: points.prefix { stretch.joins(first.date, $0.date) })
     }
   }
 
-  /// The best of the last week with a number; of what is measured, the last number.
+  /// The best of the last week or month with a number; of what is measured, the last number.
   package var current: Point? {
     guard isOfWork else { return points.last }
     return points.last.flatMap { last in
-      best(of: points.suffix(while: { $0.date.days(until: last.date) < Self.week }))
+      best(of: points.suffix(while: { stretch.joins($0.date, last.date) }))
     }
   }
 
@@ -60,7 +86,7 @@ package struct ProgressSeries: Sendable, Hashable {
   /// Of equals the first: that was when it was reached. Nil where nobody said what is better.
   package var best: Point? { better == nil ? nil : best(of: points[...]) }
 
-  /// From the first week to the last; nil where there is but one number.
+  /// From the first week or month to the last; nil where there is but one number.
   package var change: Change? {
     guard let start, let current, start.date < current.date else { return nil }
     return Change(from: start.value, to: current.value, better: better)

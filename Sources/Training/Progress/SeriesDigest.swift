@@ -32,7 +32,7 @@ package struct SeriesDigest: Sendable, Hashable {
     self.grain = grain
     var bins: [(number: Int, points: ArraySlice<ProgressSeries.Point>)] = []
     for (index, point) in series.points.enumerated() {
-      let number = grain.number(of: point.date, weeks)
+      let number = grain.number(of: point.date, weeks, within: span)
       if bins.last?.number == number {
         bins[bins.count - 1].points = series.points[bins[bins.count - 1].points.startIndex...index]
       } else {
@@ -75,6 +75,22 @@ extension SeriesDigest.Grain {
     case .month: date.year * 12 + date.month - 1
     }
   }
+
+  /// The same, where the few days of a month that a span begins or ends with belong to the month beside
+  /// them: one light day is no month.
+  package func number(of date: CalendarDate, _ weeks: WeekRule, within span: DateSpan) -> Int {
+    let number = number(of: date, weeks)
+    guard self == .month else { return number }
+    let (first, last) = (self.number(of: span.first, weeks), self.number(of: span.last, weeks))
+    guard last - first > 1 else { return number }
+    let daysOfFirst =
+      CalendarDate.days(inMonth: span.first.month, of: span.first.year) - span.first.day + 1
+    if number == first, daysOfFirst < Self.fewDays { return number + 1 }
+    if number == last, span.last.day < Self.fewDays { return number - 1 }
+    return number
+  }
+
+  private static let fewDays = 14
 
   /// The days that a date shares a number with.
   package func span(of date: CalendarDate, _ weeks: WeekRule) -> DateSpan {

@@ -14,13 +14,9 @@ package struct MuscleSets: Hashable, Sendable {
   /// - Parameter exercise: the exercise of an id; what is unknown counts for nothing.
   package init(of workouts: some Sequence<Workout>, exercise: (String) -> Exercise?) {
     for block in workouts.flatMap(\.blocks) {
-      let rounds = BlockRepetition(block.style, items: block.items.count).count
       for item in block.items {
         guard let muscles = exercise(item.exercise)?.muscles else { continue }
-        // An item without a plan is one set: what its block asks for.
-        let inRound =
-          item.plan?.groups.filter { $0.kind != .warmUp }.reduce(0) { $0 + $1.sets.lowerBound } ?? 1
-        let count = FixedDecimal(rounds * inRound)
+        let count = FixedDecimal(item.plannedSets(in: block))
         guard count > 0 else { continue }
         for muscle in muscles.primary { sets[muscle, default: 0] = self[muscle] + count }
         for muscle in muscles.secondary {

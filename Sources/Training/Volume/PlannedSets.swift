@@ -4,14 +4,17 @@ extension Workout {
   /// How many sets are planned. Warm-ups don't count; of a range of sets the least does, and of rounds
   /// without a number one.
   public var plannedSets: Int {
-    blocks.reduce(0) { sum, block in
-      let rounds = BlockRepetition(block.style, items: block.items.count).count
-      return block.items.reduce(sum) { sum, item in
-        let groups = item.plan?.groups.filter { $0.kind != .warmUp }
-        // An item without a plan is one set: what its block asks for.
-        return sum + rounds * (groups?.reduce(0) { $0 + $1.sets.lowerBound } ?? 1)
-      }
-    }
+    blocks.reduce(0) { sum, block in block.items.reduce(sum) { $0 + $1.plannedSets(in: block) } }
+  }
+}
+
+extension WorkoutItem {
+  /// How many sets are planned in a block of its workout, all rounds together.
+  package func plannedSets(in block: WorkoutBlock) -> Int {
+    let rounds = BlockRepetition(block.style, items: block.items.count).count
+    let groups = plan?.groups.filter { $0.kind != .warmUp }
+    // An item without a plan is one set: what its block asks for.
+    return rounds * (groups?.reduce(0) { $0 + $1.sets.lowerBound } ?? 1)
   }
 }
 

@@ -40,13 +40,26 @@ extension DocumentDecoder {
   }
 
   private func tip(_ value: ValueReader) -> Tip? {
-    if case .string = value.node.kind { return text(value).map { Tip(text: $0) } }
+    if isBareText(value) { return text(value).map { Tip(text: $0) } }
     return value.object("tip", expected: "a text or an object { \"kind\": …, \"text\": … }") {
       reader in
       let kind = reader["kind"]?.choice(Tip.Kind.self) ?? .form
       let text = reader.require("text").flatMap(requiredText)
       let by = reader["by"].flatMap(self.text)
       return text.map { Tip(kind: kind, text: $0, by: by) }
+    }
+  }
+
+  /// Whether a tip is its text alone, in one language or in several.
+  private func isBareText(_ tip: ValueReader) -> Bool {
+    switch tip.node.kind {
+    case .string: return true
+    case .object(let members):
+      return !members.isEmpty
+        && members.allSatisfy {
+          $0.name != "by" && $0.name.wholeMatch(of: /[A-Za-z]{2,3}(-.*)?/) != nil
+        }
+    default: return false
     }
   }
 

@@ -4,6 +4,11 @@ extension DocumentSchema {
   static var exerciseDefinitions: [JSONValue.Member] {
     let ids = list(reference("id"))
     let texts = list(reference("text"))
+    // A tip in several languages is told from a tip with a kind by the names of its members.
+    let bareText: JSONValue = [
+      "$ref": "#/$defs/text",
+      "propertyNames": ["pattern": "^[A-Za-z]{2,3}(-.*)?$", "not": ["const": "by"]],
+    ]
     return [
       object(
         "exercise", "A movement.", required: ["name"],
@@ -13,8 +18,7 @@ extension DocumentSchema {
           member("instructions", texts, "Step by step."),
           member("cues", texts, "A few words each."),
           member(
-            "tips", list(either(["type": "string"], reference("tip"))), "A bare text is a form tip."
-          ),
+            "tips", list(either(bareText, reference("tip"))), "A bare text is a form tip."),
           member("mistakes", texts),
           member("sides", words(Sides.self), "Default: both."),
           member("position", words(Position.self)),

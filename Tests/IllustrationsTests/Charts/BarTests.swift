@@ -83,7 +83,7 @@ struct BarTests {
   @Test func `a calendar fills what was done, outlines what was missed, and keeps to its cells`() throws {
     for (weeks, width) in [(12, 520.0), (26, 520), (53, 520), (53, 360), (2, 300)] {
       let days: [AdherenceCalendar.Day] = [
-        .done(1), .missed("flu"), .rest, .done(2), .missed(nil), .missed("a reason that is long"), .outside,
+        .done(nil), .missed("flu"), .rest, .done("2"), .missed(nil), .missed("a reason that is long"), .outside,
       ]
       let calendar = AdherenceCalendar(
         rows: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map { .init(name: $0, total: "10 of 12") },

@@ -83,6 +83,18 @@ struct DrawnChart {
     var fill: Fill?
     var stroke: Stroke?
     var bounds: Rect
+
+    /// Whether its line, or for what is round its box, has a point in a rectangle.
+    func meets(_ rect: Rect) -> Bool {
+      var corners: [Point] = []
+      for element in path.elements {
+        switch element {
+        case .move(let point), .line(let point): corners.append(point)
+        case .cubic, .close: return bounds.overlaps(rect)
+        }
+      }
+      return zip(corners, corners.dropFirst()).contains { LabelRoom.crosses($0, $1, rect) }
+    }
   }
 
   private(set) var texts: [Text] = []
@@ -121,6 +133,13 @@ struct DrawnChart {
     texts.indices.flatMap { first in
       texts.indices.dropFirst(first + 1).filter { texts[first].ink.overlaps(texts[$0].ink) }
         .map { "\(texts[first].text) and \(texts[$0].text)" }
+    }
+  }
+
+  /// Texts that a line, a dot or the grid runs through.
+  var crossings: [String] {
+    texts.flatMap { text in
+      shapes.filter { $0.meets(text.ink) }.map { "\(text.text) and a path at \($0.bounds)" }
     }
   }
 

@@ -32,6 +32,7 @@ struct LineChartTests {
   func `has labels that cover nothing and stay inside`(_ series: Series, _ width: Double) throws {
     let drawn = try DrawnChart(ChartFixtures.line([series.points]), width: width)
     #expect(drawn.overlaps == [])
+    #expect(drawn.crossings == [])
     #expect(drawn.escapes == [])
     #expect(drawn.texts.contains { $0.text.contains("116.7") })
   }
@@ -46,8 +47,40 @@ struct LineChartTests {
       pace: .init(start: points[0], end: .init(day: end, value: last + 4)))
     let drawn = try DrawnChart(ChartFixtures.line([points], goal: goal, until: end + 1), width: width)
     #expect(drawn.overlaps == [])
+    #expect(drawn.crossings == [])
     #expect(drawn.escapes == [])
     #expect(drawn.texts.map(\.text).joined().contains("120"))
+  }
+
+  /// A goal whose day has passed lies among the points.
+  @Test(arguments: Series.allCases, [340.0, 520])
+  func `has room for a goal among its points`(_ series: Series, _ width: Double) throws {
+    let points = series.points
+    let (day, last) = ((points.last?.day ?? 0) / 2, points.last?.value ?? 0)
+    let goal = LineChart.Goal(value: last + 2, day: day, label: "120 kg", note: "by 20 Dec")
+    let drawn = try DrawnChart(ChartFixtures.line([points], goal: goal), width: width)
+    #expect(drawn.overlaps == [])
+    #expect(drawn.crossings == [])
+    #expect(drawn.texts.map(\.text).joined().contains("120"))
+  }
+
+  @Test func `breaks its grid around a number, and nowhere else`() throws {
+    // 105.0 stands 5 points above the first point, across the line of the next tick.
+    let points = [100.0, 100, 100, 104].enumerated().map {
+      LineChart.Point(day: Double($0) * 7, value: $1)
+    }
+    let drawn = try DrawnChart(ChartFixtures.line([points], height: 36), width: 340)
+    let grid = drawn.shapes.filter { $0.stroke?.width == ChartStyle.gridWidth }
+    let lines = Dictionary(grouping: grid) { ($0.bounds.minY * 10).rounded() }
+    #expect(lines.values.contains { $0.count > 1 })
+    for line in lines.values {
+      let parts = line.map(\.bounds).sorted { $0.minX < $1.minX }
+      for (part, next) in zip(parts, parts.dropFirst()) {
+        let gap = part.maxX...next.minX
+        #expect(drawn.texts.contains { gap.contains($0.ink.minX) && gap.contains($0.ink.maxX) })
+      }
+    }
+    #expect(drawn.crossings == [])
   }
 
   @Test func `is broken where there is a gap, and so is the way to the goal`() throws {

@@ -44,10 +44,23 @@ struct SceneTests {
   @Test func `a dumbbell lies in the hand`() {
     let body = skeleton([(.elbowFlexion, .left, 70), (.shoulderAbduction, .left, 30)])
     let grip = Contact(kind: .grip, side: .left).centre(on: body)
-    let pieces = PropDrawing(body, BodyFlesh(body), front).drawables([.dumbbell(hands: [.left])])
+    let pieces = PropDrawing(body, BodyFlesh(body), front)
+      .drawables([.dumbbell(hands: [.left], hang: nil)])
     let places = pieces.flatMap(\.spheres).map(\.place)
     #expect(!places.isEmpty)
     #expect(places.allSatisfy { ($0 - grip).length < 0.1 })
+  }
+
+  @Test func `one dumbbell hangs upright from both hands`() {
+    let body = skeleton([(.shoulderFlexion, .left, 80), (.shoulderFlexion, .right, 80)])
+    let grips = BodySide.allCases.map { Contact(kind: .grip, side: $0).centre(on: body) }
+    let pieces = PropDrawing(body, BodyFlesh(body), front)
+      .drawables([.dumbbell(hands: BodySide.allCases, hang: .down)])
+    let places = pieces.flatMap(\.spheres).map(\.place)
+    let middle = (grips[0] + grips[1]) / 2
+    #expect(places.contains { ($0 - middle).length < 0.05 })
+    #expect(places.allSatisfy { abs($0.x - middle.x) < 0.04 && abs($0.y - middle.y) < 0.04 })
+    #expect((places.map(\.z).min() ?? 0) < middle.z - 0.1)
   }
 
   @Test func `a barbell runs through both hands`() {
@@ -85,10 +98,24 @@ struct SceneTests {
     let thigh = BodyFlesh(body)[.thigh(.left)]
     func count(_ projection: Projection) -> Int {
       MusclePatch.all.filter { $0.muscle == .hamstrings }
-        .flatMap { $0.outlines(on: .thigh(.left), thigh, pelvis: body.pelvis, projection) }.count
+        .flatMap { $0.outlines(on: .thigh(.left), thigh, of: body, projection) }.count
     }
     #expect(count(back) == 1)
     #expect(count(front) == 0)
+  }
+
+  @Test func `the shoulder's muscle does not turn with the arm`() throws {
+    let deltoid = try #require(MusclePatch.all.first { $0.muscle == .shoulders })
+    let level = [90.0, -60].map { turn in
+      skeleton([(.shoulderAbduction, .left, 90), (.shoulderRotation, .left, turn)])
+    }
+    let patches = try level.map { body in
+      let arm = BodyPart.upperArm(.left)
+      let patch = try #require(deltoid.outlines(on: arm, BodyFlesh(body)[arm], of: body, front).first)
+      return try #require(patch.path.bounds)
+    }
+    #expect(patches.allSatisfy { $0.height > 0.02 })
+    #expect(abs(patches[0].height - patches[1].height) < 0.01)
   }
 
   @Test func `each of the 17 muscles is seen from the front or from behind`() {
@@ -97,7 +124,7 @@ struct SceneTests {
     let seen = MusclePatch.all.filter { patch in
       [front, back].contains { projection in
         BodyPart.all.contains {
-          !patch.outlines(on: $0, flesh[$0], pelvis: body.pelvis, projection).isEmpty
+          !patch.outlines(on: $0, flesh[$0], of: body, projection).isEmpty
         }
       }
     }

@@ -7,8 +7,8 @@ import WorkoutModel
 struct DigestTests {
   private let weeks = WeekRule(firstDay: .monday)
 
-  private func digest(_ days: [Int], values: [Int]? = nil, over count: Int) throws -> SeriesDigest {
-    let first = try day("2026-08-31")
+  private func digest(_ days: [Int], values: [Int]? = nil, from first: String? = nil, over count: Int) throws -> SeriesDigest {
+    let first = try first.map { try day($0) } ?? day("2026-08-31")
     let span = DateSpan(first, try #require(first.advanced(byDays: count - 1)))
     let points = try zip(days, values ?? days).map {
       ProgressSeries.Point(
@@ -22,7 +22,38 @@ struct DigestTests {
     #expect(try digest([0, 2, 4], over: 35).points.count == 3)
     let year = try digest([0, 2, 4, 7], values: [5, 9, 6, 7], over: 84)
     #expect(year.points.map(\.value.value) == [9, 7])
-    #expect(try digest([0, 7, 14, 40], over: 600).points.count == 3)
+    // 1 and 8 August, 10 September, 10 October.
+    #expect(try digest([0, 7, 40, 70], from: "2026-08-01", over: 600).points.count == 3)
+  }
+
+  @Test func `of years begins and ends with the best of a month, as it is told in words`() throws {
+    let first = try day("2024-09-02")
+    let values = [(0, 8), (20, 9), (400, 12), (730, 15), (742, 11)]
+    let series = ProgressSeries(
+      .reps, by: .init(of: DateSpan(first, try #require(first.advanced(byDays: 742)))),
+      points: try values.map {
+        .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
+      })
+    // September 2024: 8 and 9; September 2026: 15 on the 2nd, 11 on the 14th.
+    #expect(series.start?.value == 9)
+    #expect(series.current?.value == 15)
+    #expect(ProgressSeries(.reps, points: series.points).current?.value == 11)
+  }
+
+  @Test func `of years counts a few days at either end with the month beside them`() throws {
+    let first = try day("2024-08-26")
+    // 26 August and 9 September 2024; 20 December 2025 and 5 January 2026, the last day.
+    let days = [0, 14, 481, 497]
+    let values = [5, 8, 12, 9]
+    let digest = try digest(days, values: values, from: "2024-08-26", over: 498)
+    #expect(digest.points.map(\.value.value) == [8, 12])
+    let series = ProgressSeries(
+      .reps, by: .init(of: DateSpan(first, try day("2026-01-05"))),
+      points: try zip(days, values).map {
+        .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
+      })
+    #expect(series.start?.value == 8)
+    #expect(series.current?.value == 12)
   }
 
   @Test func `is broken where a week is left out of a weekly rhythm`() throws {

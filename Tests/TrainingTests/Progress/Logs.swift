@@ -42,7 +42,7 @@ func span(_ first: String, _ last: String) throws -> DateSpan {
 
 extension ProgressReport {
   init?(
-    _ document: RepsheetDocument, units: UnitSystem = .metric, planned: [CalendarDate]? = nil,
+    _ document: RepsheetDocument, units: UnitSystem = .metric, planned: [PlannedSession]? = nil,
     formula: OneRepMaxFormula = .epley, worked: [String: WorkedMuscles] = [:]
   ) {
     self.init(

@@ -98,7 +98,7 @@ struct BodyFlesh: Sendable {
         turn: skeleton.chest.turn, origin: skeleton.limbs(side).upperArm.origin)
       let outer = Ellipsoid(on: joint, .zero, [0.034, 0.034, 0.0335])
       let inner = Ellipsoid(on: joint, side.mirrored([0, -0.03, 0.004]), [0.034, 0.02, 0.030])
-      return [[outer, inner, neckTop]] + ribs.map { [outer, $0] }
+      return [[outer, inner, neckTop], [outer] + ribs]
     }
     return Flesh(sweep: sweep, groups: groups)
   }
@@ -159,9 +159,7 @@ struct BodyFlesh: Sendable {
     let tip = Ellipsoid(on: toes, side.mirrored([0.024, 0, -0.0035]), [0.016, 0.021, 0.0115])
     return Flesh(
       sweep: nil,
-      groups: [
-        [ankle, heel], [ankle, arch], [heel, arch], [arch, ball], [heel, ball], [knuckles, tip],
-      ])
+      groups: [[ankle, heel, arch], [heel, arch, ball], [knuckles, tip]])
   }
 
   /// The first group is the wrist and the palm: what heals the joint with the forearm.

@@ -42,7 +42,7 @@ struct PoseInspection {
           ))
       }
     }
-    if request.balance == .asWritten, request.base == .standing,
+    if request.balance != .ignored, request.base == .standing,
       let overhang = Equilibrium(request, solution.skeleton)?.overhang,
       overhang > Self.overhangSlack
     {

@@ -46,7 +46,7 @@ enum PoseSolver {
   }
 
   /// Levenberg and Marquardt with a numeric Jacobian. Steps stop at the ends of the joints' ranges.
-  /// It is done when a step gains less than three hundred-thousandths of a stature would.
+  /// It is done when a step gains less than a ten-thousandth of a stature would.
   private static func leastSquares(_ problem: Problem, _ skeleton: inout Skeleton) {
     let count = problem.unknowns.count
     let steps = problem.unknowns.map { $0.contains { $0.motion.isLength } ? 1e-4 : 0.02 }
@@ -84,7 +84,7 @@ enum PoseSolver {
         swap(&rows, &tried)
         (skeleton, error) = (there, triedError)
         isMoved = true
-        if gain < 1e-6 { break }
+        if gain < 1.6e-5 { break }
         damping *= 0.4
       } else {
         damping *= 6

@@ -43,9 +43,9 @@ struct Skeleton: Sendable {
   /// over instead of being worked out again.
   init(_ pose: Pose, base: BasePosture, like other: Skeleton? = nil) {
     self.pose = pose
-    let trunk = other.flatMap { $0.pose.agrees(with: pose, on: nil) ? $0 : nil }
-    if let trunk {
-      (pelvis, chest, neck, head) = (trunk.pelvis, trunk.chest, trunk.neck, trunk.head)
+    let isTrunkKnown = other?.pose.agrees(with: pose, on: nil) ?? false
+    if isTrunkKnown, let other {
+      (pelvis, chest, neck, head) = (other.pelvis, other.chest, other.neck, other.head)
     } else {
       let (pitch, roll) = base.pitchAndRoll
       pelvis = BonePlace(
@@ -56,19 +56,22 @@ struct Skeleton: Sendable {
       neck = BonePlace(
         turn: chest.turn.turned(aboutY: pose[.neckFlexion] * 0.5 + 14 + pose[.neckProtraction])
           .turned(aboutX: -pose[.neckSideBend] * 0.5).turned(aboutZ: pose[.neckRotation] * 0.4),
-        origin: chest.point([-0.014, 0, 0.092]))
+        origin: chest.point(Vector(-0.014, 0, 0.092)))
       head = BonePlace(
         turn: chest.turn.turned(aboutY: pose[.neckFlexion])
           .turned(aboutX: -pose[.neckSideBend]).turned(aboutZ: pose[.neckRotation]),
-        origin: neck.point([0, 0, 0.050]))
+        origin: neck.point(Vector(0, 0, 0.050)))
     }
-    let (root, ribs) = (pelvis, chest)
-    func limbs(_ side: BodySide) -> Limbs {
-      if let trunk, trunk.pose.agrees(with: pose, on: side) { return trunk.limbs(side) }
-      return Self.limbs(side, pelvis: root, chest: ribs, pose)
+    if isTrunkKnown, let other, other.pose.agrees(with: pose, on: .left) {
+      left = other.left
+    } else {
+      left = Self.limbs(.left, pelvis: pelvis, chest: chest, pose)
     }
-    left = limbs(.left)
-    right = limbs(.right)
+    if isTrunkKnown, let other, other.pose.agrees(with: pose, on: .right) {
+      right = other.right
+    } else {
+      right = Self.limbs(.right, pelvis: pelvis, chest: chest, pose)
+    }
   }
 
   /// Evenly spaced from the pelvis to the chest, both included.
@@ -84,7 +87,7 @@ struct Skeleton: Sendable {
   ) -> BonePlace {
     let steps = 8
     var place = BonePlace(
-      turn: pelvis.turn, origin: pelvis.point([-0.004, 0, BodyLength.pelvisHeight]))
+      turn: pelvis.turn, origin: pelvis.point(Vector(-0.004, 0, BodyLength.pelvisHeight)))
     visit(place)
     let bends = (pose[.trunkFlexion], -pose[.trunkSideBend], pose[.trunkRotation])
     for step in 1...steps {
@@ -107,17 +110,17 @@ struct Skeleton: Sendable {
       pelvis.turn.turned(aboutY: -angle(.hipFlexion)).turned(aboutX: s * angle(.hipAbduction))
       .turned(aboutZ: s * angle(.hipRotation))
     let thigh = BonePlace(
-      turn: thighTurn, origin: pelvis.point([0, s * BodyLength.hipHalfWidth, 0]))
+      turn: thighTurn, origin: pelvis.point(Vector(0, s * BodyLength.hipHalfWidth, 0)))
     let shin = BonePlace(
       turn: thighTurn.turned(aboutY: angle(.kneeFlexion)),
-      origin: thigh.point([0, 0, -BodyLength.thigh]))
+      origin: thigh.point(Vector(0, 0, -BodyLength.thigh)))
     let foot = BonePlace(
       turn: shin.turn.turned(aboutY: -angle(.ankleDorsiflexion))
         .turned(aboutX: -s * angle(.ankleInversion)),
-      origin: shin.point([0, 0, -BodyLength.shin]))
+      origin: shin.point(Vector(0, 0, -BodyLength.shin)))
     let toes = BonePlace(
       turn: foot.turn.turned(aboutY: -angle(.toesExtension)),
-      origin: foot.point([0.072, 0, -0.024]))
+      origin: foot.point(Vector(0.072, 0, -0.024)))
 
     let armTurn =
       chest.turn.turned(aboutY: -angle(.shoulderFlexion))
@@ -129,17 +132,18 @@ struct Skeleton: Sendable {
     let half = BodyLength.shoulderHalfWidth
     let upperArm = BonePlace(
       turn: armTurn,
-      origin: chest.point([
-        -0.006, s * (half * reach - 0.018 * elevation), 0.062 + half * rise + 0.036 * elevation,
-      ]))
+      origin: chest.point(
+        Vector(
+          -0.006, s * (half * reach - 0.018 * elevation),
+          0.062 + half * rise + 0.036 * elevation)))
     let bent = armTurn.turned(aboutY: -angle(.elbowFlexion))
     let forearm = BonePlace(
       turn: bent.turned(aboutZ: -s * angle(.forearmPronation)),
-      origin: upperArm.point([0, 0, -BodyLength.upperArm]))
+      origin: upperArm.point(Vector(0, 0, -BodyLength.upperArm)))
     let hand = BonePlace(
       turn: forearm.turn.turned(aboutY: angle(.wristExtension))
         .turned(aboutX: s * angle(.wristDeviation)),
-      origin: forearm.point([0, 0, -BodyLength.forearm]))
+      origin: forearm.point(Vector(0, 0, -BodyLength.forearm)))
     return Limbs(
       thigh: thigh, shin: shin, foot: foot, toes: toes, upperArm: upperArm, forearm: forearm,
       hand: hand)

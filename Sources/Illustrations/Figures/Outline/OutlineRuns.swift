@@ -8,6 +8,8 @@ struct OutlineRuns {
 
   private var vertices: [Vertex] = []
   private var runs: [Range<Int>] = []
+  /// Used for one edge after the other.
+  private var left = Shares()
 
   /// The widest gap that is still linked, squared; near-parallel edges part slowly.
   private static let reach = 6e-3 * 6e-3
@@ -30,18 +32,26 @@ struct OutlineRuns {
     runs[runs.count - 1] = runs[runs.count - 1].lowerBound..<vertices.count
   }
 
-  /// Cuts the last run into what is left of its edges.
-  mutating func cutLast(
-    _ cover: (_ start: ImagePoint, _ end: ImagePoint, _ left: inout Shares) -> Void
-  ) {
-    guard let run = runs.popLast() else { return }
-    var left = Shares()
+  /// A hull that may cover a run, and by how much it counts as larger.
+  struct Blocker {
+    var hull: ShadowHulls.Hull
+    var margin: Double
+  }
+
+  /// Cuts the last run into what the blockers leave of its edges.
+  mutating func cutLast(by blockers: [Blocker], of shapes: ShadowHulls) {
+    guard !blockers.isEmpty, let run = runs.popLast() else { return }
     var isOpen = false
     // What is left is written behind; the run itself stays in the buffer without a use.
     for index in (run.lowerBound + 1)..<max(run.lowerBound + 1, run.upperBound) {
       let (a, b) = (vertices[index - 1], vertices[index])
       left.reset()
-      cover(a.point, b.point, &left)
+      for blocker in blockers where blocker.hull.meets(a.point, b.point) {
+        guard let covered = shapes.inside(blocker.hull, a.point, b.point, margin: blocker.margin)
+        else { continue }
+        left.remove(covered)
+        if left.isEmpty { break }
+      }
       for share in left.spans {
         if share.lowerBound > 0 || !isOpen {
           begin(

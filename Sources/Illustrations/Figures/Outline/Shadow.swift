@@ -51,14 +51,13 @@ struct Shadow {
   private func visible() -> OutlineRuns {
     var runs = OutlineRuns()
     let hulls = shapes.hulls
-    var blockers: [Blocker] = []
+    var blockers: [OutlineRuns.Blocker] = []
     for number in hulls.indices {
       for index in hulls[number].tangents {
         let tangent = shapes.tangents[index]
-        let low = pointwiseMin(tangent.from, tangent.to)
-        let high = pointwiseMax(tangent.from, tangent.to)
         blockers.removeAll(keepingCapacity: true)
-        for other in hulls.indices where other != number && meets(hulls[other], low, high) {
+        for other in hulls.indices
+        where other != number && hulls[other].meets(tangent.from, tangent.to) {
           // A tangent that touches the edge of a convex hull does not go inside.
           if shapes.isOnEdge(tangent.left, of: hulls[other])
             || shapes.isOnEdge(tangent.entered, of: hulls[other])
@@ -66,12 +65,12 @@ struct Shadow {
             continue
           }
           blockers.append(
-            Blocker(hull: hulls[other], margin: other < number ? Self.hair : -Self.hair))
+            .init(hull: hulls[other], margin: other < number ? Self.hair : -Self.hair))
         }
         let direction = (tangent.to - tangent.from).unit
         runs.begin(tangent.from, direction)
         runs.extend(to: tangent.to, direction)
-        cut(&runs, blockers)
+        runs.cutLast(by: blockers, of: shapes)
       }
     }
     var spans: [ClosedRange<Double>] = []
@@ -91,18 +90,14 @@ struct Shadow {
         }
         blockers.removeAll(keepingCapacity: true)
         for other in hulls.indices
-        where meets(hulls[other], low, high) && !shapes.has(ellipse, in: hulls[other]) {
+        where hulls[other].meets(low, high) && !shapes.has(ellipse, in: hulls[other]) {
           blockers.append(
-            Blocker(hull: hulls[other], margin: other < first ? Self.hair : -Self.hair))
+            .init(hull: hulls[other], margin: other < first ? Self.hair : -Self.hair))
         }
-        cut(&runs, blockers)
+        runs.cutLast(by: blockers, of: shapes)
       }
     }
     return runs
-  }
-
-  private func meets(_ hull: ShadowHulls.Hull, _ low: ImagePoint, _ high: ImagePoint) -> Bool {
-    low.x <= hull.high.x && hull.low.x <= high.x && low.y <= hull.high.y && hull.low.y <= high.y
   }
 
   /// Finds the spans of an ellipse's edge that all hulls around it have in their own edges. Returns
@@ -130,25 +125,5 @@ struct Shadow {
       if spans.isEmpty { break }
     }
     return first
-  }
-
-  /// A hull that may cover a piece, and by how much it counts as larger.
-  private struct Blocker {
-    var hull: ShadowHulls.Hull
-    var margin: Double
-  }
-
-  /// Leaves of the last run what no other hull covers.
-  private func cut(_ runs: inout OutlineRuns, _ blockers: [Blocker]) {
-    if blockers.isEmpty { return }
-    runs.cutLast { start, end, left in
-      let (low, high) = (pointwiseMin(start, end), pointwiseMax(start, end))
-      for blocker in blockers where meets(blocker.hull, low, high) {
-        guard let covered = shapes.inside(blocker.hull, start, end, margin: blocker.margin)
-        else { continue }
-        left.remove(covered)
-        if left.isEmpty { return }
-      }
-    }
   }
 }

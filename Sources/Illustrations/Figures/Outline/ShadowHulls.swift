@@ -31,6 +31,12 @@ struct ShadowHulls {
     var corners: Range<Int>
     var low = ImagePoint(repeating: .infinity)
     var high = ImagePoint(repeating: -.infinity)
+
+    /// Whether the box with two opposite corners touches the hull's box.
+    func meets(_ a: ImagePoint, _ b: ImagePoint) -> Bool {
+      let (from, to) = (pointwiseMin(a, b), pointwiseMax(a, b))
+      return from.x <= high.x && low.x <= to.x && from.y <= high.y && low.y <= to.y
+    }
   }
 
   private(set) var ellipses: [Ellipse] = []

@@ -1,7 +1,8 @@
 /// Equipment in a figure's room. Lengths are fractions of stature.
 enum Prop: Hashable, Sendable {
-  /// One in each of the hands, across the palm.
-  case dumbbell(hands: [BodySide])
+  /// One in each of the hands, across the palm; or a single one that hangs from the hands by its
+  /// upper end.
+  case dumbbell(hands: [BodySide], hang: Hang?)
   case barbell(at: Anchor, halfLength: Double, plate: Double)
   /// Its handle in the hands.
   case kettlebell(hands: [BodySide], hang: Hang)

@@ -22,8 +22,9 @@ struct PropDrawing {
 
   private func draw(_ prop: Prop, into pieces: inout PropPieces) {
     switch prop {
-    case .dumbbell(let hands):
+    case .dumbbell(let hands, nil):
       for side in hands { dumbbell(in: side, &pieces) }
+    case .dumbbell(let hands, let hang?): dumbbell(hanging: hang, from: hands, &pieces)
     case .barbell(let anchor, let halfLength, let plate):
       let (middle, axis) = axle(anchor)
       pieces.bar(middle - axis * halfLength, middle + axis * halfLength, 0.0085, cuts: 7)
@@ -97,12 +98,33 @@ struct PropDrawing {
     for sign in [-1.0, 1] { pieces.disc(middle + axis * (sign * 0.056), axis, 0.036, 0.036) }
   }
 
+  /// The palms lie under the head of its upper end.
+  private func dumbbell(
+    hanging hang: Prop.Hang, from hands: [BodySide], _ pieces: inout PropPieces
+  ) {
+    guard !hands.isEmpty else { return }
+    let (upper, along) = (middle(of: hands), direction(hang, hands))
+    let lower = upper + along * 0.112
+    pieces.bar(upper, lower, 0.010, cuts: 1)
+    for end in [upper, lower] { pieces.disc(end, along, 0.036, 0.036) }
+  }
+
+  private func middle(of hands: [BodySide]) -> Vector {
+    hands.map(grip).reduce(Vector.zero, +) / Double(max(1, hands.count))
+  }
+
+  private func direction(_ hang: Prop.Hang, _ hands: [BodySide]) -> Vector {
+    switch hang {
+    case .down: [0, 0, -1]
+    case .up: [0, 0, 1]
+    case .alongArms:
+      hands.map { -skeleton.limbs($0).hand.turn.z }.reduce(Vector.zero, +).unit
+    }
+  }
+
   private func kettlebell(_ hands: [BodySide], _ hang: Prop.Hang, _ pieces: inout PropPieces) {
     guard !hands.isEmpty else { return }
-    let share = 1 / Double(hands.count)
-    let handle = hands.map(grip).reduce(Vector.zero, +) * share
-    let arms = hands.map { -skeleton.limbs($0).hand.turn.z }.reduce(Vector.zero, +).unit
-    let along: Vector = hang == .down ? [0, 0, -1] : hang == .up ? [0, 0, 1] : arms
+    let (handle, along) = (middle(of: hands), direction(hang, hands))
     let turn = hands.first.map { skeleton.limbs($0).hand.turn } ?? skeleton.chest.turn
     // Two hands lie side by side on the handle; one holds it across the palm.
     let across = hands.count > 1 ? skeleton.chest.turn.y : turn.y

@@ -148,8 +148,7 @@ package enum FigureSchema {
     let held: JSONValue.Member = .init("at", words(["hands", "left-hand", "right-hand"]))
     let (required, members): ([String], [JSONValue.Member]) =
       switch kind {
-      case .dumbbell: ([], [held])
-      case .kettlebell: ([], [held, .init("hang", words(Prop.Hang.self))])
+      case .dumbbell, .kettlebell: ([], [held, .init("hang", words(Prop.Hang.self))])
       case .barbell:
         (
           [],

@@ -17,7 +17,8 @@ extension Prop {
     }
     func layer() -> Drawable.Layer { reader["layer"]?.choice(Drawable.Layer.self) ?? .byDepth }
     switch kind {
-    case .dumbbell: return .dumbbell(hands: hands(reader))
+    case .dumbbell:
+      return .dumbbell(hands: hands(reader), hang: reader["hang"]?.choice(Hang.self))
     case .barbell:
       let (half, plate) = (length("half-length", default: 0.46), length("plate", default: 0.115))
       return anchor(reader["at"]).map { .barbell(at: $0, halfLength: half, plate: plate) }

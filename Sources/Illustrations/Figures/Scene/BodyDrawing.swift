@@ -94,7 +94,7 @@ struct BodyDrawing {
     .Decoration]
   {
     var decorations: [Drawable.Decoration] = patches.flatMap { patch in
-      patch.outlines(on: part, flesh[part], pelvis: skeleton.pelvis, projection).map { side, path in
+      patch.outlines(on: part, flesh[part], of: skeleton, projection).map { side, path in
         Drawable.Decoration(
           mark: Mark(
             path, clip: patch.staysOnSurface ? nil : outline,

@@ -27,40 +27,37 @@ struct DepthSphere: Hashable, Sendable {
 enum DepthOrder {
   static func sorted(_ drawables: [Drawable]) -> [Drawable] {
     let count = drawables.count
-    let bodies = drawables.map(Body.init)
-    // By how much the row's drawable lies behind the column's.
+    var spheres: [DepthSphere] = []
+    spheres.reserveCapacity(drawables.reduce(0) { $0 + $1.spheres.count })
+    let bodies = drawables.map { Body($0, &spheres) }
+    // By how much the column's drawable lies behind the row's.
     var behind = [Double](repeating: 0, count: count * count)
+    // How many of those that are still to be drawn do.
+    var pressing = [Int](repeating: 0, count: count)
+    func press(_ a: Int, _ b: Int, by vote: Double) {
+      behind[a * count + b] = vote
+      pressing[a] += 1
+    }
+    let told = told(drawables)
     for a in 0..<count {
       for b in (a + 1)..<max(count, a + 1) {
-        let vote = vote(drawables[a], bodies[a], drawables[b], bodies[b])
-        if vote > 0 {
-          behind[a * count + b] = vote
-        } else if vote < 0 {
-          behind[b * count + a] = -vote
-        }
+        let vote = layered(bodies[a], bodies[b]) ?? told[a * count + b]
+          ?? vote(bodies[a], bodies[b], spheres)
+        if vote > 0 { press(a, b, by: vote) }
+        if vote < 0 { press(b, a, by: -vote) }
       }
     }
-    // What still lies behind each drawable.
     var isLeft = [Bool](repeating: true, count: count)
     var order: [Drawable] = []
     order.reserveCapacity(count)
     for _ in 0..<count {
-      var best: (index: Int, press: Double)?
-      for item in 0..<count where isLeft[item] {
-        var press = 0.0
-        for other in 0..<count where isLeft[other] { press += behind[item * count + other] }
-        guard let held = best else {
-          best = (item, press)
-          continue
-        }
-        // Nothing behind it: the farthest of those; else the least pressed.
-        let isNext =
-          press == 0 && held.press == 0
-          ? bodies[item].mean < bodies[held.index].mean : press < held.press
-        if isNext { best = (item, press) }
-      }
-      guard let next = best?.index else { break }
+      let left = (0..<count).filter { isLeft[$0] }
+      // Nothing behind it: the farthest of those; else the least pressed.
+      let free = left.filter { pressing[$0] == 0 }.min { bodies[$0].mean < bodies[$1].mean }
+      let pressed = { (item: Int) in left.reduce(0) { $0 + behind[item * count + $1] } }
+      guard let next = free ?? left.min(by: { pressed($0) < pressed($1) }) else { break }
       isLeft[next] = false
+      for item in left where behind[item * count + next] > 0 { pressing[item] -= 1 }
       order.append(drawables[next])
     }
     return order
@@ -68,16 +65,25 @@ enum DepthOrder {
 
   /// What is asked of a drawable again and again.
   private struct Body {
+    var layer: Drawable.Layer
+    /// Nil for equipment.
+    var part: BodyPart?
+    /// In the list of all.
+    var spheres: Range<Int>
     var low = ImagePoint(repeating: .infinity)
     var high = ImagePoint(repeating: -.infinity)
     /// Of the depths.
     var mean = 0.0
 
-    init(_ drawable: Drawable) {
+    init(_ drawable: Drawable, _ all: inout [DepthSphere]) {
+      layer = drawable.layer
+      if case .body(let part) = drawable.name { self.part = part }
+      spheres = all.count..<(all.count + drawable.spheres.count)
       for sphere in drawable.spheres {
         low = pointwiseMin(low, sphere.image - sphere.radius)
         high = pointwiseMax(high, sphere.image + sphere.radius)
         mean += sphere.depth
+        all.append(sphere)
       }
       mean /= Double(max(1, drawable.spheres.count))
     }
@@ -88,29 +94,44 @@ enum DepthOrder {
     }
   }
 
-  /// Positive where `a` is in front of `b`.
-  private static func vote(_ a: Drawable, _ p: Body, _ b: Drawable, _ q: Body) -> Double {
-    let certain = 1e3
-    if a.layer != b.layer {
-      if a.layer == .behind || b.layer == .inFront { return -certain }
-      if b.layer == .behind || a.layer == .inFront { return certain }
+  // MARK: Votes: positive where the first is in front of the second
+
+  /// More than balls can bring together.
+  private static let certain = 1e3
+
+  private static func layered(_ a: Body, _ b: Body) -> Double? {
+    if a.layer == b.layer { return nil }
+    return a.layer == .behind || b.layer == .inFront ? -certain : certain
+  }
+
+  /// What drawables say themselves.
+  private static func told(_ drawables: [Drawable]) -> [Double?] {
+    let count = drawables.count
+    var told = [Double?](repeating: nil, count: count * count)
+    for (a, drawable) in drawables.enumerated() where !drawable.behind.isEmpty {
+      for b in 0..<count where b != a && drawable.behind.contains(drawables[b].name) {
+        told[a * count + b] = -certain
+        told[b * count + a] = told[b * count + a] ?? certain
+      }
     }
-    if a.behind.contains(b.name) { return -certain }
-    if b.behind.contains(a.name) { return certain }
-    guard p.overlaps(q) else { return 0 }
+    return told
+  }
+
+  private static func vote(_ a: Body, _ b: Body, _ spheres: [DepthSphere]) -> Double {
+    guard a.overlaps(b) else { return 0 }
     var isJoint = false
-    if case .body(let part) = a.name, case .body(let other) = b.name {
-      isJoint = part.adjoins(other)
-    }
+    if let part = a.part, let other = b.part { isJoint = part.adjoins(other) }
     var vote = 0.0
-    for one in a.spheres {
+    for index in a.spheres {
+      let one = spheres[index]
       // Most balls lie beside the other drawable.
-      if one.image.x + one.radius < q.low.x || one.image.x - one.radius > q.high.x
-        || one.image.y + one.radius < q.low.y || one.image.y - one.radius > q.high.y
+      if one.image.x + one.radius < b.low.x || one.image.x - one.radius > b.high.x
+        || one.image.y + one.radius < b.low.y || one.image.y - one.radius > b.high.y
       {
         continue
       }
-      for other in b.spheres {
+      for index in b.spheres {
+        let other = spheres[index]
         let reach = one.radius + other.radius
         let gap = one.image - other.image
         let square = gap.dot(gap)
@@ -124,6 +145,6 @@ enum DepthOrder {
         vote += common * max(-1, min(1, (one.depth - other.depth) / 0.03))
       }
     }
-    return isJoint && vote == 0 ? (p.mean - q.mean) * 1e-3 : vote
+    return isJoint && vote == 0 ? (a.mean - b.mean) * 1e-3 : vote
   }
 }

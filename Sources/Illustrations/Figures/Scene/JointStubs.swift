@@ -58,7 +58,7 @@ struct JointStubs {
 
   /// From the shoulder a third of the way to the neck.
   private func shoulder(_ side: BodySide) -> Solids {
-    let group = flesh[.torso].groups[safe: side == .left ? 0 : 3] ?? []
+    let group = flesh[.torso].groups[safe: side == .left ? 0 : 2] ?? []
     guard let joint = group.first, let neck = group.last else { return Solids() }
     return Solids(
       chain: [joint.scaled(0.97), joint.mixed(with: neck, amount: 0.34).scaled(0.97)])

@@ -41,6 +41,8 @@ struct MusclePatch: Hashable, Sendable {
     MusclePatch(.lowerBack, .torso, 0.03...0.14, 163, 24),
     MusclePatch(.middleBack, .torso, 0.14...0.25, 162, 26),
     MusclePatch(.traps, .torso, 0.205...0.298, 160, 40),
+    // Their edge between neck and shoulder, seen from the front.
+    MusclePatch(.traps, .torso, 0.270...0.301, 78, 44),
     MusclePatch(.neck, .neck, 0.1...0.95, 80, 60),
     MusclePatch(
       muscle: .glutes,
@@ -91,15 +93,17 @@ extension BodyPart {
 extension MusclePatch {
   /// The visible part of this patch on a body part, once for each side that it is on.
   func outlines(
-    on part: BodyPart, _ flesh: Flesh, pelvis: BonePlace, _ projection: Projection
+    on part: BodyPart, _ flesh: Flesh, of skeleton: Skeleton, _ projection: Projection
   ) -> [(side: BodySide, path: Path)] {
+    let pelvis = skeleton.pelvis
     let sides = part.side.map { [$0] } ?? BodySide.allCases
     switch shape {
     case .lens(let swept, let along, let around, let halfWidth):
       guard part.swept == swept, let sweep = flesh.sweep else { return [] }
       return sides.compactMap { side in
         let outline = Self.lens(
-          sweep, along, around: around, halfWidth: halfWidth, side: side, projection)
+          sweep, along, around: around - twist(skeleton.pose, side), halfWidth: halfWidth,
+          side: side, projection)
         return outline.isEmpty ? nil : (side, CurveFit.path(around: outline))
       }
     case .hip(let balls, let facing):
@@ -112,6 +116,12 @@ extension MusclePatch {
         return (side, projection.path(around: Solids(groups: [solids])))
       }
     }
+  }
+
+  /// How far the part turns about its own length under the patch, in degrees: the deltoid comes from the
+  /// shoulder blade and does not turn with the arm.
+  private func twist(_ pose: Pose, _ side: BodySide) -> Double {
+    muscle == .shoulders ? pose[.shoulderRotation, side] : 0
   }
 
   /// Down the left edge and up the right one, each where the surface still faces the viewer.

@@ -19,11 +19,11 @@ extension ExerciseText {
     }
     if !sentences.rest.isEmpty {
       parts.append(
-        .init(sheet.text(sentences.rest.joined(separator: " "), .strong), spaceBefore: 2))
+        .init(sheet.text(sheet.format.sentences(sentences.rest), .strong), spaceBefore: 2))
     }
     if let second = sheet.inSecondLanguage {
       let words = PlanSentences(plan, second.format)
-      let sentences = (words.dose + words.rest).joined(separator: " ")
+      let sentences = second.format.sentences(words.dose + words.rest)
       let translation = second.paragraph(sentences, sheet.theme.text(.body, color: .secondary))
       parts.append(
         .init(

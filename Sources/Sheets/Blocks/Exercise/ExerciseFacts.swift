@@ -9,7 +9,7 @@ extension ExerciseText {
 
   var equipment: (any LayoutElement)? {
     let all = entry.exercise.equipment
-    let things = all.filter { !$0.isBodyweight }
+    let things = all.filter { !isBodyweight($0) }
     guard !things.isEmpty else { return nil }
     // Beside one's own weight everything else is a choice.
     return fact(things.count < all.count ? .ifYouLike : .youNeed) { $0.list(things) }
@@ -54,9 +54,11 @@ extension ExerciseText {
   }
 }
 
-extension Text {
-  /// Equipment that is none, whatever else it is called in other languages.
-  fileprivate var isBodyweight: Bool {
-    string == "bodyweight" || translations.contains { $0.string == "bodyweight" }
+extension ExerciseText {
+  /// Equipment that is none: what plans call it, or the page's own word for it.
+  private func isBodyweight(_ equipment: Text) -> Bool {
+    let words = ["bodyweight", sheet.phrase(.bodyweight).lowercased()]
+    return ([equipment.string] + equipment.translations.map(\.string))
+      .contains { words.contains($0.lowercased()) }
   }
 }

@@ -13,12 +13,13 @@ extension ExerciseText {
     let picture = modules.frame(side: side, color: sheet.theme.color(.ink))
     var linked = picture
     let description = sheet.phrase(.watchIt)
+    let spoken = sheet.named(.watchIt, sheet.format.leftToRight(video.url))
     linked.add(
-      .link(.address(video.url), picture.size, description: "\(description): \(video.url)"))
+      .link(.address(video.url), picture.size, description: spoken))
     let code = Tagged(
       .link,
       Tagged(
-        .figure(alternative: "\(description): \(video.url)"),
+        .figure(alternative: spoken),
         Picture(linked, name: "the code to the video")))
     let words = [
       sheet.text(description, .strong), sheet.text(sheet.phrase(.pointCamera), .subtitle),

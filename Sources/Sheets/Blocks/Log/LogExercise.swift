@@ -93,7 +93,9 @@ struct LogExercise {
     func joined(_ texts: [Paragraph]) -> Paragraph? {
       guard var line = texts.first else { return nil }
       for next in texts.dropFirst() { line.spans += [dot] + next.spans }
-      if shape.cuePlace == .beside { line.alignment = .end }
+      if shape.cuePlace == .beside {
+        line.alignment = line.direction == sheet.layout.direction ? .end : .start
+      }
       return line
     }
     guard let line = joined(texts) else { return nil }

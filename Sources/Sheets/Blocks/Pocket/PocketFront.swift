@@ -144,7 +144,7 @@ struct PocketFront {
     if let rampUp = sheet.rampUp(entry.plannedWork) {
       words.append(.init(rampUp, spaceBefore: 2))
     }
-    if let hint = hint(entry, only?.words(sheet.format) ?? shared) {
+    if let hint = hint(entry, only?.words ?? shared) {
       words.append(.init(Tagged(.paragraph, TextBlock(hint)), spaceBefore: 2))
     }
     if let translation = sheet.planTranslation(entry.plannedWork, repeated: entry.repetition) {

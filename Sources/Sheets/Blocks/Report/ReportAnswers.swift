@@ -35,7 +35,7 @@ struct ReportAnswers {
         "done": sheet.format.calendar.grouped(adherence.done),
         "planned": sheet.format.calendar.grouped(planned),
       ], count: planned)
-    return [first, worstWeek].compactMap { $0 }.joined(separator: " ")
+    return sheet.format.sentences([first, worstWeek].compactMap { $0 })
   }
 
   /// What stood out among the misses.
@@ -48,7 +48,8 @@ struct ReportAnswers {
       reason == nil ? .reportWorstWeek : .reportWorstWeekReason,
       [
         "count": sheet.format.capitalised(word(worst.count)), "missed": word(adherence.misses.count),
-        "date": sheet.format.calendar.text(date, .dayAndMonth), "reason": reason ?? "",
+        "date": sheet.format.calendar.text(date, report.span.dayCount > 300 ? .medium : .dayAndMonth),
+        "reason": reason ?? "",
       ], count: worst.count)
   }
 
@@ -71,14 +72,14 @@ struct ReportAnswers {
           key(verdict), ["names": sheet.format.calendar.list(names)], count: alike.count)
       ]
     }
-    return sentences.joined(separator: " ")
+    return sheet.format.sentences(sentences)
   }
 
   private func stalled(_ subject: ReportSubject) -> String {
     guard case .stalled(let date) = subject.trend else { return "" }
     return sheet.phrase(
       .reportStalled,
-      ["names": subject.name, "date": sheet.format.calendar.text(date, .dayAndMonth)], count: 1)
+      ["names": subject.name, "date": report.date(date)], count: 1)
   }
 
   private func key(_ verdict: ReportSubject.Verdict) -> LabelKey {
@@ -96,16 +97,25 @@ struct ReportAnswers {
     }
   }
 
+  /// That English names of exercises begin with.
+  private static let properNames: Set<String> = [
+    "American", "Anderson", "Arnold", "Australian", "Bulgarian", "Chinese", "Copenhagen", "Cuban",
+    "Egyptian", "Frankenstein", "French", "Hindu", "Jefferson", "Kroc", "Larsen", "Meadows", "Nordic",
+    "Olympic", "Pallof", "Pendlay", "Peterson", "Pilates", "Romanian", "Russian", "Scott", "Smith",
+    "Sorensen", "Spanish", "Steinborn", "Svend", "Swiss", "Turkish", "Yates", "Zercher", "Zottman",
+  ]
+
   private func word(_ count: Int) -> String {
     sheet.format.labels.numberWord(count) ?? sheet.format.calendar.grouped(count)
   }
 
   /// Within a sentence a name in English begins small; other languages keep theirs, and so do names
-  /// that are more than a word with one capital.
+  /// that are more than a word with one capital, or begin with somebody's or some place's.
   private func lowered(_ name: String) -> String {
-    guard sheet.language.base == .english, name.dropFirst().allSatisfy({ !$0.isUppercase }) else {
-      return name
-    }
+    let first = name.prefix { $0.isLetter }
+    guard sheet.language.base == .english, name.dropFirst().allSatisfy({ !$0.isUppercase }),
+      !Self.properNames.contains(String(first))
+    else { return name }
     return name.prefix(1).lowercased() + name.dropFirst()
   }
 }

@@ -65,7 +65,8 @@ struct ReportContext {
       ink: theme.color(.ink), secondary: theme.color(.secondary),
       hairline: theme.color(.hairline), accent: theme.color(.accent), paper: theme.color(.paper),
       label: theme.text(.box), name: theme.text(.body), strong: theme.text(.planUnit),
-      fills: theme.ink == .full ? .solid : .outlined, language: sheet.language.text)
+      fills: theme.ink == .full ? .solid : .outlined, language: sheet.language.text,
+      direction: sheet.layout.direction)
   }
 
   /// The heading of a part, with what its numbers are at the other end of the line.

@@ -22,6 +22,8 @@ package struct ReportDataBlock: SheetBlock {
   private static let column = 58.0
   private static let dateColumn = 64.0
   private static let gap = 8.0
+  /// Rows that a table has at most to keep on one page.
+  private static let unbroken = 27
 
   package init?(_ options: ObjectReader) {
     lifts = options["lifts"]?.count(in: 0...20) ?? 3
@@ -41,8 +43,9 @@ package struct ReportDataBlock: SheetBlock {
     // Tables of about one width, rather than a last one with a single column.
     let tables = (0..<count).map { index in
       let part = columns[columns.count * index / count..<columns.count * (index + 1) / count]
+      let table = table(Array(part), numbers, grain, report)
       return PageLayout.Column.Child(
-        table(Array(part), numbers, grain, report), spaceBefore: index == 0 ? 6 : 18)
+        numbers.count <= Self.unbroken ? KeepTogether(table) : table, spaceBefore: index == 0 ? 6 : 18)
     }
     return report.section(sheet.phrase(.reportData), spaceBefore: spaceBefore, tables)
   }
@@ -104,6 +107,7 @@ package struct ReportDataBlock: SheetBlock {
       .map { column(report.name(ofMeasurement: $0.name), $0.series) }
     let summed = ReportDataColumns(report: report, grain: grain)
     columns += summed.sessions
+    columns.append(summed.plannedSets)
     var sets: [Int: Int] = [:]
     var volumes: [Int: FixedDecimal] = [:]
     let unit = report.sheet.format.loadUnit

@@ -33,8 +33,21 @@ struct ReportDataColumns {
     if adherence.planned != nil { columns.append((.reportLegendPlanned, planned)) }
     return columns.map { key, counts in
       column(
-        report.sheet.phrase(.reportSessions), report.sheet.phrase(key), counts.mapValues { "\($0)" })
+        report.sheet.phrase(.reportSessions), report.sheet.phrase(key),
+        counts.mapValues { report.sheet.format.count($0) })
     }
+  }
+
+  /// What share of the planned sets was done. Of single days those count on which a session took
+  /// place: sets that were planned on another may have been done that week.
+  var plannedSets: ReportDataColumn {
+    let (sheet, progress) = (report.sheet, report.progress)
+    var values: [Int: String] = [:]
+    for slot in slots(where: { grain != .day || $0.isDone }) {
+      values[slot.number] = progress.basis.sets(of: progress.history, in: slot.span)
+        .map { sheet.format.count($0.percent) }
+    }
+    return column(sheet.phrase(.reportPlannedSets), sheet.format.percentSign, values)
   }
 
   /// Hard sets of each muscle, and load times repetitions where there was a load; the muscles with
@@ -43,7 +56,7 @@ struct ReportDataColumns {
     let (sheet, progress) = (report.sheet, report.progress)
     var sets: [Muscle: [Int: String]] = [:]
     var volumes: [Muscle: [Int: String]] = [:]
-    for slot in slots {
+    for slot in slots(where: \.isDone) {
       let tally = MuscleTally(progress.history, slot.span, sheet.format.units) {
         sheet.document.exercise($0)?.muscles
       }
@@ -55,10 +68,11 @@ struct ReportDataColumns {
       }
     }
     return progress.current.muscles.muscles.map(\.muscle).flatMap { muscle in
-      let name = LabelKey(muscle).map { sheet.phrase($0) } ?? muscle.rawValue
+      let name = sheet.format.capitalised(
+        LabelKey(muscle).map { sheet.phrase($0) } ?? muscle.rawValue)
       return [
         column(name, sheet.phrase(.weekSets, count: 2), sets[muscle] ?? [:]),
-        column(name, sheet.format.loadUnit.rawValue, volumes[muscle] ?? [:]),
+        column(name, sheet.format.loadUnitName, volumes[muscle] ?? [:]),
       ]
     }
   }
@@ -68,11 +82,13 @@ struct ReportDataColumns {
       name: report.sheet.phrase(.reportNameAndUnit, ["name": name, "unit": unit]), values: values)
   }
 
-  /// The days, weeks or months in which something was done, cut at the report's ends.
-  private var slots: [(number: Int, span: DateSpan)] {
+  /// The days, weeks or months of days of some kind, cut at the report's ends.
+  private func slots(
+    where isIncluded: (Adherence.Day) -> Bool
+  ) -> [(number: Int, span: DateSpan)] {
     var slots: [Int: DateSpan] = [:]
     for (date, day) in report.progress.current.adherence.days {
-      guard case .done = day else { continue }
+      guard isIncluded(day) else { continue }
       let number = grain.number(of: date, report.weeks)
       guard slots[number] == nil else { continue }
       let span = grain.span(of: date, report.weeks)
@@ -80,4 +96,8 @@ struct ReportDataColumns {
     }
     return slots.map { (number: $0.key, span: $0.value) }.sorted { $0.number < $1.number }
   }
+}
+
+extension Adherence.Day {
+  fileprivate var isDone: Bool { if case .done = self { true } else { false } }
 }

@@ -40,7 +40,7 @@ package struct ReportGoalsBlock: SheetBlock {
     let isWide = sheet.contentWidth > 440
     let rows = goals.map { texts($0, report) }
     let heads: [LabelKey] = [
-      .columnGoal, .columnTarget, .columnNow, .columnToGo, .columnBy, .columnStanding,
+      .columnGoal, .columnGoalTarget, .columnNow, .columnToGo, .columnBy, .columnStanding,
     ]
     // On narrow pages what is left is for the reader to subtract.
     let shown = isWide ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 4, 5]
@@ -85,7 +85,8 @@ package struct ReportGoalsBlock: SheetBlock {
     return [
       name, words.target(goal.target, goal.quantity),
       goal.current.map { words.value($0.value, goal.quantity) } ?? "",
-      goal.remaining.map { words.value($0, goal.quantity) } ?? "",
+      goal.standing == .reached
+        ? "" : goal.remaining.map { words.value($0, goal.quantity) } ?? "",
       goal.goal.by.map { sheet.format.calendar.text($0, .medium) } ?? "",
       sheet.phrase(standing(goal.standing)),
     ]

@@ -68,7 +68,7 @@ struct ReportLiftTable {
         texts[1], color: series.change?.merit == .worse ? .accent : .secondary, alignment: .end),
       report.cell(texts[2], exercise.isNewBest ? .tip : .body),
     ]
-    if isWide { cells.append(report.cell(report.sheet.format.count(exercise.setCount), alignment: .end)) }
+    if isWide { cells.append(report.cell(report.sheet.format.calendar.grouped(exercise.setCount), alignment: .end)) }
     return Table.Row(cells, hasHeader: true)
   }
 }

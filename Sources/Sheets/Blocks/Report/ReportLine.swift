@@ -83,7 +83,6 @@ struct ReportLine {
   private func chartGoal(_ time: TimeAxis) -> LineChart.Goal? {
     guard let goal, goal.standing != .unknown, let start = digest.points.first else { return nil }
     let by = goal.goal.by
-    let calendar = report.sheet.format.calendar
     let target = goal.target.double
     let reaches = by.map { Double($0.dayNumber) <= time.days.upperBound } ?? false
     // The way to the goal, where there is still one to go.
@@ -101,13 +100,17 @@ struct ReportLine {
     return LineChart.Goal(
       value: target, day: reaches ? by.map { Double($0.dayNumber) } : nil,
       label: report.words.target(goal.target, series.quantity),
-      note: by.map {
-        report.sheet.phrase(
-          .reportBy,
-          [
-            "date": calendar.text($0, $0.year == report.span.last.year ? .dayAndMonth : .medium)
-          ])
-      }, pace: pace)
+      note: goalNote, pace: pace)
+  }
+
+  /// When the goal is to be reached.
+  var goalNote: String? {
+    goal?.goal.by.map {
+      let isThisYear = $0.year == report.span.last.year
+      return report.sheet.phrase(
+        .reportBy,
+        ["date": report.sheet.format.calendar.text($0, isThisYear ? .dayAndMonth : .medium)])
+    }
   }
 
   private func value(of pace: LineChart.Pace, at day: Double) -> Double {
@@ -155,6 +158,6 @@ struct ReportLine {
           reason == nil ? .reportGapAlternative : .reportGapReasonAlternative,
           ["dates": calendar.text(gap, .medium), "reason": reason ?? ""]))
     }
-    return sentences.joined(separator: " ")
+    return sheet.format.sentences(sentences)
   }
 }

@@ -61,6 +61,7 @@ struct ReportLineStack {
           report.sheet.paragraph(
             report.words.target(goal.target, line.series.quantity), report.style.name))
       }
+      if let note = line.goalNote { texts.append(report.sheet.paragraph(note, report.style.label)) }
       return texts
     }
     return (words.map { typesetter.naturalWidth(of: $0) }.max() ?? 0) + 12

@@ -84,7 +84,7 @@ package struct ReportMusclesBlock: SheetBlock {
       sentences.append(
         sheet.phrase(.reportUnassigned, ["count": sheet.format.count(unassigned)], count: unassigned))
     }
-    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    return sentences.isEmpty ? nil : sheet.format.sentences(sentences)
   }
 }
 

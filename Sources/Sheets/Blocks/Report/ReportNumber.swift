@@ -22,7 +22,12 @@ extension ReportContext {
 
   /// At most three.
   var plannedNumbers: [ReportNumber] {
-    [sessions, time ?? sets, effort ?? streak].compactMap { $0 }
+    [sessions, plannedSets ?? time ?? sets, effort ?? streak].compactMap { $0 }
+  }
+
+  /// What else is known of how the plan went, for smaller print.
+  var otherNumbers: [ReportNumber] {
+    [plannedSets == nil ? nil : time, effort == nil ? nil : streak].compactMap { $0 }
   }
 
   private var current: ProgressReport.Period { progress.current }
@@ -66,6 +71,31 @@ extension ReportContext {
         direction: nil,
         text: sheet.phrase(
           .reportPerWeek, ["count": words.rounded(Double(adherence.done) / span.weekCount)]))
+    }
+    return number
+  }
+
+  private var plannedSets: ReportNumber? {
+    guard let sets = current.sets else { return nil }
+    var number = ReportNumber(
+      label: sheet.phrase(.reportPlannedSets),
+      value: sheet.format.percent("**\(sheet.format.count(sets.percent))**"))
+    if let before = previous?.sets {
+      let difference = sets.percent - before.percent
+      number.change = compared(
+        Double(difference),
+        sheet.phrase(
+          .reportPoints, ["count": sheet.format.count(abs(difference))], count: abs(difference)),
+        more: .reportMoreThan, less: .reportFewerThan)
+    } else {
+      number.change = .init(
+        direction: nil,
+        text: sheet.phrase(
+          .reportCountOf,
+          [
+            "done": sheet.format.calendar.grouped(sets.done),
+            "planned": sheet.format.calendar.grouped(sets.planned),
+          ], count: sets.done))
     }
     return number
   }
@@ -173,8 +203,7 @@ extension ReportContext {
   private func changeLine(
     _ subject: ReportSubject, _ start: ProgressSeries.Point
   ) -> ReportNumber.Line {
-    let calendar = sheet.format.calendar
-    let date = calendar.text(start.date, span.dayCount > 300 ? .monthAndYear : .dayAndMonth)
+    let date = self.date(start.date)
     guard let change = subject.series.change else {
       return .init(direction: nil, text: sheet.phrase(.reportFirstOn, ["date": date]))
     }
@@ -187,7 +216,7 @@ extension ReportContext {
         direction: change.direction,
         text: sheet.phrase(
           .reportSinceAndNone,
-          ["amount": amount, "date": date, "later": calendar.text(later, .dayAndMonth)]))
+          ["amount": amount, "date": date, "later": self.date(later)]))
     }
     return .init(
       direction: change.direction,

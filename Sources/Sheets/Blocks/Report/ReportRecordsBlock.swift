@@ -17,8 +17,12 @@ package struct ReportRecordsBlock: SheetBlock {
   ]
 
   var lifts: Int
+  /// When each record was set, where its column has room for it.
   var hasDates: Bool
   var spaceBefore: Double
+
+  /// Between two columns, in points.
+  private static let gap = 3.0
 
   package init?(_ options: ObjectReader) {
     lifts = options["lifts"]?.count(in: 1...40) ?? 6
@@ -36,15 +40,20 @@ package struct ReportRecordsBlock: SheetBlock {
     let rows = Array(records)
     guard !rows.isEmpty else { return [] }
     let hasNew = rows.contains { $0.records.contains(where: \.isNew) }
+    let nameWidth = sheet.contentWidth > 440 ? 92.0 : 64.0
+    let count = Double(RepRecords.reps.count)
+    let column = (sheet.contentWidth - nameWidth - count * Self.gap) / count
+    let dates = rows.flatMap(\.records).map { report.date($0.set.date) }
+    let hasDates = hasDates && report.width(of: dates, .box, head: "") <= column
     let table = Table(
       summary: sheet.phrase(.reportRecordsTable),
-      columns: [.fixed(sheet.contentWidth > 440 ? 92 : 64)]
+      columns: [.fixed(nameWidth)]
         + RepRecords.reps.map { _ in Row.Width.flexible() },
       header: [report.head(sheet.phrase(.exercise))]
         + RepRecords.reps.map {
           report.head(
             sheet.phrase(.reportRepMax, ["count": sheet.format.count($0)]), alignment: .end)
-        }, rows: rows.map { row($0, report) }, columnGap: 3, rowGap: 5,
+        }, rows: rows.map { row($0, hasDates, report) }, columnGap: Self.gap, rowGap: 5,
       rule: sheet.stroke(.hairline, width: 0.35))
     var children: [Column.Child] = [.init(table, spaceBefore: 6)]
     if hasNew {
@@ -56,7 +65,9 @@ package struct ReportRecordsBlock: SheetBlock {
       spaceBefore: spaceBefore, flow: rows.count <= 12 ? .together : .flowing, children)
   }
 
-  private func row(_ records: RepRecords, _ report: ReportContext) -> Table.Row {
+  private func row(
+    _ records: RepRecords, _ hasDates: Bool, _ report: ReportContext
+  ) -> Table.Row {
     var cells: [any LayoutElement] = [report.cell(report.name(of: records.exercise))]
     // A record that stands for fewer repetitions as well is printed where it was set, and small
     // where it stands in.

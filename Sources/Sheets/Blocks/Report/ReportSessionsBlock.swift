@@ -47,6 +47,7 @@ package struct ReportSessionsBlock: SheetBlock {
     if kind != .days, let reasons = reasons(report) {
       children.append(.init(report.sheet.text(reasons, .box), spaceBefore: 6))
     }
+    if let others = others(report) { children.append(.init(others, spaceBefore: 8)) }
     return report.section(
       sheet.phrase(.reportSessions), note: note(report), spaceBefore: spaceBefore, children)
   }
@@ -107,7 +108,7 @@ package struct ReportSessionsBlock: SheetBlock {
         }
         switch adherence.days[date] {
         case .done(let sessions):
-          days.append(.done(sessions))
+          days.append(.done(sessions > 1 ? report.sheet.format.count(sessions) : nil))
           done[offset] += sessions
           count += sessions
         case .skipped(let reason):
@@ -167,7 +168,7 @@ package struct ReportSessionsBlock: SheetBlock {
   /// What the marks mean, for those who have not seen the calendar before.
   private func legend(_ kind: Kind, _ report: ReportContext) -> any LayoutElement {
     let adherence = report.progress.current.adherence
-    var entries: [(AdherenceCalendar.Day, LabelKey)] = [(.done(1), .reportLegendDone)]
+    var entries: [(AdherenceCalendar.Day, LabelKey)] = [(.done(nil), .reportLegendDone)]
     if !adherence.misses.isEmpty {
       entries.append(kind == .days ? (.missed(""), .reportLegendMissedWhy) : (.missed(nil), .reportLegendMissed))
     }
@@ -184,6 +185,24 @@ package struct ReportSessionsBlock: SheetBlock {
         ], gap: 5, alignment: .center)
     }
     return Flow(elements, gap: 18, lineGap: 2)
+  }
+
+  /// What the first page had no room for.
+  private func others(_ report: ReportContext) -> (any LayoutElement)? {
+    let sheet = report.sheet
+    let elements = report.otherNumbers.map { number -> any LayoutElement in
+      let value = TextBlock(
+        sheet.fact(
+          sheet.phrase(.namedValue, ["name": number.label, "value": number.value]), large: .tip,
+          small: .body))
+      guard let change = number.change else { return Tagged(.paragraph, value) }
+      return Row(
+        [
+          .init(Tagged(.paragraph, value), width: .natural()),
+          .init(sheet.text(change.text, .body, color: .secondary), width: .natural()),
+        ], gap: 6, alignment: .baseline)
+    }
+    return elements.isEmpty ? nil : Flow(elements, gap: 18, lineGap: 2)
   }
 
   /// Why sessions were missed, where the days have no room to say it.
@@ -232,6 +251,6 @@ package struct ReportSessionsBlock: SheetBlock {
           .reportMissesAlternative, ["list": list.joined(separator: sheet.phrase(.listJoint))],
           count: misses.count))
     }
-    return sentences.joined(separator: " ")
+    return sheet.format.sentences(sentences)
   }
 }

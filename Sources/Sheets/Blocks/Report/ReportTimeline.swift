@@ -55,30 +55,23 @@ struct ReportTimeline {
       small: days(small).map { Double($0.dayNumber) })
   }
 
-  /// The first days of months; the first of them and each January say the year.
+  /// The first days of months; the first of them and each first month say the year.
   private func months(every step: Int, in span: DateSpan) -> TimeAxis.TickSet {
-    let all = firsts(of: span)
+    let all = calendar.monthStarts(in: span)
     var ticks: [TimeAxis.Tick] = []
-    for date in all where (date.month - 1).isMultiple(of: step) {
-      let saysYear = ticks.isEmpty || date.month == 1
-      ticks.append(tick(date, calendar.text(date, saysYear ? .monthAndYear : .month)))
+    for start in all where (start.month - 1).isMultiple(of: step) {
+      let saysYear = ticks.isEmpty || start.month == 1
+      ticks.append(tick(start.date, calendar.name(start, withYear: saysYear)))
     }
-    return TimeAxis.TickSet(ticks: ticks, small: all.map { Double($0.dayNumber) })
+    return TimeAxis.TickSet(ticks: ticks, small: all.map { Double($0.date.dayNumber) })
   }
 
   private func years(every step: Int, in span: DateSpan) -> TimeAxis.TickSet {
-    let january = firsts(of: span).filter { $0.month == 1 }
-    let quarters = firsts(of: span).filter { ($0.month - 1).isMultiple(of: 3) }
+    let starts = calendar.monthStarts(in: span)
+    let quarters = starts.filter { ($0.month - 1).isMultiple(of: 3) }
     return TimeAxis.TickSet(
-      ticks: january.filter { $0.year.isMultiple(of: step) }
-        .map { tick($0, calendar.text($0, .year)) },
-      small: quarters.map { Double($0.dayNumber) })
-  }
-
-  private func firsts(of span: DateSpan) -> [CalendarDate] {
-    let start = span.first.day == 1 ? span.first.year * 12 + span.first.month - 1 : span.first.year * 12 + span.first.month
-    let end = span.last.year * 12 + span.last.month - 1
-    guard start <= end else { return [] }
-    return (start...end).compactMap { CalendarDate(year: $0 / 12, month: $0 % 12 + 1, day: 1) }
+      ticks: starts.filter { $0.month == 1 && $0.year.isMultiple(of: step) }
+        .map { tick($0.date, calendar.year($0)) },
+      small: quarters.map { Double($0.date.dayNumber) })
   }
 }

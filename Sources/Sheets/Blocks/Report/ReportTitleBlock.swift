@@ -29,7 +29,6 @@ package struct ReportTitleBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }
     let title = sheet.title ?? Text(sheet.phrase(.progressReport))
-    let sizes = sheet.theme.sizes(.title, downTo: 13).map { sheet.paragraph(title, $0) }
     var details: [String] = []
     if let client = sheet.clientName { details.append(client) }
     let calendar = sheet.format.calendar
@@ -48,12 +47,13 @@ package struct ReportTitleBlock: SheetBlock {
     let copy = sheet.phrase(sheet.audience == .coach ? .coachCopy : .clientCopy)
     let line = Row(
       [
-        .init(sheet.text(details.joined(separator: ValueFormatter.space + "· "), .subtitle)),
+        .init(sheet.text(details.joined(separator: sheet.format.joint), .subtitle)),
         .init(sheet.text(copy, .tip, color: .secondary, alignment: .end), width: .natural()),
       ], gap: 16)
     let head = Column([
       .init(
-        Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals)),
+        Tagged(
+          .heading(level: 1), sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13))),
         keepsWithNext: true),
       .init(line, spaceBefore: 9, keepsWithNext: true),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule),

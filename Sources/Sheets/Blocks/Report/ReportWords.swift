@@ -80,7 +80,7 @@ struct ReportWords {
     case .estimatedMax, .load, .addedLoad, .mass, .length, .distance, .seconds:
       quantity.unit.map { format.name($0) } ?? ""
     case .share: format.percentSign
-    case .reps: format.phrase(.unitReps, count: 2)
+    case .reps: format.phrase(.reps)
     case .pin: format.phrase(.boxPin)
     case .timeOver(let distance): format.phrase(.reportTimeOver, ["distance": distanceText(distance)])
     }

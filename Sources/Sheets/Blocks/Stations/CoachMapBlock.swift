@@ -81,8 +81,9 @@ package struct CoachMapBlock: SheetBlock {
     let style = sheet.theme.text(.heading, size: nameSize)
     var number = style
     number.color = sheet.theme.color(.accent)
-    var name = sheet.paragraph(exercise.name, style)
-    name.spans.insert(TextSpan(sheet.number(of: entry) + ValueFormatter.space, number), at: 0)
+    let name = sheet.paragraph(
+      exercise.name, style,
+      behind: TextSpan(sheet.number(of: entry) + ValueFormatter.space, number))
     var parts: [Column.Child] = [.init(Tagged(.paragraph, TextBlock(name)))]
     let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
     let room = Size(width: cellWidth - 16, height: maximumStature * 1.2)

@@ -33,9 +33,12 @@ enum TeamCell {
       }
       let number = TextSpan(
         entry.number + ValueFormatter.space, sheet.theme.text(.heading, color: .accent))
-      var name = sheet.paragraph(entry.exercise.name, .heading)
-      name.spans.insert(number, at: 0)
-      parts.append(.init(TextBlock(name), spaceBefore: parts.isEmpty ? 0 : 2))
+      let name = sheet.paragraph(entry.exercise.name, sheet.theme.text(.heading), behind: number)
+      parts.append(
+        .init(
+          sheet.beneath(
+            TextBlock(name), sheet.translation(of: entry.exercise.name, .planNote), spaceBefore: 0),
+          spaceBefore: parts.isEmpty ? 0 : 2))
       let shared = PlanSummary.shared(entry.plannedWork, sheet.format)
       if !shared.isEmpty {
         let line = sheet.paragraph(
@@ -76,7 +79,7 @@ enum TeamCell {
       }
       let summary = PlanSummary(spoken, repeated: entry.repetition, format)
       loud.insert(summary.value, at: 0)
-      quiet = summary.words(format).filter { !shared.contains($0) } + quiet
+      quiet = summary.words.filter { !shared.contains($0) } + quiet
       let value = loud.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
       var spans = [
         TextSpan(value.joined(separator: sheet.format.joint), sheet.theme.text(.planUnit))

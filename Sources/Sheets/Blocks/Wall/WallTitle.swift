@@ -56,10 +56,10 @@ struct WallLegend {
   var element: any LayoutElement {
     var entries: [any LayoutElement] = letters.workouts.map { workout in
       let letter = TextSpan(letters.letter(of: workout) + ValueFormatter.space, sheet.theme.text(.heading))
-      var name = workout.title.map { sheet.paragraph($0, .body) }
-        ?? sheet.paragraph(workout.id, sheet.theme.text(.body))
-      name.spans.insert(letter, at: 0)
-      return Tagged(.paragraph, TextBlock(name))
+      let style = sheet.theme.text(.body)
+      let title = workout.title ?? Text(workout.id)
+      let name = sheet.paragraph(title, style, behind: letter)
+      return Tagged(.paragraph, sheet.beside(name, sheet.translation(of: title, style)))
     }
     if program.weeks.contains(where: { $0.days.contains(where: \.isRest) }), program.dates != nil {
       entries.append(sheet.text(sheet.phrase(.wallRestDays), .body, color: .secondary))
