@@ -37,7 +37,7 @@ final class LabelLibrary {
     if let basis = labels.basis.flatMap({ LanguageTag($0) }) {
       return Choice(labels: labels.completed(from: try read(basis)), warnings: [])
     }
-    let names = labels.missing.map(\.rawValue).joined(separator: ", ")
+    let names = labels.missing.map(\.member).joined(separator: ", ")
     return Choice(
       labels: labels.completed(from: try read(.english)),
       warnings: [

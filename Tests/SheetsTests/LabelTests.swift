@@ -26,7 +26,7 @@ struct LabelTests {
     let table = try #require(read.value)
     #expect(table.language == language)
     let basis = try table.basis.map { try Bundle.labels($0) }
-    #expect((basis.map { table.completed(from: $0) } ?? table).missing.map(\.rawValue) == [])
+    #expect((basis.map { table.completed(from: $0) } ?? table).missing.map(\.member) == [])
   }
 
   @Test(arguments: whole)

@@ -1,192 +1,46 @@
 import WorkoutModel
 
-/// The phrases that sheets print. The raw values are the members of `layouts/labels/*.json`.
+/// The phrases that sheets print. Each is a ``member`` of `layouts/labels/*.json`.
 package enum LabelKey: String, CaseIterable, Sendable {
   // Facts: `**…**` prints large.
-  case factRounds = "fact-rounds"
-  case factMinutes = "fact-minutes"
-  case factDaysPerWeek = "fact-days-per-week"
-  case factTimesPerDay = "fact-times-per-day"
-  case factPeriodDays = "fact-period-days"
-  case factPeriodWeeks = "fact-period-weeks"
-  case factPeriodMonths = "fact-period-months"
-  case factExercises = "fact-exercises"
+  case factRounds, factMinutes, factDaysPerWeek, factTimesPerDay, factPeriodDays, factPeriodWeeks
+  case factPeriodMonths, factExercises
 
   // Lines under titles.
-  case forClient = "for-client"
-  case homeExercisesFor = "home-exercises-for"
-  case titleForClient = "title-for-client"
-  case restAfterEachRound = "rest-after-each-round"
+  case forClient, homeExercisesFor, titleForClient, restAfterEachRound
 
   // Blocks of a workout.
-  case superset
-  case circuit
-  case amrap
-  case emom
-  case intervals
-  case forTime = "for-time"
-  case roundCount = "round-count"
-  case restBetweenRounds = "rest-between-rounds"
-  case blockDuration = "block-duration"
-  case everyInterval = "every-interval"
-  case everyMinute = "every-minute"
-  case workInterval = "work-interval"
-  case timeCap = "time-cap"
-  case goRound = "go-round"
-  case oneAfterTheOther = "one-after-the-other"
-  case sentenceAmrapBlock = "sentence-amrap-block"
-  case sentenceEmom = "sentence-emom"
-  case sentenceIntervals = "sentence-intervals"
-  case sentenceForTime = "sentence-for-time"
-  case sentenceCap = "sentence-cap"
+  case superset, circuit, amrap, emom, intervals, forTime, roundCount, restBetweenRounds, blockDuration
+  case everyInterval, everyMinute, workInterval, timeCap, goRound, oneAfterTheOther, sentenceAmrapBlock
+  case sentenceEmom, sentenceIntervals, sentenceForTime, sentenceCap
 
   // Plans, compact.
-  case reps
-  case unitReps = "unit-reps"
-  case unitSeconds = "unit-seconds"
-  case unitMinutes = "unit-minutes"
-  case unitHoldSeconds = "unit-hold-seconds"
-  case unitHoldMinutes = "unit-hold-minutes"
-  case any
-  case asManyAsYouLike = "as-many-as-you-like"
-  case amrapTarget = "amrap-target"
-  case asManyAsPossible = "as-many-as-possible"
-  case failureTarget = "failure-target"
-  case toFailure = "to-failure"
-  case eachSide = "each-side"
-  case eachLeg = "each-leg"
-  case eachArm = "each-arm"
-  case leftSide = "left-side"
-  case rightSide = "right-side"
-  case alternatingSides = "alternating-sides"
-  case atLoad = "at-load"
-  case atPercentOfMax = "at-percent-of-max"
-  case atPercentOfTrainingMax = "at-percent-of-training-max"
-  case atPercentOfLast = "at-percent-of-last"
-  case bodyweight
-  case bodyweightPlus = "bodyweight-plus"
-  case assisted
-  case band
-  case namedBand = "named-band"
-  case pin
-  case shareOfMax = "share-of-max"
-  case shareOfTrainingMax = "share-of-training-max"
-  case shareOfLast = "share-of-last"
-  case notLoad = "not-load"
-  case barAlone = "bar-alone"
-  case lightestLoad = "lightest-load"
-  case rpe
-  case rir
-  case rest
-  case tempo
-  case hold
-  case warmUp = "warm-up"
-  case warmUpSets = "warm-up-sets"
-  case topSet = "top-set"
-  case backOff = "back-off"
-  case dropSet = "drop-set"
-  case restPause = "rest-pause"
-  case clusterSet = "cluster-set"
-  case testSet = "test-set"
+  case reps, unitReps, unitSeconds, unitMinutes, unitHoldSeconds, unitHoldMinutes, any, asManyAsYouLike
+  case amrapTarget, asManyAsPossible, failureTarget, toFailure, eachSide, eachLeg, eachArm, leftSide
+  case rightSide, alternatingSides, atLoad, atPercentOfMax, atPercentOfTrainingMax, atPercentOfLast
+  case bodyweight, bodyweightPlus, assisted, band, namedBand, pin, shareOfMax, shareOfTrainingMax
+  case shareOfLast, notLoad, barAlone, lightestLoad, rpe, rir, rest, tempo, hold, warmUp, warmUpSets, topSet
+  case backOff, dropSet, restPause, clusterSet, testSet
 
   // Plans in sentences.
-  case doReps = "do-reps"
-  case doRepsSided = "do-reps-sided"
-  case doAtLeast = "do-at-least"
-  case doAtLeastSided = "do-at-least-sided"
-  case doAmrap = "do-amrap"
-  case doAmrapSided = "do-amrap-sided"
-  case doToFailure = "do-to-failure"
-  case doToFailureSided = "do-to-failure-sided"
-  case doAny = "do-any"
-  case doAnySided = "do-any-sided"
-  case doDuration = "do-duration"
-  case doDurationSided = "do-duration-sided"
-  case doHold = "do-hold"
-  case doHoldSided = "do-hold-sided"
-  case doDistance = "do-distance"
-  case doDistanceSided = "do-distance-sided"
-  case doEnergy = "do-energy"
-  case doEnergySided = "do-energy-sided"
-  case doCluster = "do-cluster"
-  case doClusterSided = "do-cluster-sided"
-  case onEachSide = "on-each-side"
-  case onEachLeg = "on-each-leg"
-  case withEachArm = "with-each-arm"
-  case onTheLeft = "on-the-left"
-  case onTheRight = "on-the-right"
-  case changingSides = "changing-sides"
-  case rangeTo = "range-to"
-  case useLoad = "use-load"
-  case usePercentOfMax = "use-percent-of-max"
-  case usePercentOfTrainingMax = "use-percent-of-training-max"
-  case usePercentOfLast = "use-percent-of-last"
-  case useBodyweight = "use-bodyweight"
-  case useBodyweightPlus = "use-bodyweight-plus"
-  case useAssistance = "use-assistance"
-  case useBand = "use-band"
-  case useNamedBand = "use-named-band"
-  case usePin = "use-pin"
-  case thatIsPercentOfMax = "that-is-percent-of-max"
-  case thatIsPercentOfTrainingMax = "that-is-percent-of-training-max"
-  case thatIsPercentOfLast = "that-is-percent-of-last"
-  case canNotBeLoaded = "can-not-be-loaded"
-  case barAloneIs = "bar-alone-is"
-  case lightestIs = "lightest-is"
-  case feelsLike = "feels-like"
-  case leaveInReserve = "leave-in-reserve"
-  case leaveNothing = "leave-nothing"
-  case restFor = "rest-for"
-  case holdEach = "hold-each"
-  case tempoPhases = "tempo-phases"
-  case tempoNoPause = "tempo-no-pause"
-  case tempoExplosive = "tempo-explosive"
-  case doItTimes = "do-it-times"
-  case warmUpFirst = "warm-up-first"
-  case doWarmUpSets = "do-warm-up-sets"
-  case repsWithLoad = "reps-with-load"
-  case heaviestSet = "heaviest-set"
-  case thenLighter = "then-lighter"
-  case straightOnLighter = "straight-on-lighter"
-  case shortPauses = "short-pauses"
-  case partsWithPauses = "parts-with-pauses"
-  case findYourBest = "find-your-best"
-  case secondsInWords = "seconds-in-words"
-  case minutesInWords = "minutes-in-words"
-  case minutesAndSeconds = "minutes-and-seconds"
+  case doReps, doRepsSided, doAtLeast, doAtLeastSided, doAmrap, doAmrapSided, doToFailure, doToFailureSided
+  case doAny, doAnySided, doDuration, doDurationSided, doHold, doHoldSided, doDistance, doDistanceSided
+  case doEnergy, doEnergySided, doCluster, doClusterSided, onEachSide, onEachLeg, withEachArm, onTheLeft
+  case onTheRight, changingSides, rangeTo, useLoad, usePercentOfMax, usePercentOfTrainingMax
+  case usePercentOfLast, useBodyweight, useBodyweightPlus, useAssistance, useBand, useNamedBand, usePin
+  case thatIsPercentOfMax, thatIsPercentOfTrainingMax, thatIsPercentOfLast, canNotBeLoaded, barAloneIs
+  case lightestIs, feelsLike, leaveInReserve, leaveNothing, restFor, holdEach, tempoPhases, tempoNoPause
+  case tempoExplosive, doItTimes, warmUpFirst, doWarmUpSets, repsWithLoad, heaviestSet, thenLighter
+  case straightOnLighter, shortPauses, partsWithPauses, findYourBest, secondsInWords, minutesInWords
+  case minutesAndSeconds
 
   // Boxes to write in.
-  case round
-  case set
-  case total
-  case boxDate = "box-date"
-  case boxTime = "box-time"
-  case boxMinutes = "box-minutes"
+  case round, set, total, boxDate, boxTime, boxMinutes
 
   // Handout.
-  case easier
-  case harder
-  case insteadOfThis = "instead-of-this"
-  case mistakes
-  case takeCare = "take-care"
-  case setup
-  case youNeed = "you-need"
-  case ifYouLike = "if-you-like"
-  case trains
-  case alsoWorks = "also-works"
-  case watchIt = "watch-it"
-  case pointCamera = "point-camera"
-  case goodToKnow = "good-to-know"
-  case tickTheDays = "tick-the-days"
-  case planPerWeek = "plan-per-week"
-  case week
-  case whenToStop = "when-to-stop"
-  case stopRule = "stop-rule"
-  case nextVisit = "next-visit"
-  case goal
-  case notes
-  case sourceLine = "source-line"
-  case by
+  case easier, harder, insteadOfThis, mistakes, takeCare, setup, youNeed, ifYouLike, trains, alsoWorks
+  case watchIt, pointCamera, goodToKnow, tickTheDays, planPerWeek, week, whenToStop, stopRule, nextVisit
+  case goal, notes, sourceLine, by
 
   // Muscles and levels.
   case abdominals = "muscle-abdominals"
@@ -213,296 +67,81 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Training log.
   case sleep
   case sessionRPE = "session-rpe"
-  case boxBodyweight = "box-bodyweight"
-  case boxHours = "box-hours"
-  case boxOneToTen = "box-one-to-ten"
-  case boxDone = "box-done"
-  case boxRounds = "box-rounds"
-  case boxEffort = "box-effort"
-  case boxBand = "box-band"
-  case boxPin = "box-pin"
-  case columnSet = "column-set"
-  case columnLastTime = "column-last-time"
-  case columnLastTimeOn = "column-last-time-on"
-  case columnTarget = "column-target"
-  case columnTargetEffort = "column-target-effort"
-  case columnPlatesOnBar = "column-plates-on-bar"
-  case samePlates = "same-plates"
-  case barOnly = "bar-only"
-  case platesInWords = "plates-in-words"
-  case platesOfLoad = "plates-of-load"
-  case platesPerSide = "plates-per-side"
-  case barWithoutPlates = "bar-without-plates"
-  case columnWeight = "column-weight"
-  case columnReps = "column-reps"
-  case columnEffort = "column-effort"
-  case warmUpNumber = "warm-up-number"
-  case buildUp = "build-up"
-  case timesReps = "times-reps"
-  case atEffort = "at-effort"
-  case shareOfLoad = "share-of-load"
-  case ofOneRepMax = "of-one-rep-max"
-  case ofTrainingMax = "of-training-max"
-  case ofLastTime = "of-last-time"
-  case distanceInTime = "distance-in-time"
-  case loadTimesReps = "load-times-reps"
-  case countOfReps = "count-of-reps"
+  case boxBodyweight, boxHours, boxOneToTen, boxDone, boxRounds, boxEffort, boxBand, boxPin, columnSet
+  case columnLastTime, columnLastTimeOn, columnTarget, columnTargetEffort, columnPlatesOnBar, samePlates
+  case barOnly, platesInWords, platesOfLoad, platesPerSide, barWithoutPlates, columnWeight, columnReps
+  case columnEffort, warmUpNumber, buildUp, timesReps, atEffort, shareOfLoad, ofOneRepMax, ofTrainingMax
+  case ofLastTime, distanceInTime, loadTimesReps, countOfReps
   case setAtRPE = "set-at-rpe"
   case setAtRIR = "set-at-rir"
-  case noteOfLastTime = "note-of-last-time"
-  case pairWithoutRest = "pair-without-rest"
-  case pairThenRest = "pair-then-rest"
-  case groupWithoutRest = "group-without-rest"
-  case groupThenRest = "group-then-rest"
-  case pair
-  case setupEntry = "setup-entry"
-  case logTableOf = "log-table-of"
+  case noteOfLastTime, pairWithoutRest, pairThenRest, groupWithoutRest, groupThenRest, pair, setupEntry
+  case logTableOf
 
   // Pocket card.
-  case cuesAndLog = "cues-and-log"
-  case cardOf = "card-of"
+  case cuesAndLog, cardOf
 
   // Stations.
 
-  case work
-  case restClock = "rest-clock"
-  case restAfterRound = "rest-after-round"
-  case everyClock = "every-clock"
-  case rounds
-  case timeLimit = "time-limit"
-  case inAll = "in-all"
-  case next
-  case nextStation = "next-station"
-  case afterRounds = "after-rounds"
-  case lastStation = "last-station"
-  case coachMap = "coach-map"
-  case equipment
+  case work, restClock, restAfterRound, everyClock, rounds, timeLimit, inAll, next, nextStation, afterRounds
+  case lastStation, coachMap, equipment
 
   // Team.
-  case exercise
-  case athlete
-  case teamTable = "team-table"
-  case maxOfExercise = "max-of-exercise"
-  case trainingMaxOfExercise = "training-max-of-exercise"
+  case exercise, athlete, teamTable, maxOfExercise, trainingMaxOfExercise
 
   // Weeks and programs.
-  case weekNumber = "week-number"
-  case weekOf = "week-of"
-  case programWeekOf = "program-week-of"
-  case dayNumber = "day-number"
-  case deloadWeek = "deload-week"
-  case withTrainer = "with-trainer"
-  case weekSessions = "week-sessions"
-  case weekTime = "week-time"
-  case weekSets = "week-sets"
-  case hoursAndMinutes = "hours-and-minutes"
-  case minutesShort = "minutes-short"
-  case setCount = "set-count"
-  case aim
-  case restDay = "rest-day"
-  case boxEffortOneToTen = "box-effort-one-to-ten"
-  case setsPerMuscle = "sets-per-muscle"
-  case oneSet = "one-set"
-  case halfSet = "half-set"
-  case muscle
-  case muscleTable = "muscle-table"
-  case theBlock = "the-block"
-  case plannedSets = "planned-sets"
-  case plannedSetsOfWeeks = "planned-sets-of-weeks"
-  case weekTable = "week-table"
-  case columnDay = "column-day"
-  case columnTraining = "column-training"
-  case wallTable = "wall-table"
-  case wallDaysPerWeek = "wall-days-per-week"
-  case wallColourIn = "wall-colour-in"
-  case wallRestDays = "wall-rest-days"
-  case wallDoneOf = "wall-done-of"
-  case wallDone = "wall-done"
-  case deload
+  case weekNumber, weekOf, programWeekOf, dayNumber, deloadWeek, withTrainer, weekSessions, weekTime
+  case weekSets, hoursAndMinutes, minutesShort, setCount, aim, restDay, boxEffortOneToTen, setsPerMuscle
+  case oneSet, halfSet, muscle, muscleTable, theBlock, plannedSets, plannedSetsOfWeeks, weekTable, columnDay
+  case columnTraining, wallTable, wallDaysPerWeek, wallColourIn, wallRestDays, wallDoneOf, wallDone, deload
 
   // Progress report.
-  case progressReport = "progress-report"
-  case program
-  case clientCopy = "client-copy"
-  case coachCopy = "coach-copy"
-  case reportSpan = "report-span"
-  case reportWithTrainer = "report-with-trainer"
-  case reportDays = "report-days"
-  case reportWeeks = "report-weeks"
-  case reportMonths = "report-months"
-  case reportQuestionPlanned = "report-question-planned"
-  case reportQuestionDone = "report-question-done"
-  case reportQuestionMoving = "report-question-moving"
-  case reportAllDone = "report-all-done"
-  case reportMostlyDone = "report-mostly-done"
-  case reportPartlyDone = "report-partly-done"
-  case reportLittleDone = "report-little-done"
-  case reportWorstWeek = "report-worst-week"
-  case reportWorstWeekReason = "report-worst-week-reason"
-  case reportSessionsInTime = "report-sessions-in-time"
-  case reportNothingLogged = "report-nothing-logged"
-  case reportReached = "report-reached"
-  case reportOnCourse = "report-on-course"
-  case reportUp = "report-up"
-  case reportCloser = "report-closer"
-  case reportBehind = "report-behind"
-  case reportLevel = "report-level"
-  case reportStalled = "report-stalled"
-  case reportDown = "report-down"
-  case reportAway = "report-away"
-  case reportTooEarly = "report-too-early"
-  case reportUnknown = "report-unknown"
-  case reportSessionsDone = "report-sessions-done"
-  case reportOfPlanned = "report-of-planned"
-  case reportPlannedSets = "report-planned-sets"
-  case reportTimeTrained = "report-time-trained"
-  case reportSetsPerWeek = "report-sets-per-week"
-  case reportEffort = "report-effort"
-  case reportOfTen = "report-of-ten"
-  case reportStreak = "report-streak"
-  case reportStreakNow = "report-streak-now"
-  case reportPerWeek = "report-per-week"
-  case reportPerSession = "report-per-session"
-  case reportInAll = "report-in-all"
-  case reportRatedSessions = "report-rated-sessions"
-  case reportTimedSessions = "report-timed-sessions"
-  case reportMoreThan = "report-more-than"
-  case reportFewerThan = "report-fewer-than"
-  case reportLongerThan = "report-longer-than"
-  case reportShorterThan = "report-shorter-than"
-  case reportHigherThan = "report-higher-than"
-  case reportLowerThan = "report-lower-than"
-  case reportSameAsBefore = "report-same-as-before"
-  case reportEstimateOf = "report-estimate-of"
-  case reportSince = "report-since"
-  case reportSinceAndNone = "report-since-and-none"
-  case reportNoChangeSince = "report-no-change-since"
-  case reportFirstOn = "report-first-on"
-  case reportMarkUp = "report-mark-up"
-  case reportMarkDown = "report-mark-down"
-  case reportBodyFat = "report-body-fat"
-  case reportPoints = "report-points"
-  case reportTimeOver = "report-time-over"
-  case reportShortSet = "report-short-set"
-  case reportSetOn = "report-set-on"
-  case reportValueFrom = "report-value-from"
-  case reportNameAndUnit = "report-name-and-unit"
-  case reportBy = "report-by"
-  case reportNotMeasured = "report-not-measured"
-  case reportEstimates = "report-estimates"
-  case reportLifts = "report-lifts"
-  case reportOtherLifts = "report-other-lifts"
-  case reportAllOthers = "report-all-others"
-  case reportEstimateNote = "report-estimate-note"
-  case reportByEpley = "report-by-epley"
-  case reportByBrzycki = "report-by-brzycki"
-  case reportBestOfDay = "report-best-of-day"
-  case reportBestOfWeek = "report-best-of-week"
-  case reportBestOfMonth = "report-best-of-month"
-  case reportLiftTable = "report-lift-table"
-  case columnTrend = "column-trend"
-  case columnNow = "column-now"
-  case columnChange = "column-change"
-  case columnBestSet = "column-best-set"
-  case columnSets = "column-sets"
-  case columnFirst = "column-first"
-  case columnMeasure = "column-measure"
-  case columnMuscle = "column-muscle"
-  case columnSetsPerWeek = "column-sets-per-week"
-  case columnBest = "column-best"
-  case columnBefore = "column-before"
-  case columnWhen = "column-when"
-  case columnGoal = "column-goal"
-  case columnGoalTarget = "column-goal-target"
-  case columnToGo = "column-to-go"
-  case columnBy = "column-by"
-  case columnStanding = "column-standing"
-  case columnWeekOf = "column-week-of"
-  case columnMonth = "column-month"
-  case reportSessions = "report-sessions"
-  case reportDone = "report-done"
-  case reportCountOf = "report-count-of"
-  case reportDonePerWeek = "report-done-per-week"
-  case reportPlannedPerWeek = "report-planned-per-week"
-  case reportLegendDone = "report-legend-done"
-  case reportLegendMissed = "report-legend-missed"
-  case reportLegendMissedWhy = "report-legend-missed-why"
-  case reportReasonCount = "report-reason-count"
-  case reportLegendRest = "report-legend-rest"
-  case reportLegendPlanned = "report-legend-planned"
-  case reportCalendarAlternative = "report-calendar-alternative"
-  case reportMissesAlternative = "report-misses-alternative"
-  case reportMissAlternative = "report-miss-alternative"
-  case reportLineAlternative = "report-line-alternative"
-  case reportRangeAlternative = "report-range-alternative"
-  case reportGoalAlternative = "report-goal-alternative"
-  case reportGoalByAlternative = "report-goal-by-alternative"
-  case reportGapAlternative = "report-gap-alternative"
-  case reportGapReasonAlternative = "report-gap-reason-alternative"
-  case reportEffortTitle = "report-effort-title"
-  case reportEffortNote = "report-effort-note"
-  case reportEffortWeeks = "report-effort-weeks"
-  case reportEffortMonths = "report-effort-months"
-  case reportEffortAlternative = "report-effort-alternative"
-  case reportMean = "report-mean"
-  case reportMeanEffort = "report-mean-effort"
-  case reportVolume = "report-volume"
-  case reportSetsTitle = "report-sets-title"
-  case reportSessionsTitle = "report-sessions-title"
-  case reportEachWeek = "report-each-week"
-  case reportEachMonth = "report-each-month"
-  case reportSetsAlternative = "report-sets-alternative"
-  case reportBarsAlternative = "report-bars-alternative"
-  case regionLegs = "region-legs"
-  case regionPull = "region-pull"
-  case regionPush = "region-push"
-  case regionTrunk = "region-trunk"
-  case regionOther = "region-other"
-  case reportMeasurements = "report-measurements"
-  case reportOtherMeasurements = "report-other-measurements"
-  case reportMuscles = "report-muscles"
-  case reportPerWeekNote = "report-per-week-note"
-  case reportMusclesTable = "report-muscles-table"
-  case reportTickPlanned = "report-tick-planned"
-  case reportTickBefore = "report-tick-before"
-  case reportUnassigned = "report-unassigned"
-  case reportBests = "report-bests"
-  case reportSinceDate = "report-since-date"
-  case reportMoreBests = "report-more-bests"
-  case reportRecords = "report-records"
-  case reportRecordsNote = "report-records-note"
-  case reportRecordsTable = "report-records-table"
-  case reportRepMax = "report-rep-max"
-  case reportNewRecords = "report-new-records"
-  case reportGoals = "report-goals"
-  case goalReached = "goal-reached"
-  case goalOnCourse = "goal-on-course"
-  case goalBehind = "goal-behind"
-  case goalOverdue = "goal-overdue"
-  case goalOpen = "goal-open"
-  case goalUnknown = "goal-unknown"
-  case reportSummary = "report-summary"
-  case reportCoachNotes = "report-coach-notes"
-  case reportSessionNotes = "report-session-notes"
-  case reportQuestions = "report-questions"
-  case reportData = "report-data"
+  case progressReport, program, clientCopy, coachCopy, reportSpan, reportWithTrainer, reportDays
+  case reportWeeks, reportMonths, reportQuestionPlanned, reportQuestionDone, reportQuestionMoving
+  case reportAllDone, reportMostlyDone, reportPartlyDone, reportLittleDone, reportWorstWeek
+  case reportWorstWeekReason, reportSessionsInTime, reportNothingLogged, reportReached, reportOnCourse
+  case reportUp, reportCloser, reportBehind, reportLevel, reportStalled, reportDown, reportAway
+  case reportTooEarly, reportUnknown, reportSessionsDone, reportOfPlanned, reportPlannedSets
+  case reportTimeTrained, reportSetsPerWeek, reportEffort, reportOfTen, reportStreak, reportStreakNow
+  case reportPerWeek, reportPerSession, reportInAll, reportRatedSessions, reportTimedSessions
+  case reportMoreThan, reportFewerThan, reportLongerThan, reportShorterThan, reportHigherThan
+  case reportLowerThan, reportSameAsBefore, reportEstimateOf, reportSince, reportSinceAndNone
+  case reportNoChangeSince, reportFirstOn, reportMarkUp, reportMarkDown, reportBodyFat, reportPoints
+  case reportTimeOver, reportShortSet, reportSetOn, reportValueFrom, reportNameAndUnit, reportBy
+  case reportNotMeasured, reportEstimates, reportLifts, reportOtherLifts, reportAllOthers
+  case reportEstimateNote, reportByEpley, reportByBrzycki, reportBestOfDay, reportBestOfWeek
+  case reportBestOfMonth, reportLiftTable, columnTrend, columnNow, columnChange, columnBestSet, columnSets
+  case columnFirst, columnMeasure, columnMuscle, columnSetsPerWeek, columnBest, columnBefore, columnWhen
+  case columnGoal, columnGoalTarget, columnToGo, columnBy, columnStanding, columnWeekOf, columnMonth
+  case reportSessions, reportDone, reportCountOf, reportDonePerWeek, reportPlannedPerWeek, reportLegendDone
+  case reportLegendMissed, reportLegendMissedWhy, reportReasonCount, reportLegendRest, reportLegendPlanned
+  case reportCalendarAlternative, reportMissesAlternative, reportMissAlternative, reportLineAlternative
+  case reportRangeAlternative, reportGoalAlternative, reportGoalByAlternative, reportGapAlternative
+  case reportGapReasonAlternative, reportEffortTitle, reportEffortNote, reportEffortWeeks
+  case reportEffortMonths, reportEffortAlternative, reportMean, reportMeanEffort, reportVolume
+  case reportSetsTitle, reportSessionsTitle, reportEachWeek, reportEachMonth, reportSetsAlternative
+  case reportBarsAlternative, regionLegs, regionPull, regionPush, regionTrunk, regionOther
+  case reportMeasurements, reportOtherMeasurements, reportMuscles, reportPerWeekNote, reportMusclesTable
+  case reportTickPlanned, reportTickBefore, reportUnassigned, reportBests, reportSinceDate, reportMoreBests
+  case reportRecords, reportRecordsNote, reportRecordsTable, reportRepMax, reportNewRecords, reportGoals
+  case goalReached, goalOnCourse, goalBehind, goalOverdue, goalOpen, goalUnknown, reportSummary
+  case reportCoachNotes, reportSessionNotes, reportQuestions, reportData
 
   // Everywhere.
-  case pageOf = "page-of"
-  case continued
-  case figureAlternative = "figure-alternative"
-  case figureDescription = "figure-description"
-  case bodyMapAlternative = "body-map-alternative"
-  case bodyMapAlternativeHelping = "body-map-alternative-helping"
-  case bodyMapHelping = "body-map-helping"
-  case reportBodyMap = "report-body-map"
-  case reportBodyMapAlternative = "report-body-map-alternative"
-  case photoAlternative = "photo-alternative"
-  case photoOfSeveral = "photo-of-several"
-  case logo
-  case namedValue = "named-value"
-  case listJoint = "list-joint"
-  case sentenceJoint = "sentence-joint"
+  case pageOf, continued, figureAlternative, figureDescription, bodyMapAlternative
+  case bodyMapAlternativeHelping, bodyMapHelping, reportBodyMap, reportBodyMapAlternative, photoAlternative
+  case photoOfSeveral, logo, namedValue, listJoint, sentenceJoint
+
+  /// Of a label table: the case's name in small letters with dashes, `fact-rounds` for ``factRounds``, or what
+  /// stands beside it.
+  package var member: String {
+    var member = ""
+    for byte in rawValue.utf8 {
+      let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+      if isCapital { member += "-" }
+      member.unicodeScalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+    }
+    return member
+  }
 
   package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
   package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }

@@ -47,7 +47,7 @@ package struct Labels: Sendable {
         var phrases: [LabelKey: Phrase] = [:]
         phrases.reserveCapacity(LabelKey.allCases.count)
         for key in LabelKey.allCases {
-          phrases[key] = entries[key.rawValue].flatMap { Self.phrase($0) }
+          phrases[key] = entries[key.member].flatMap { Self.phrase($0) }
         }
         return phrases
       } ?? [:]
@@ -95,7 +95,7 @@ package struct Labels: Sendable {
     _ key: LabelKey, _ values: [String: String], digits: (String) -> String = { $0 },
     category: () -> PluralRules.Category
   ) -> String {
-    guard let phrase = phrases[key] else { return key.rawValue }
+    guard let phrase = phrases[key] else { return key.member }
     return Self.fill(digits(phrase.form(category)), values)
   }
 
