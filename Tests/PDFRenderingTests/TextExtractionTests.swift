@@ -6,9 +6,9 @@ import Typography
 
 @Suite("Text comes back from the PDF letter for letter")
 struct TextExtractionTests {
-  private func extracted(_ frames: [Frame]) throws -> [String] {
+  private func extracted(_ frames: [Frame], by renderer: PDFRenderer = PDFRenderer()) throws -> [String] {
     let document = PagedDocument([.column(frames)])
-    let file = try PDFFile(PDFRenderer().render(document, fonts: TestFonts.book))
+    let file = try PDFFile(renderer.render(document, fonts: TestFonts.book))
     #expect(try file.violations() == [])
     return try file.text().split(whereSeparator: { $0.isNewline || $0 == "\u{0C}" }).map(String.init)
   }
@@ -17,6 +17,15 @@ struct TextExtractionTests {
   func latin() throws {
     let lines = ["Žluťoučký kůň (8–10 × 60 kg) \\ 50 %", "AVAST To Wave ß ﬁ"]
     #expect(try extracted(lines.map { .paragraph($0) }) == lines)
+  }
+
+  @Test("A line that several documents have is spelled in the codes of each, though their subsets are of one size")
+  func sharedLine() throws {
+    let renderer = PDFRenderer()
+    let shared = Frame.paragraph("bcbc")
+    for letter in ["d", "a", "d"] {
+      #expect(try extracted([shared, .paragraph(letter)], by: renderer) == ["bcbc", letter])
+    }
   }
 
   @Test("Greek and Cyrillic in a second face on the line")
