@@ -119,6 +119,14 @@ package struct SheetContext {
       ["number": format.count(week.number), "count": format.count(program.weeks.count)])
   }
 
+  /// Several short texts as one, with a dot between them that begins no line; nil for none.
+  /// - Parameter joint: what the dots are set in.
+  func joined(_ texts: [Paragraph], _ joint: TextStyle) -> Paragraph? {
+    guard var line = texts.first else { return nil }
+    for next in texts.dropFirst() { line.spans += [TextSpan(format.joint, joint)] + next.spans }
+    return line
+  }
+
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Int = 0) -> String {
     format.phrase(key, values, count: Double(count))
   }

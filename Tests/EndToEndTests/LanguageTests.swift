@@ -28,6 +28,20 @@ struct LanguageTests {
     Sheet(layout: "report", sample: "progress", phrases: ["progress-report", "report-question-planned"]),
   ]
 
+  @Test func `a number with decimals stands on the baseline of its unit`() throws {
+    try folder.write(
+      #"{ "language": "ar", "exercises": { "a": { "name": "A" } }, "workouts": { "w": { "blocks": [ { "items": [ { "exercise": "a", "plan": "3 x 5 @ 22.5 kg" } ] } ] } } }"#,
+      to: "in.json")
+    #expect(try Command.run("render", "in.json", "--layout", "log", in: folder).status == Exit.success)
+    let trace = try Tool.run("mutool", ["trace", folder.path(of: "in.pdf")]).out
+    func baselines(_ letter: String) -> Set<Substring> {
+      Set(trace.matches(of: /unicode="(.)" glyph="\d+" x="[\d.]+" y="([\d.]+)"/)
+        .filter { $0.output.1 == letter }.map(\.output.2))
+    }
+    #expect(baselines("٫").count == 3)
+    #expect(baselines("٫").isSubset(of: baselines("غ")))
+  }
+
   @Test(arguments: sheets, 0..<3)
   func `each has its words, and nothing is said to be missing`(_ sheet: Sheet, _ part: Int) throws {
     // In three runs, so that none takes long.

@@ -124,10 +124,8 @@ extension TextLine {
 }
 
 extension Unicode.Scalar {
-  /// From Hebrew to Tibetan, without digits.
-  fileprivate var reachesDeep: Bool {
-    (0x0590...0x0FFF).contains(value) && properties.numericType == nil
-  }
+  /// Letters and vowels from Hebrew to Tibetan; not their digits, nor the marks that stand in numbers.
+  fileprivate var reachesDeep: Bool { (0x0590...0x0FFF).contains(value) && properties.isAlphabetic }
 }
 
 extension Frame {

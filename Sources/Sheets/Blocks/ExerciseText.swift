@@ -82,22 +82,15 @@ struct ExerciseText {
           mark: TipMark(tip.kind), text: self.tip(tip), translation: sheet.translation(of: tip.text, .tip))
       }
     } else {
-      if let cues = joined(exercise.cues.map { sheet.paragraph($0, .tip) }) {
+      let joint = sheet.theme.text(.tip, color: .secondary)
+      if let cues = sheet.joined(exercise.cues.map { sheet.paragraph($0, .tip) }, joint) {
         let translated = exercise.cues.compactMap { sheet.translation(of: $0, .tip) }
-        lines.append(AdviceLine(mark: .cue, text: cues, translation: joined(translated)))
+        lines.append(AdviceLine(mark: .cue, text: cues, translation: sheet.joined(translated, joint)))
       }
       lines += exercise.tips.filter { $0.kind != .coach }
         .map { AdviceLine(TipMark($0.kind), $0.text, sheet) }
     }
     return lines
-  }
-
-  /// Several short texts in one line; nil for none.
-  private func joined(_ texts: [Paragraph]) -> Paragraph? {
-    let dot = TextSpan(sheet.format.dot, sheet.theme.text(.tip, color: .secondary))
-    guard var line = texts.first else { return nil }
-    for next in texts.dropFirst() { line.spans += [dot] + next.spans }
-    return line
   }
 
   /// Lines of advice with marks, as a list.

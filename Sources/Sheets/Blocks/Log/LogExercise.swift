@@ -79,7 +79,6 @@ struct LogExercise {
 
   /// Rest, tempo, the machine's set-up, the coach's note and the cues, in one line.
   private var advice: (any LayoutElement)? {
-    let dot = TextSpan(sheet.format.dot, sheet.theme.text(.planNote))
     var words = rows.sharedDetails
     words += entry.exercise.setup.map {
       sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
@@ -91,8 +90,7 @@ struct LogExercise {
     let spoken = notes + [entry.item.notes].compactMap { $0 } + entry.exercise.cues
     texts += spoken.map { sheet.paragraph($0, .planNote) }
     func joined(_ texts: [Paragraph]) -> Paragraph? {
-      guard var line = texts.first else { return nil }
-      for next in texts.dropFirst() { line.spans += [dot] + next.spans }
+      guard var line = sheet.joined(texts, sheet.theme.text(.planNote)) else { return nil }
       if shape.cuePlace == .beside {
         line.alignment = line.direction == sheet.layout.direction ? .end : .start
       }
