@@ -1,5 +1,5 @@
 import Drawing
-package import Typography
+import Typography
 
 /// Days from left to right. Which days get a tick and what it says is for those who know a calendar;
 /// the axis takes the densest set of ticks whose labels have room.
