@@ -47,11 +47,12 @@ let package = Package(
     system(
       "CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev", brew: "jpeg-turbo"),
     system("CSPNG", pkgConfig: "spng", apt: "libspng-dev", brew: "libspng"),
+    system("CJemalloc", pkgConfig: "jemalloc", apt: "libjemalloc-dev", brew: "jemalloc"),
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "CBundled"),
-    .target(name: "CHeap"),
+    .target(name: "CHeap", dependencies: ["CJemalloc"]),
 
     room("Diagnostics"),
     room("JSONSource", "Diagnostics"),

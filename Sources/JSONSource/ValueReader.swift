@@ -120,7 +120,14 @@ package struct ValueReader {
       return nil
     }
     let entryName = entry ?? "an entry of \(name)"
-    return nodes.compactMap { decode(ValueReader($0, name: entryName, findings: findings)) }
+    var elements: [Element] = []
+    elements.reserveCapacity(nodes.count)
+    for node in nodes {
+      if let element = decode(ValueReader(node, name: entryName, findings: findings)) {
+        elements.append(element)
+      }
+    }
+    return elements
   }
 
   /// A list of texts.

@@ -65,7 +65,9 @@ enum BatchWords {
     if !said.isEmpty { words += ": " + said.joined(separator: ", ") }
     words += "; \(count(summary.pages, "page")), \(size(summary.bytes))"
     if summary.warnings > 0 { words += ", \(count(summary.warnings, "warning"))" }
-    if summary.isInterrupted { words += "; interrupted, --resume goes on from here" }
+    if summary.isInterrupted {
+      words += "; interrupted" + (summary.isResumable ? ", --resume goes on from here" : "")
+    }
     return words
   }
 

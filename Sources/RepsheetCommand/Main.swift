@@ -1,5 +1,4 @@
 import ArgumentParser
-import CHeap
 
 @main
 enum Main {
@@ -7,7 +6,6 @@ enum Main {
   /// before it looks at the first word, which takes as long as laying out a page. Whatever is not plain
   /// use of a command, such as a call for help or a misspelled option, goes the long way.
   static func main() {
-    heap_use_large_pages()
     let arguments = CommandLine.arguments.dropFirst()
     let command = RepsheetCommand.configuration.subcommands.first {
       $0.configuration.commandName == arguments.first

@@ -51,33 +51,27 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case video = "exercises.video"
   case source = "exercises.source"
 
-  package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
-  package func hash(into hasher: inout Hasher) { hasher.combine(self.case) }
-  /// Two are told apart by their case: letter for letter would cost more than what they are keys of.
-  private var `case`: UInt8 { withUnsafeBytes(of: self) { $0[0] } }
-
   /// What a sheet may do without, and nobody misses: whose it is and what it is called.
-  static let unmissed: Set<DocumentMember> = [.title, .date, .brandName, .clientName]
+  static let unmissed: DocumentMembers = [.title, .date, .brandName, .clientName]
 
   /// Whether what is printed has it.
   func isPresent(in sheet: SheetContext) -> Bool {
-    let document = sheet.document
     switch self {
     case .title: return sheet.title != nil
-    case .date: return document.date != nil
-    case .brandName: return document.brand?.name != nil
+    case .date: return sheet.document.date != nil
+    case .brandName: return sheet.document.brand?.name != nil
     case .clientName: return sheet.client?.name != nil
-    case .subtitle: return document.subtitle != nil
-    case .notes: return !document.notes.isEmpty
-    case .brandContact: return document.brand?.contact.isEmpty == false
-    case .brandLogo: return document.brand?.logo != nil
-    case .brandDisclaimer: return document.brand?.disclaimer != nil
-    case .trainer: return document.trainer != nil
+    case .subtitle: return sheet.document.subtitle != nil
+    case .notes: return !sheet.document.notes.isEmpty
+    case .brandContact: return sheet.document.brand?.contact.isEmpty == false
+    case .brandLogo: return sheet.document.brand?.logo != nil
+    case .brandDisclaimer: return sheet.document.brand?.disclaimer != nil
+    case .trainer: return sheet.document.trainer != nil
     // A sheet that is about a part of the program says which.
-    case .program: return document.program != nil && sheet.program == nil
-    case .log: return document.log != nil
-    case .report: return document.report != nil
-    case .clients: return !document.clients.isEmpty
+    case .program: return sheet.document.program != nil && sheet.program == nil
+    case .log: return sheet.document.log != nil
+    case .report: return sheet.document.report != nil
+    case .clients: return !sheet.document.clients.isEmpty
     case .clientBodyweight: return sheet.client?.bodyweight != nil
     case .clientMaxes: return sheet.client?.maxes.isEmpty == false
     case .clientGym: return sheet.client?.gym != nil

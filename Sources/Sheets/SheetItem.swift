@@ -5,9 +5,9 @@ import WorkoutModel
 struct SheetItem {
   /// Its place in the workout, from 0.
   var index: Int
-  var item: WorkoutItem
-  var exercise: Exercise
-  var block: WorkoutBlock
+  @Shared var item: WorkoutItem
+  @Shared var exercise: Exercise
+  @Shared var block: WorkoutBlock
   /// `1`, `2`, … or `A1`, `A2`, `B` where a superset pairs items.
   var number: String
   var repetition: BlockRepetition
@@ -16,7 +16,7 @@ struct SheetItem {
   var isLastOfBlock: Bool
   /// What to do of it, with the loads of the client that the sheet is for. An item that has no plan,
   /// and whose block gives it none, is for as often as the person likes.
-  var plannedWork: Prescription
+  @Shared var plannedWork: Prescription
 
   /// Whether it is one of several that are done in turn without a pause.
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }

@@ -97,7 +97,7 @@ package struct SheetMaker {
   /// once, at the first entry that has it.
   package func pages(of entries: [Entry], in document: RepsheetDocument) -> Diagnosed<[[Page]]> {
     if let refusal { return Diagnosed(nil, [refusal]) }
-    var told: Set<DocumentMember> = []
+    var told: DocumentMembers = []
     var diagnostics: [Diagnostic] = []
     var pages: [[Page]] = []
     for (subject, client) in entries {
@@ -133,7 +133,7 @@ package struct SheetMaker {
   /// place for is a warning, what fits on no page an error.
   private func pages(
     of subject: SheetSubject, in document: RepsheetDocument, client: Client?,
-    told: inout Set<DocumentMember>
+    told: inout DocumentMembers
   ) -> Diagnosed<[Page]> {
     let size = pageSize
     var best: Attempt?
@@ -206,7 +206,7 @@ package struct SheetMaker {
     var pages: [Frame]
 
     /// What its blocks have a place for, and what was put back.
-    var printed: Set<DocumentMember> {
+    var printed: DocumentMembers {
       var printed = (layout.header + layout.blocks + layout.footer).printed(in: sheet)
       if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
       return printed
@@ -350,7 +350,7 @@ package struct SheetMaker {
   }
 
   private func warnings(
-    about attempt: Attempt, _ subject: SheetSubject, told: inout Set<DocumentMember>
+    about attempt: Attempt, _ subject: SheetSubject, told: inout DocumentMembers
   ) -> [Diagnostic] {
     let layout = attempt.layout
     // What is there is looked for among what is always printed first: that is nearly all of it.
@@ -362,7 +362,7 @@ package struct SheetMaker {
       let printed = attempt.printed
       missing.removeAll { printed.contains($0) }
     }
-    told.formUnion(missing)
+    told.formUnion(DocumentMembers(missing))
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {
       warnings.append(

@@ -1,6 +1,7 @@
 /// Paragraphs that have been set, by all that decides their lines: not by where they were written.
 struct ParagraphCache {
   final class Entry {
+    fileprivate let paragraph: Paragraph
     let prepared: PreparedParagraph
     private var lines: [Double: [TextLine]] = [:]
     var naturalWidth: Double?
@@ -10,7 +11,10 @@ struct ParagraphCache {
     /// A paragraph that is fitted into a box may be tried at many widths; few are of use again.
     private static let capacity = 16
 
-    init(_ prepared: PreparedParagraph) { self.prepared = prepared }
+    init(_ paragraph: Paragraph, _ prepared: PreparedParagraph) {
+      self.paragraph = paragraph
+      self.prepared = prepared
+    }
 
     func lines(for width: Double) -> [TextLine]? { lines[width] }
 
@@ -27,9 +31,10 @@ struct ParagraphCache {
     }
   }
 
-  /// Those that were used lately, and those that were before that.
-  private var recent: [Key: Entry] = [:]
-  private var earlier: [Key: Entry] = [:]
+  /// Those that were used lately, and those that were before that, by their digests: a dictionary of
+  /// paragraphs would copy each that it compares.
+  private var recent: [Int: [Entry]] = [:]
+  private var earlier: [Int: [Entry]] = [:]
   /// Of the recent paragraphs, in UTF-8.
   private var letters = 0
   /// Beyond so many letters the recent paragraphs become the earlier ones, and the earlier ones that were
@@ -39,19 +44,19 @@ struct ParagraphCache {
 
   subscript(paragraph: Paragraph) -> Entry? {
     mutating get {
-      let key = Key(paragraph: paragraph)
-      if let known = recent[key] { return known }
-      guard let known = earlier[key] else { return nil }
-      insert(known, for: key)
+      let digest = paragraph.digest
+      if let known = recent[digest]?.first(where: { $0.paragraph.isSet(as: paragraph) }) { return known }
+      guard let known = earlier[digest]?.first(where: { $0.paragraph.isSet(as: paragraph) }) else {
+        return nil
+      }
+      insert(known, digest)
       return known
     }
   }
 
-  mutating func insert(_ entry: Entry, for paragraph: Paragraph) {
-    insert(entry, for: Key(paragraph: paragraph))
-  }
+  mutating func insert(_ entry: Entry) { insert(entry, entry.paragraph.digest) }
 
-  private mutating func insert(_ entry: Entry, for key: Key) {
+  private mutating func insert(_ entry: Entry, _ digest: Int) {
     // Even an empty paragraph takes room.
     letters += entry.prepared.text.utf8.count + 64
     if letters > Self.capacity {
@@ -59,54 +64,43 @@ struct ParagraphCache {
       recent = [:]
       letters = entry.prepared.text.utf8.count + 64
     }
-    recent[key] = entry
+    recent[digest, default: []].append(entry)
+  }
+}
+
+extension Paragraph {
+  /// Whether the same lines come of both. Compares byte for byte: for `String` é in one piece and in two is
+  /// the same, for a PDF it isn't.
+  fileprivate func isSet(as other: Paragraph) -> Bool {
+    guard direction == other.direction, isHyphenated == other.isHyphenated,
+      spans.count == other.spans.count, language == other.language
+    else { return false }
+    // By places: walking along both would copy each span.
+    for index in spans.indices
+    where spans[index].style != other.spans[index].style
+      || !spans[index].text.hasSameBytes(as: other.spans[index].text)
+    {
+      return false
+    }
+    return true
   }
 
-  /// Compares byte for byte: for `String` é in one piece and in two is the same, for a PDF it isn't.
-  private struct Key: Hashable {
-    let paragraph: Paragraph
-    /// A dictionary compares what it looks for with all that stands on the way: most is told apart by this.
-    private let digest: Int
-
-    init(paragraph: Paragraph) {
-      self.paragraph = paragraph
-      digest = Self.digest(of: paragraph)
-    }
-
-    static func == (a: Self, b: Self) -> Bool {
-      guard a.digest == b.digest else { return false }
-      let (a, b) = (a.paragraph, b.paragraph)
-      guard a.direction == b.direction, a.isHyphenated == b.isHyphenated,
-        a.spans.count == b.spans.count, a.language == b.language
-      else { return false }
-      // By places: walking along both would copy each span.
-      for index in a.spans.indices
-      where a.spans[index].style != b.spans[index].style
-        || !a.spans[index].text.hasSameBytes(as: b.spans[index].text)
-      {
-        return false
+  /// The same for paragraphs of which the same lines come, and hardly ever for others.
+  fileprivate var digest: Int {
+    var hasher = Hasher()
+    hasher.combine(direction == .leftToRight)
+    for span in spans {
+      hasher.combine(span.style.size)
+      hasher.combine(span.style.weight)
+      hasher.combine(span.text.utf8.count)
+      // The ends tell nearly all texts apart, and hashing a page of them is a good part of setting it.
+      // Bridged strings have no bytes to show; they are only slower to find.
+      _ = span.text.utf8.withContiguousStorageIfAvailable { bytes in
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).prefix(24)))
+        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).suffix(16)))
       }
-      return true
     }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(digest) }
-
-    private static func digest(of paragraph: Paragraph) -> Int {
-      var hasher = Hasher()
-      hasher.combine(paragraph.direction == .leftToRight)
-      for span in paragraph.spans {
-        hasher.combine(span.style.size)
-        hasher.combine(span.style.weight)
-        hasher.combine(span.text.utf8.count)
-        // The ends tell nearly all texts apart, and hashing a page of them is a good part of setting it.
-        // Bridged strings have no bytes to show; they are only slower to find.
-        _ = span.text.utf8.withContiguousStorageIfAvailable { bytes in
-          hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).prefix(24)))
-          hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).suffix(16)))
-        }
-      }
-      return hasher.finalize()
-    }
+    return hasher.finalize()
   }
 }
 

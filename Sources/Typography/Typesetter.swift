@@ -96,8 +96,8 @@ package final class Typesetter {
     }
     let breaking = language(paragraph.language).breaking
     let entry = ParagraphCache.Entry(
-      PreparedParagraph(paragraph, settings: settings, breaking: breaking))
-    paragraphs.insert(entry, for: paragraph)
+      paragraph, PreparedParagraph(paragraph, settings: settings, breaking: breaking))
+    paragraphs.insert(entry)
     return entry
   }
 

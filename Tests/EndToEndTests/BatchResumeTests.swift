@@ -61,6 +61,21 @@ struct BatchResumeTests {
     #expect(stopped.complaints.contains("interrupted"))
   }
 
+  @Test func `a combined file alone can't be gone on with, and nobody is told so`() throws {
+    let output = try Tool.run(
+      URL(filePath: "/bin/sh"),
+      [
+        "-c",
+        "yes \"$(head -n 1 in.ndjson)\" | timeout -s INT --preserve-status 2 \"$0\" batch - --combine all.pdf",
+        try Command.url.path(percentEncoded: false),
+      ], folder: folder.url)
+    #expect(output.status == 130)
+    #expect(output.complaints.contains("interrupted"))
+    #expect(output.complaints.contains("all.pdf: warning: is not written"), "\(output.complaints)")
+    #expect(!output.complaints.contains("--resume"), "\(output.complaints)")
+    #expect(!folder.contains("all.pdf"))
+  }
+
   @Test func `what has changed is printed again, and nothing else`() throws {
     let lines = (1...4).map { BatchDocuments.line(id: "c\($0)") }
     try folder.write(lines.joined(separator: "\n"), to: "in.ndjson")

@@ -76,9 +76,8 @@ final class StructureTree {
         return element
       }
     }
-    let element = add(tag.role, in: parent)
-    elements[element.index].language = tag.language
-    elements[element.index].box = box
+    let element = elements.add(
+      Element(role: tag.role, parent: parent, language: tag.language, box: box, page: page))
     if tag.flow == .begins || tag.flow == .continues { elements[parent.index].open.append(element) }
     return element
   }
@@ -95,28 +94,21 @@ final class StructureTree {
     if case .element(let last)? = elements[element.index].kids.last, elements[last.index].isImplicit {
       return holder(for: last)
     }
-    let made = add(wrapper, in: element)
-    elements[made.index].isImplicit = true
-    return holder(for: made)
+    return holder(
+      for: elements.add(Element(role: wrapper, parent: element, page: page, isImplicit: true)))
   }
 
   func type(of element: ElementID) -> StaticString {
     elements[element.index].role?.structureType ?? "Document"
   }
 
-  private func add(_ role: SemanticTag.Role, in parent: ElementID) -> ElementID {
-    let element = ElementID(index: elements.count)
-    elements.append(Element(role: role, parent: parent, page: page))
-    elements[parent.index].kids.append(.element(element))
-    return element
-  }
-
   // MARK: - Content of the current page
 
   /// - Returns: the `MCID` of a new piece of content.
   func addContent(to element: ElementID) -> Int {
-    let identifier = marks[page].count
+    let page = page
     marks[page].append(element)
+    let identifier = marks[page].count - 1
     elements[element.index].kids.append(.content(page: page, identifier: identifier))
     return identifier
   }
@@ -126,5 +118,15 @@ final class StructureTree {
     elements[element.index].kids.append(.annotation(annotation, page: page))
     annotations.append(element)
     return firstAnnotationKey + annotations.count - 1
+  }
+}
+
+extension [StructureTree.Element] {
+  /// Adds an element behind its parent's other kids.
+  fileprivate mutating func add(_ element: Element) -> StructureTree.ElementID {
+    let id = StructureTree.ElementID(index: count)
+    if let parent = element.parent { self[parent.index].kids.append(.element(id)) }
+    append(element)
+    return id
   }
 }

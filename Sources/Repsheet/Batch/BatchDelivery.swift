@@ -13,12 +13,13 @@ struct BatchDelivery {
   private(set) var summary = BatchSummary()
 
   init(
-    report: consuming BatchReport?, combined: consuming CombinedOutput?,
+    report: consuming BatchReport?, combined: consuming CombinedOutput?, isResumable: Bool,
     watch: @escaping @Sendable (BatchRecord, BatchSummary) -> Void
   ) {
     self.report = report
     self.combined = combined
     self.watch = watch
+    summary.isResumable = isResumable
   }
 
   /// - Returns: how many results have now found their place, and whether the run should go on.
@@ -51,7 +52,7 @@ struct BatchDelivery {
     if var combined {
       if isInterrupted || hasStopped {
         combined.discard()
-        summary.add(.unwritable, combined.leftOut)
+        summary.add(.unwritable, combined.leftOut(isResumable: summary.isResumable))
       } else {
         do throws(OutputFile.Failure) { try combined.finish() } catch {
           summary.add(.unwritable, error.diagnostic)
@@ -69,11 +70,20 @@ struct BatchDelivery {
     return summary
   }
 
+  /// A combined file that can't be written is none.
+  private mutating func combine(_ part: BatchWorker.Part) throws(OutputFile.Failure) {
+    do throws(OutputFile.Failure) { try combined?.add(part.pdf, title: part.title) } catch {
+      combined?.discard()
+      combined = nil
+      throw error
+    }
+  }
+
   /// - Returns: whether the run should go on.
   private mutating func settle(_ result: BatchWorker.Result) -> Bool {
     do throws(OutputFile.Failure) {
       try report?.add(result.record)
-      if let part = result.part { try combined?.add(part.pdf, title: part.title) }
+      if let part = result.part { try combine(part) }
       return true
     } catch {
       // Told once; the documents that are under way still find their place.

@@ -76,7 +76,9 @@ public struct BatchExporter: Sendable {
       throw BatchFailure(.unwritable, error.diagnostic)
     }
     let feed = Mutex(BatchFeed(input, options, isInterrupted: isInterrupted))
-    let delivery = Mutex(BatchDelivery(report: report, combined: combined, watch: watch))
+    let delivery = Mutex(
+      BatchDelivery(
+        report: report, combined: combined, isResumable: options.folder != nil, watch: watch))
     // So many documents may be under way or wait for an earlier one: memory has its bounds.
     let jobs = max(1, options.jobs ?? Self.cores)
     let places = DispatchSemaphore(value: jobs * (options.combined == nil ? 64 : 16))

@@ -15,6 +15,8 @@ public struct BatchSummary: Sendable {
   public internal(set) var progress: Double?
   /// Whether the run ended before its input did because somebody wanted it to.
   public internal(set) var isInterrupted = false
+  /// Whether another run can go on from here: where documents have files of their own.
+  public internal(set) var isResumable = false
   /// What went wrong with the run as a whole.
   public internal(set) var problems: [Problem] = []
 

@@ -39,9 +39,9 @@ struct CombinedOutput {
   func discard() { draft.discard() }
 
   /// Why there is no file.
-  var leftOut: Diagnostic {
+  func leftOut(isResumable: Bool) -> Diagnostic {
     Diagnostic(
       .warning, file: path, message: "is not written, as not all documents were printed",
-      hint: "run again with --resume")
+      hint: isResumable ? "run again with --resume" : "run again")
   }
 }

@@ -28,7 +28,7 @@ package struct BodyMapBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { [.muscles] }
+  package var prints: DocumentMembers { [.muscles] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let muscles = Self.muscles(of: sheet)

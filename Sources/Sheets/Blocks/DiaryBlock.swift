@@ -26,7 +26,7 @@ package struct DiaryBlock: SheetBlock {
     maximumWeeks = options["weeks"]?.count(in: 1...52) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { sidebarWidth > 0 ? [.notes] : [] }
+  package var prints: DocumentMembers { sidebarWidth > 0 ? [.notes] : [] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let diary = diary(sheet)

@@ -80,8 +80,8 @@ package struct ExerciseList: SheetBlock {
   /// What stands below photographs.
   var photoWords: PhotoStrip.Words { hasCaptions ? .captionsAndCredits(.footer) : .credits }
 
-  package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [
+  package var prints: DocumentMembers {
+    var members: DocumentMembers = [
       .cues, .tips, .itemNotes, .figure, .muscles, .images, .imageCredits, .clientMaxes, .clientGym,
       .itemWarmUp,
     ]

@@ -11,7 +11,7 @@ package struct HandoutTitleBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     [.subtitle, .focus, .duration, .frequency, .clientGoal, .clientPrecautions, .workoutNotes]
   }
 

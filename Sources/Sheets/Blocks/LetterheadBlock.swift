@@ -11,7 +11,7 @@ package struct LetterheadBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.brandContact, .brandLogo, .trainer] }
+  package var prints: DocumentMembers { [.brandContact, .brandLogo, .trainer] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let brand = sheet.document.brand?.name ?? sheet.document.trainer?.name

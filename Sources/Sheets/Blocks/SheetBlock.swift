@@ -23,13 +23,13 @@ package protocol SheetBlock: Sendable {
   init?(_ options: ObjectReader)
 
   /// The parts of the document that it has a place for.
-  var prints: Set<DocumentMember> { get }
+  var prints: DocumentMembers { get }
 
   /// The same for one sheet: what is left out by a condition has no place there.
-  func printed(in sheet: SheetContext) -> Set<DocumentMember>
+  func printed(in sheet: SheetContext) -> DocumentMembers
 
   /// Those of them that are printed on every sheet that has them, whatever else is on it.
-  var alwaysPrints: Set<DocumentMember> { get }
+  var alwaysPrints: DocumentMembers { get }
 
   /// Whether the space above it is its own affair, so that a list's gap is not added to it.
   var bringsItsSpace: Bool { get }
@@ -47,11 +47,11 @@ extension SheetBlock {
 
   package static var scoped: (any ScopedBlock.Type)? { nil }
 
-  package var prints: Set<DocumentMember> { [] }
+  package var prints: DocumentMembers { [] }
 
-  package func printed(in sheet: SheetContext) -> Set<DocumentMember> { prints }
+  package func printed(in sheet: SheetContext) -> DocumentMembers { prints }
 
-  package var alwaysPrints: Set<DocumentMember> { prints }
+  package var alwaysPrints: DocumentMembers { prints }
 
   package var bringsItsSpace: Bool { false }
 }
@@ -76,11 +76,11 @@ package protocol ContainerBlock: ScopedBlock {
 }
 
 extension ContainerBlock {
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     inner.reduce(into: []) { $0.formUnion($1.block.prints) }
   }
 
-  package func printed(in sheet: SheetContext) -> Set<DocumentMember> { inner.printed(in: sheet) }
+  package func printed(in sheet: SheetContext) -> DocumentMembers { inner.printed(in: sheet) }
 
-  package var alwaysPrints: Set<DocumentMember> { inner.alwaysPrinted }
+  package var alwaysPrints: DocumentMembers { inner.alwaysPrinted }
 }

@@ -21,7 +21,7 @@ package struct SidebarBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { [.notes] }
+  package var prints: DocumentMembers { [.notes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     sheet.document.notes.enumerated().map { index, note in

@@ -8,7 +8,7 @@ package struct SourceBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.source] }
+  package var prints: DocumentMembers { [.source] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let sources = sheet.items.compactMap(\.exercise.source).uniqued

@@ -18,7 +18,7 @@ package struct StopRuleBlock: SheetBlock {
     labelWidth = options["label-width"]?.points(in: 0...400) ?? 168
   }
 
-  package var prints: Set<DocumentMember> { [.brandDisclaimer] }
+  package var prints: DocumentMembers { [.brandDisclaimer] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let second = sheet.inSecondLanguage

@@ -8,7 +8,7 @@ package struct WorkoutNotesBlock: SheetBlock {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.workoutNotes] }
+  package var prints: DocumentMembers { [.workoutNotes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard !sheet.workout.notes.isEmpty else { return [] }

@@ -32,7 +32,7 @@ package struct ArrangedBlock: Sendable {
   }
 
   /// The parts of the document that it prints, or would if they were there.
-  func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+  func printed(in sheet: SheetContext) -> DocumentMembers {
     guard condition?.mayHold(in: sheet) ?? true else { return [] }
     return block.printed(in: sheet)
   }
@@ -60,12 +60,12 @@ extension [ArrangedBlock] {
     return children
   }
 
-  func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+  func printed(in sheet: SheetContext) -> DocumentMembers {
     reduce(into: []) { $0.formUnion($1.printed(in: sheet)) }
   }
 
   /// What is printed wherever it is there, without a condition.
-  var alwaysPrinted: Set<DocumentMember> {
+  var alwaysPrinted: DocumentMembers {
     reduce(into: []) { if $1.condition == nil { $0.formUnion($1.block.alwaysPrints) } }
   }
 

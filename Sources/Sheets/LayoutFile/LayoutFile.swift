@@ -13,9 +13,9 @@ package struct LayoutFile: Sendable {
   package var blocks: [ArrangedBlock]
   package var footer: [ArrangedBlock]
   /// What its blocks have a place for.
-  let prints: Set<DocumentMember>
+  let prints: DocumentMembers
   /// What it prints of every document that has it.
-  let alwaysPrints: Set<DocumentMember>
+  let alwaysPrints: DocumentMembers
   /// Whether it has a place for every client of the document.
   let printsClients: Bool
   /// What the most demanding of its blocks is about.

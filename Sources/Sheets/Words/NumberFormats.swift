@@ -142,9 +142,11 @@ struct NumberFrame: Hashable, Sendable {
 
   /// The unit by itself.
   var bare: String {
-    let text = before + after
-    let isSpace: (Character) -> Bool = { $0.isWhitespace }
-    return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    let text = (before + after).unicodeScalars
+    func isLetter(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isWhitespace }
+    guard let first = text.firstIndex(where: isLetter), let last = text.lastIndex(where: isLetter)
+    else { return "" }
+    return String(text[first...last])
   }
 }
 

@@ -22,28 +22,47 @@ package struct RepRecords: Sendable, Hashable {
 
   /// The records of an exercise at the end of a span; only loads make records.
   package init(_ exercise: String, in history: TrainingHistory, _ span: DateSpan) {
-    let sets = (history.sets[exercise] ?? []).prefix { $0.date <= span.last }
-      .compactMap { Self.lift($0) }
-    self.exercise = exercise
-    records = Self.reps.compactMap { reps in
-      // Of equals the first; a heavier one is a new record.
-      var best: (load: Load, set: DoneSet)?
-      var before: Load?
-      for (load, count, set) in sets where count >= reps {
-        if set.date < span.first { before = before.map { max($0, load) } ?? load }
-        if best.map({ load > $0.load }) ?? true { best = (load, set) }
+    let sets = history.sets[exercise] ?? []
+    // By repetitions, at the end of the span and before it. What was lifted more often is never heavier
+    // than what was lifted less often.
+    var best: [Lift?] = Array(repeating: nil, count: Self.reps.count)
+    var before = best
+    for place in sets.indices {
+      let date = sets[place].date
+      guard date <= span.last else { break }
+      guard let lift = Lift(sets[place].set, at: place) else { continue }
+      for index in best.indices.prefix(lift.reps).reversed() {
+        // Of equals the first; a heavier one is a new record.
+        if let known = best[index], known.load >= lift.load { break }
+        best[index] = lift
+        if date < span.first { before[index] = lift }
       }
-      guard let best else { return nil }
-      let isNew = before.map { best.load > $0 } ?? false
-      return Record(reps: reps, load: best.load, set: best.set, isNew: isNew)
+    }
+    self.exercise = exercise
+    records = zip(Self.reps, zip(best, before)).compactMap { reps, lifts in
+      lifts.0.map { best in
+        Record(
+          reps: reps, load: best.load, set: sets[best.place],
+          isNew: lifts.1.map { best.load > $0.load } ?? false)
+      }
     }
   }
 
-  private static func lift(_ done: DoneSet) -> (Load, Int, DoneSet)? {
-    guard case .reps(let reps) = done.set.result, reps > 0, case .load(let loads) = done.set.load,
-      loads.upperBound.amount > .zero
-    else { return nil }
-    return (loads.upperBound, reps, done)
+  /// What a set says of records.
+  private struct Lift {
+    let load: Load
+    let reps: Int
+    /// Of the set.
+    let place: Int
+
+    init?(_ set: LoggedSet, at place: Int) {
+      guard case .reps(let reps) = set.result, reps > 0, case .load(let loads) = set.load,
+        loads.upperBound.amount > .zero
+      else { return nil }
+      load = loads.upperBound
+      self.reps = reps
+      self.place = place
+    }
   }
 
   package subscript(reps: Int) -> Record? { records.first { $0.reps == reps } }

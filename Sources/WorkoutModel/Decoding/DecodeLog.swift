@@ -47,7 +47,10 @@ extension DocumentDecoder {
   private func loggedSet(_ value: ValueReader) -> LoggedSet? {
     let expected = "a set such as \"100 kg x 5 @ RPE 8\", \"12\", \"45 s\" or \"5 km in 24:30\""
     return shorthand(value, expected: expected) { text throws(NotationError) in
-      try readNotation(text) { (scanner) throws(NotationError) in try scanner.loggedSet() }
+      if let known = loggedSets[text] { return known }
+      let set = try readNotation(text) { (scanner) throws(NotationError) in try scanner.loggedSet() }
+      loggedSets[text] = set
+      return set
     }
   }
 

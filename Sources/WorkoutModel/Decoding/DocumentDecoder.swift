@@ -11,6 +11,8 @@ final class DocumentDecoder {
   var translatedTexts: [Text] = []
   /// Ids that were used, to be looked up when all that there are is known.
   private var references: [Reference] = []
+  /// By the text that they were read from: the sets of years are written in few ways.
+  var loggedSets: [String: LoggedSet] = [:]
   /// Ids that stand in the document, also those whose entry could not be read.
   var declared: [Referent: Set<String>] = [:]
 

@@ -58,27 +58,29 @@ package struct EachBlock: ContainerBlock {
     self.of = of
   }
 
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     inner.reduce(into: of == .clients ? [.clients] : []) { $0.formUnion($1.block.prints) }
   }
 
-  package var alwaysPrints: Set<DocumentMember> {
+  package var alwaysPrints: DocumentMembers {
     inner.alwaysPrinted.union(of == .clients ? [.clients] : [])
   }
 
   /// A part of the document is printed if it is for each that has it.
-  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+  package func printed(in sheet: SheetContext) -> DocumentMembers {
     let sheets = of.sheets(in: sheet)
     guard !sheets.isEmpty else { return prints }
-    let own = sheets.map { ($0, inner.printed(in: $0)) }
-    return Set(
-      DocumentMember.allCases.filter { member in
-        own.contains { $1.contains(member) }
-          && own.allSatisfy { sheet, printed in
-            printed.contains(member) || !member.isPresent(in: sheet)
-          }
+    let printed = sheets.map { inner.printed(in: $0) }
+    var members = printed.reduce(into: []) { $0.formUnion($1) } as DocumentMembers
+    for index in sheets.indices where !members.isSubset(of: printed[index]) {
+      for member in DocumentMember.allCases
+      where members.contains(member) && !printed[index].contains(member)
+        && member.isPresent(in: sheets[index])
+      {
+        members.remove(member)
       }
-    ).union(of == .clients ? [.clients] : [])
+    }
+    return members.union(of == .clients ? [.clients] : [])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

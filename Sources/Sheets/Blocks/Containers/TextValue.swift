@@ -72,30 +72,28 @@ enum TextValue: String, CaseIterable, Sendable {
   /// With the document's markup; nil where the document doesn't say it.
   func text(in sheet: SheetContext) -> String? {
     func own(_ text: Text?) -> String? { text.map { $0.resolved(in: sheet.language).string } }
-    let document = sheet.document
-    let exercise = sheet.items.first?.exercise
-    return switch self {
+    switch self {
     case .title: own(sheet.title)
-    case .subtitle: own(document.subtitle)
-    case .date: document.date.map { sheet.format.date($0.date) }
+    case .subtitle: own(sheet.document.subtitle)
+    case .date: sheet.document.date.map { sheet.format.date($0.date) }
     case .clientName: own(sheet.client?.name)
     case .clientGoal: own(sheet.client?.goal)
-    case .brandName: own(document.brand?.name)
-    case .brandDisclaimer: own(document.brand?.disclaimer)
-    case .trainerName: own(document.trainer?.name)
-    case .trainerPhone: own(document.trainer?.phone)
-    case .trainerEmail: own(document.trainer?.email)
+    case .brandName: own(sheet.document.brand?.name)
+    case .brandDisclaimer: own(sheet.document.brand?.disclaimer)
+    case .trainerName: own(sheet.document.trainer?.name)
+    case .trainerPhone: own(sheet.document.trainer?.phone)
+    case .trainerEmail: own(sheet.document.trainer?.email)
     case .workoutTitle: own(sheet.workout.title)
     case .focus: own(sheet.workout.focus)
     case .duration: sheet.workout.duration.map { sheet.format.span($0) }
     case .exerciseNumber: sheet.items.first.map { sheet.number(of: $0) }
-    case .exerciseName: own(exercise?.name)
-    case .summary: own(exercise?.summary)
+    case .exerciseName: own(sheet.items.first?.exercise.name)
+    case .summary: own(sheet.items.first?.exercise.summary)
     case .itemNotes: own(sheet.items.first?.item.notes)
     case .dayName: sheet.day.map { sheet.dayName($0) }
     case .dayDate: sheet.day?.date.map { sheet.format.date($0, .longDayAndMonth) }
-    case .noteTitle: own(document.notes.first?.title)
-    case .noteText: own(document.notes.first?.text)
+    case .noteTitle: own(sheet.document.notes.first?.title)
+    case .noteText: own(sheet.document.notes.first?.text)
     case .page: sheet.page.map { sheet.format.count($0.number) }
     case .pages: sheet.page.map { sheet.format.count($0.total) }
     }

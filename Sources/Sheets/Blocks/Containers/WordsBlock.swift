@@ -27,7 +27,8 @@ package struct WordsBlock: ScopedBlock {
   enum Alignment: String, CaseIterable, Sendable { case start, center, end }
 
   /// In the layout's languages.
-  var text: Text
+  let text: Text
+  package let prints: DocumentMembers
   /// The same taken apart, by the text as it stands in the layout.
   private var parts: [String: [TextTemplate.Part]] = [:]
   var style: TypeToken
@@ -52,10 +53,7 @@ package struct WordsBlock: ScopedBlock {
       parts[string] = TextTemplate.parts(of: string)
     }
     self.text = text
-  }
-
-  package var prints: Set<DocumentMember> {
-    Set(TextTemplate.values(in: text.string).compactMap(\.member))
+    prints = DocumentMembers(TextTemplate.values(in: text.string).compactMap(\.member))
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

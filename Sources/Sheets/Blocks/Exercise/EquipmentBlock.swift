@@ -7,7 +7,7 @@ package struct EquipmentBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.equipment] }
+  package var prints: DocumentMembers { [.equipment] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.equipment }
 }

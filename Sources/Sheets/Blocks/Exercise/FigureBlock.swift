@@ -20,7 +20,7 @@ package struct FigureBlock: ExercisePart {
     width = options["width"]?.points(in: 40...1000)
   }
 
-  package var prints: Set<DocumentMember> { [.figure, .images, .imageCaptions, .imageCredits, .muscles] }
+  package var prints: DocumentMembers { [.figure, .images, .imageCaptions, .imageCredits, .muscles] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     // Someone who holds a bar overhead is taller than someone who stands.

@@ -7,7 +7,7 @@ package struct LadderBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.easier, .harder, .alternatives, .itemAlternatives] }
+  package var prints: DocumentMembers { [.easier, .harder, .alternatives, .itemAlternatives] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.ladder }
 }

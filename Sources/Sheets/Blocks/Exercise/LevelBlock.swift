@@ -7,7 +7,7 @@ package struct LevelBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.level] }
+  package var prints: DocumentMembers { [.level] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.level }
 }

@@ -7,7 +7,7 @@ package struct MistakesBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.mistakes] }
+  package var prints: DocumentMembers { [.mistakes] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.mistakes }
 }

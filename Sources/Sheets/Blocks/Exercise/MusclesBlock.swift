@@ -7,7 +7,7 @@ package struct MusclesBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.muscles] }
+  package var prints: DocumentMembers { [.muscles] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.muscles }
 }

@@ -22,7 +22,7 @@ package struct PlanBlock: ExercisePart {
     wording = options["wording"]?.choice(Wording.self) ?? .numbers
   }
 
-  package var prints: Set<DocumentMember> { [.itemWarmUp] }
+  package var prints: DocumentMembers { [.itemWarmUp] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     switch wording {

@@ -7,7 +7,7 @@ package struct PrecautionsBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.precautions] }
+  package var prints: DocumentMembers { [.precautions] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.precautions }
 }

@@ -56,7 +56,7 @@ package struct SetTableBlock: ExercisePart {
     effortWidth = options["rpe-width"]?.points(in: Self.narrowestCell...200) ?? 46
   }
 
-  package var prints: Set<DocumentMember> { [.itemWarmUp, .clientMaxes] }
+  package var prints: DocumentMembers { [.itemWarmUp, .clientMaxes] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     let sheet = text.sheet

@@ -7,7 +7,7 @@ package struct SetupBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.setup] }
+  package var prints: DocumentMembers { [.setup] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.setup }
 }

@@ -7,7 +7,7 @@ package struct StepsBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.instructions] }
+  package var prints: DocumentMembers { [.instructions] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? { text.steps() }
 }

@@ -8,7 +8,7 @@ package struct SummaryBlock: ExercisePart {
 
   package init?(_ options: ObjectReader) {}
 
-  package var prints: Set<DocumentMember> { [.summary] }
+  package var prints: DocumentMembers { [.summary] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     text.entry.exercise.summary.map { text.sheet.text($0, .body) }

@@ -24,8 +24,8 @@ package struct TipsBlock: ExercisePart {
     detail = options["detail"]?.choice(ExerciseText.Detail.self) ?? .full
   }
 
-  package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [.cues, .tips, .itemNotes]
+  package var prints: DocumentMembers {
+    var members: DocumentMembers = [.cues, .tips, .itemNotes]
     if detail == .full { members.formUnion([.coachTips, .tipAuthors]) }
     return members
   }

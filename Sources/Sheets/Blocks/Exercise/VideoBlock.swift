@@ -17,7 +17,7 @@ package struct VideoBlock: ExercisePart {
     side = options["size"]?.points(in: Self.smallest...200) ?? ExerciseText.codeSide
   }
 
-  package var prints: Set<DocumentMember> { [.video] }
+  package var prints: DocumentMembers { [.video] }
 
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     text.video(within: text.sheet.contentWidth, side: side)

@@ -63,7 +63,7 @@ package struct LogSheet: SheetBlock {
     platePlace = options["plates"]?.choice(PlatePlace.self) ?? .column
   }
 
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     [.cues, .itemNotes, .setup, .log, .clientMaxes, .clientGym, .itemWarmUp]
   }
 

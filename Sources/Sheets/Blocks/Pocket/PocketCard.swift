@@ -63,8 +63,8 @@ package struct PocketCard: SheetBlock {
     maximumStretch = options["stretch"]?.points(in: 0...200) ?? 40
   }
 
-  package var prints: Set<DocumentMember> {
-    var members: Set<DocumentMember> = [
+  package var prints: DocumentMembers {
+    var members: DocumentMembers = [
       .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes, .clientGym,
       .itemWarmUp,
     ]
@@ -73,9 +73,9 @@ package struct PocketCard: SheetBlock {
   }
 
   /// What it prints depends on the sheet.
-  package var alwaysPrints: Set<DocumentMember> { [] }
+  package var alwaysPrints: DocumentMembers { [] }
 
-  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+  package func printed(in sheet: SheetContext) -> DocumentMembers {
     var members = prints
     // The steps stand on the back where there are no cues; a back in lines has names and boxes alone.
     let leavesStepsOut = sheet.items.contains { entry in

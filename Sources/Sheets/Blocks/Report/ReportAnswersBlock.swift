@@ -26,7 +26,7 @@ package struct ReportAnswersBlock: SheetBlock {
     spaceBetween = options["space-between"]?.points(in: 0...100) ?? 20
   }
 
-  package var prints: Set<DocumentMember> { [.log, .report, .clientGoal] }
+  package var prints: DocumentMembers { [.log, .report, .clientGoal] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

@@ -23,7 +23,7 @@ package struct ReportBestsBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.log] }
+  package var prints: DocumentMembers { [.log] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

@@ -30,7 +30,7 @@ package struct ReportDataBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.log] }
+  package var prints: DocumentMembers { [.log] }
 
   package func children(in sheet: SheetContext) -> [PageLayout.Column.Child] {
     guard sheet.audience == .coach, let report = ReportContext(sheet) else { return [] }

@@ -27,7 +27,7 @@ package struct ReportEffortBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.log] }
+  package var prints: DocumentMembers { [.log] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet), let mean = report.progress.current.effort.mean else {

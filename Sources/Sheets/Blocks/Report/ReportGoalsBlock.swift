@@ -20,7 +20,7 @@ package struct ReportGoalsBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.report, .clientGoal] }
+  package var prints: DocumentMembers { [.report, .clientGoal] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

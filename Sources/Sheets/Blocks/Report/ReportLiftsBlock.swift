@@ -42,7 +42,7 @@ package struct ReportLiftsBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.log, .report] }
+  package var prints: DocumentMembers { [.log, .report] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

@@ -36,7 +36,7 @@ package struct ReportLoadBlock: SheetBlock {
     bars = options["bars"]?.choice(Bars.self) ?? .sets
   }
 
-  package var prints: Set<DocumentMember> { [.log, .muscles] }
+  package var prints: DocumentMembers { [.log, .muscles] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

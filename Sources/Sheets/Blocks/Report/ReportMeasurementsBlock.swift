@@ -28,7 +28,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.log, .report, .clientBodyweight] }
+  package var prints: DocumentMembers { [.log, .report, .clientBodyweight] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

@@ -23,7 +23,7 @@ package struct ReportMusclesBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.log, .muscles] }
+  package var prints: DocumentMembers { [.log, .muscles] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

@@ -25,7 +25,7 @@ package struct ReportNotesBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.report, .notes] }
+  package var prints: DocumentMembers { [.report, .notes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

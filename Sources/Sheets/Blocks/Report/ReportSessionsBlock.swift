@@ -25,7 +25,7 @@ package struct ReportSessionsBlock: SheetBlock {
     weeks = options["weeks"]?.count(in: 4...53) ?? 26
   }
 
-  package var prints: Set<DocumentMember> { [.log, .program] }
+  package var prints: DocumentMembers { [.log, .program] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

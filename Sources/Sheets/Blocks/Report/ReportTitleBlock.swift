@@ -24,7 +24,7 @@ package struct ReportTitleBlock: SheetBlock {
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 14
   }
 
-  package var prints: Set<DocumentMember> { [.subtitle, .trainer, .report, .log] }
+  package var prints: DocumentMembers { [.subtitle, .trainer, .report, .log] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }

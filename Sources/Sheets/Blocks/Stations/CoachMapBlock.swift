@@ -33,7 +33,7 @@ package struct CoachMapBlock: SheetBlock {
     nameSize = options["name-size"]?.points(in: 6...40) ?? 13
   }
 
-  package var prints: Set<DocumentMember> { [.equipment, .easier, .harder] }
+  package var prints: DocumentMembers { [.equipment, .easier, .harder] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let stations = Station.all(in: sheet)

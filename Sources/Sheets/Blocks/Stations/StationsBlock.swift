@@ -34,7 +34,7 @@ package struct StationsBlock: SheetBlock {
     gap = options["gap"]?.points(in: 0...100) ?? 16
   }
 
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     [
       .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .setup, .equipment, .images,
       .imageCaptions, .imageCredits, .clientMaxes, .clientGym, .itemWarmUp,
@@ -42,9 +42,9 @@ package struct StationsBlock: SheetBlock {
   }
 
   /// What it prints depends on the sheet.
-  package var alwaysPrints: Set<DocumentMember> { [] }
+  package var alwaysPrints: DocumentMembers { [] }
 
-  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+  package func printed(in sheet: SheetContext) -> DocumentMembers {
     var members = prints
     for entry in sheet.items {
       let exercise = entry.exercise

@@ -15,14 +15,14 @@ package struct EachClientBlock: ContainerBlock {
     inner = blocks.repeating(.clients).blocks(options["blocks"])
   }
 
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     inner.reduce(into: [.clients]) { $0.formUnion($1.block.prints) }
   }
 
   /// What it prints depends on the sheet.
-  package var alwaysPrints: Set<DocumentMember> { [] }
+  package var alwaysPrints: DocumentMembers { [] }
 
-  package func printed(in sheet: SheetContext) -> Set<DocumentMember> {
+  package func printed(in sheet: SheetContext) -> DocumentMembers {
     inner.printed(in: sheet).union([.clients])
   }
 

@@ -37,7 +37,7 @@ package struct TeamGridBlock: SheetBlock {
     rowGap = options["row-gap"]?.points(in: 0...40) ?? 12
   }
 
-  package var prints: Set<DocumentMember> { [.clients, .clientMaxes, .clientGym, .itemWarmUp] }
+  package var prints: DocumentMembers { [.clients, .clientMaxes, .clientGym, .itemWarmUp] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     let athletes = sheet.athletes

@@ -38,7 +38,7 @@ package struct WallBlock: SheetBlock {
     rowGap = options["row-gap"]?.points(in: 2...40) ?? 4
   }
 
-  package var prints: Set<DocumentMember> { [.program, .trainer, .subtitle, .clientMaxes] }
+  package var prints: DocumentMembers { [.program, .trainer, .subtitle, .clientMaxes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let program = sheet.program, !program.weeks.isEmpty else { return [] }

@@ -38,7 +38,7 @@ package struct MuscleSetsBlock: SheetBlock {
     columns.railWidth = max(80, columns.railWidth)
   }
 
-  package var prints: Set<DocumentMember> { [.muscles] }
+  package var prints: DocumentMembers { [.muscles] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week else { return [] }

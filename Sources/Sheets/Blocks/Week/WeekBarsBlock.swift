@@ -27,7 +27,7 @@ package struct WeekBarsBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 24
   }
 
-  package var prints: Set<DocumentMember> { [.program] }
+  package var prints: DocumentMembers { [.program] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week, let program = sheet.program, program.weeks.count > 1 else { return [] }

@@ -33,7 +33,7 @@ package struct WeekGridBlock: SheetBlock {
     columns = WeekColumns(options)
   }
 
-  package var prints: Set<DocumentMember> {
+  package var prints: DocumentMembers {
     let hasRail = arrangement == .columns && columns.railWidth > 0
     return hasRail
       ? [.program, .duration, .clientMaxes, .clientGoal] : [.program, .duration, .clientMaxes]

@@ -28,7 +28,7 @@ package struct WeekTitleBlock: SheetBlock {
     hasAim = options["aim"]?.bool() ?? false
   }
 
-  package var prints: Set<DocumentMember> { [.program, .trainer, .duration] }
+  package var prints: DocumentMembers { [.program, .trainer, .duration] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week, let program = sheet.program else { return [] }
