@@ -1,7 +1,7 @@
 /// How much one document may ask of the machine. What is beyond is an error that names the limit.
 public struct ResourceLimits: Hashable, Sendable {
-  /// Of an input file, a library or a layout file, or of one document of a batch, in bytes; a document with ten thousand steps takes
-  /// two million.
+  /// Of an input file, a library or a layout file, or of one document of a batch, in bytes; a document with
+  /// ten thousand steps takes two million.
   public var inputBytes = 32 << 20
   /// How deep lists and objects stand inside each other, 1 to ``deepest``.
   public var depth = 64
@@ -17,8 +17,8 @@ public struct ResourceLimits: Hashable, Sendable {
   public var picturePixels = 100_000_000
   /// Of a font file that is given, in bytes: twice what the largest collection of East Asian fonts takes.
   public var fontBytes = 256 << 20
-  /// For one document, from its text to its PDF, in seconds. It is looked at between the parts of a page,
-  /// so that the end comes a moment later.
+  /// For one document, from when its text is read to its PDF, in seconds; reading is bounded by
+  /// ``inputBytes``. It is looked at between the parts of a page, so that the end comes a moment later.
   public var seconds = 120.0
 
   public init() {}

@@ -16,7 +16,17 @@ package final class Findings {
   /// Told, after each object, what kind of object it was and which members its reader knows.
   package var onObjectRead: ((_ kind: String, _ members: [String]) -> Void)?
 
+  /// A near name costs a look at all that there are; who has made this many mistakes needs no more.
+  private var guesses = 1000
+
   package init() {}
+
+  /// The name that was most likely meant; nil for none, and where enough were guessed.
+  package func nearestName(to word: String, among names: [String]) -> String? {
+    guard guesses > 0 else { return nil }
+    guesses -= 1
+    return NearestName.of(word, among: names)
+  }
 
   package func error(at location: SourceLocation, _ message: String, hint: String? = nil) {
     hasErrors = true

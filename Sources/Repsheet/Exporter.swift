@@ -136,7 +136,7 @@ public final class Exporter {
       if let language = options.secondLanguage {
         diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
       }
-      if maker.prints(.figure) { figures.prepare(exercises) }
+      if maker.prints(.figure) { figures.prepare(exercises) { deadline.hasPassed } }
       let access = options.fileAccess
       diagnostics += access.diagnostics
       // A layout file is of whoever prints, not of whoever wrote the document.

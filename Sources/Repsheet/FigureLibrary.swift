@@ -89,11 +89,15 @@ final class FigureLibrary: FigureSource {
   }
 
   /// Draws the figures of a sheet ahead, on all cores. What was drawn before is not drawn again.
-  func prepare(_ exercises: some Sequence<Exercise>) {
+  /// - Parameter isOutOfTime: asked before each; once true, the rest stays undrawn.
+  func prepare(
+    _ exercises: some Sequence<Exercise>, isOutOfTime: @Sendable () -> Bool = { false }
+  ) {
     let keys = Array(Set(exercises.compactMap(key)).filter { drawn[$0] == nil })
     guard keys.count > 1 else { return }
     let found = Mutex<[FigureKey: DrawnFigure?]>([:])
     DispatchQueue.concurrentPerform(iterations: keys.count) { index in
+      if isOutOfTime() { return }
       let figure = Self.draw(keys[index])
       found.withLock { $0[keys[index]] = .some(figure) }
     }

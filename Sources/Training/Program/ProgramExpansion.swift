@@ -23,7 +23,7 @@ extension Program {
       case .days(let entries):
         written = Self.days(entries, workouts, &diagnostics)
       case .repeating(let source, let adjustments):
-        guard (1...index + 1).contains(source), source <= index else {
+        guard source >= 1, source <= index else {
           diagnostics.append(Self.noEarlierWeek(source, from: index + 1, week.origin))
           days.append(nil)
           continue

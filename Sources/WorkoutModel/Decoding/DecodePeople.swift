@@ -47,14 +47,15 @@ extension DocumentDecoder {
 
   private func gym(_ value: ValueReader) -> Gym? {
     value.object("gym") { reader in
-      if case .array(let plates)? = reader["plates"]?.node.kind, plates.count > Gym.mostPlateSizes {
-        reader["plates"]?.error(
+      var sizes = reader["plates"]
+      if let list = sizes, case .array(let plates) = list.node.kind, plates.count > Gym.mostPlateSizes {
+        list.error(
           "\(plates.count) sizes of plates are more than any gym has",
           hint: "give at most \(Gym.mostPlateSizes), the same size once")
-        return nil
+        sizes = nil
       }
       return Gym(
-        bar: reader["bar"].flatMap(load), plates: reader["plates"]?.list { plate($0) } ?? [],
+        bar: reader["bar"].flatMap(load), plates: sizes?.list { plate($0) } ?? [],
         dumbbells: reader["dumbbells"]?.list { load($0) } ?? [],
         increment: reader["increment"].flatMap(load))
     }
