@@ -62,11 +62,23 @@ extension DocumentDecoder {
   }
 
   private func plate(_ value: ValueReader) -> Plate? {
-    guard case .object = value.node.kind else { return load(value).map { Plate(load: $0) } }
+    guard case .object = value.node.kind else { return plateLoad(value).map { Plate(load: $0) } }
     return value.object("plate") { reader in
-      let load = reader.require("plate").flatMap(load)
+      let load = reader.require("plate").flatMap(plateLoad)
       let pairs = reader["pairs"]?.count(in: 1...99)
       return load.map { Plate(load: $0, pairs: pairs) }
+    }
+  }
+
+  private func plateLoad(_ value: ValueReader) -> Load? {
+    load(value).flatMap { load in
+      guard load >= Gym.lightestPlate else {
+        value.error(
+          "no plate is lighter than \(Gym.lightestPlate)",
+          hint: "for small steps write \"increment\": \"0.05 kg\" in the gym")
+        return nil
+      }
+      return load
     }
   }
 

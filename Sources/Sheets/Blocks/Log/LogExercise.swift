@@ -14,14 +14,14 @@ struct LogExercise {
   private let rows: LogRows
 
   /// `setsBefore` counts the working sets of the same exercise earlier in the workout.
-  init(entry: SheetItem, sheet: SheetContext, shape: LogSheet, setsBefore: Int) {
+  init(entry: SheetItem, sheet: SheetContext, shape: LogSheet, last: LastResult?, setsBefore: Int) {
     self.entry = entry
     self.sheet = sheet
     self.shape = shape
     sets = NumberedSet.sets(of: entry, sheet.format)
     rows = LogRows(
       entry: entry, sheet: sheet, shape: shape, sets: sets,
-      last: LastResult(of: entry.exercise.id, in: sheet.document.log), setsBefore: setsBefore)
+      last: last, setsBefore: setsBefore)
   }
 
   var element: any LayoutElement {
