@@ -3,8 +3,10 @@ public struct ResourceLimits: Hashable, Sendable {
   /// Of an input file, a library or a layout file, or of one document of a batch, in bytes; a document with
   /// ten thousand steps takes two million.
   public var inputBytes = 32 << 20
-  /// How deep lists and objects stand inside each other, 1 to ``deepest``.
-  public var depth = 64
+  /// How deep lists and objects stand inside each other, held to 1 to ``deepest``.
+  public var depth = 64 {
+    didSet { depth = min(max(depth, 1), Self.deepest) }
+  }
   /// Exercises, sets and sessions of what is printed, each as often as rounds, weeks and clients repeat
   /// it, and the days from a log's first to its last; the bulk of what layout keeps in memory.
   public var elements = 200_000
