@@ -100,6 +100,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
       exclude: ["WeeklyPlans"], swiftSettings: house),
+    .executableTarget(
+      name: "DrawFigures", dependencies: ["Diagnostics", "Illustrations", "JSONSource", "PDFChecks"],
+      path: "Tests/DrawFigures", swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
     .target(
       name: "FuzzTargets",

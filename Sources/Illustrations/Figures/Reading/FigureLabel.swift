@@ -61,7 +61,7 @@ extension Prop.Kind {
     case .cable, .stack, .handle: .cable
     case .band, .loop: .band
     case .ball: .ball
-    case .pad, .platform: .machine
+    case .pad, .lever, .platform: .machine
     case .box, .bench, .chair, .wall, .bar: nil
     }
   }
