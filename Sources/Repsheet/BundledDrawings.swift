@@ -1,10 +1,10 @@
-import Illustrations
+package import Illustrations
 
 /// The bundled figures as they were drawn when the program was made.
-enum BundledDrawings {
+package enum BundledDrawings {
   /// - Parameter trained: the muscles that can be painted; where it names none, those of the figure itself.
   /// - Returns: nil where there is none of that name.
-  static func figure(_ name: String, training trained: MuscleEmphasis) -> DrawnFigure? {
+  package static func figure(_ name: String, training trained: MuscleEmphasis) -> DrawnFigure? {
     guard let file, let stored = store?.figure(name, in: file) else { return nil }
     return DrawnFigure(stored: stored, training: trained)
   }

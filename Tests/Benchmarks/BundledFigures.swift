@@ -1,17 +1,23 @@
+import Drawing
+import Illustrations
 import Repsheet
 
-/// All bundled figures, on a contact sheet: found, laid out, and written to a PDF.
+/// All bundled figures, found by their names and laid out as on a card.
 enum BundledFigures {
   static let benchmark = Benchmark(
-    name: "figures", workload: "\(FigureNames.all.count) bundled figures, contact sheet",
+    name: "figures", workload: "\(FigureNames.all.count) bundled figures as on a card",
     items: FigureNames.all.count, budget: .microseconds(300) * FigureNames.all.count
   ) {
     {
-      let sheet = try FigurePrinter().contactSheet(of: try FigureNames.all.map { try FigureChoice($0) })
-      guard let pdf = sheet.value else {
-        throw Failure(text: sheet.diagnostics.map(\.description).joined(separator: "\n"))
+      var area = 0.0
+      for name in FigureNames.all {
+        guard let figure = BundledDrawings.figure(name, training: MuscleEmphasis()) else {
+          throw Failure(text: "\(name) is not drawn: swift run DrawFigures")
+        }
+        let frame = figure.fitting(Size(width: 132, height: 120), maxPointsPerStature: 85)
+        area += frame.size.width * frame.size.height
       }
-      return "\(pdf.count) bytes"
+      return "\(Int(area / 72 / 72)) square inches"
     }
   }
 
