@@ -55,8 +55,7 @@ package struct HandoutTitleBlock: SheetBlock {
           spaceBefore: 2))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))
-    // The rule closes the title: it stays on its page, whatever comes on the next.
-    return [.init(Column(children)), .init(Space(12))]
+    return .title(children, spaceBelow: 12)
   }
 
   private func details(_ sheet: SheetContext) -> String {

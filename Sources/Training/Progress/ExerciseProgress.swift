@@ -24,7 +24,7 @@ package struct ExerciseProgress: Sendable, Hashable {
 
   package init(
     _ exercise: String, in history: TrainingHistory, _ span: DateSpan, _ formula: OneRepMaxFormula,
-    _ units: UnitSystem
+    _ units: UnitSystem, by stretch: ProgressSeries.Stretch
   ) {
     let sets = history.sets(of: exercise, in: span)
     let earlier = (history.sets[exercise] ?? [])[..<sets.startIndex]
@@ -36,7 +36,7 @@ package struct ExerciseProgress: Sendable, Hashable {
     setCount = sets.count
     best = compared[...].best(formula)
     bestBefore = yardstick == nil ? nil : earlier.filter { $0.set.yardstick == yardstick }[...].best(formula)
-    series = Self.series(compared, yardstick, formula, units, by: .init(of: span))
+    series = Self.series(compared, yardstick, formula, units, by: stretch)
   }
 
   /// The yardstick of the most sets; of equals the one that was used first.

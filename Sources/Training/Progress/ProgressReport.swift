@@ -91,7 +91,7 @@ package struct ProgressReport: Sendable {
       !known.contains($0) && !history.sets(of: $0, in: span).isEmpty
     }
     let reckoned = (chosen + others).map {
-      ExerciseProgress($0, in: history, span, basis.formula, basis.units)
+      ExerciseProgress($0, in: history, span, basis.formula, basis.units, by: .init(of: span, basis.weeks))
     }
     // Where nothing was asked for, those that were trained most come first.
     exercises =

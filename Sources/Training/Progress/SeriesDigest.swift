@@ -76,21 +76,29 @@ extension SeriesDigest.Grain {
     }
   }
 
-  /// The same, where the few days of a month that a span begins or ends with belong to the month beside
-  /// them: one light day is no month.
-  package func number(of date: CalendarDate, _ weeks: WeekRule, within span: DateSpan) -> Int {
+  /// The same, where the few days of a week or month that a span begins or ends with belong to the one
+  /// beside them: one light day is no week, and no month.
+  package func number(of date: CalendarDate, _ weeks: WeekRule, within whole: DateSpan) -> Int {
     let number = number(of: date, weeks)
-    guard self == .month else { return number }
-    let (first, last) = (self.number(of: span.first, weeks), self.number(of: span.last, weeks))
+    let (first, last) = (self.number(of: whole.first, weeks), self.number(of: whole.last, weeks))
     guard last - first > 1 else { return number }
-    let daysOfFirst =
-      CalendarDate.days(inMonth: span.first.month, of: span.first.year) - span.first.day + 1
-    if number == first, daysOfFirst < Self.fewDays { return number + 1 }
-    if number == last, span.last.day < Self.fewDays { return number - 1 }
+    if number == first, whole.first.days(until: span(of: whole.first, weeks).last) + 1 < fewDays {
+      return number + 1
+    }
+    if number == last, span(of: whole.last, weeks).first.days(until: whole.last) + 1 < fewDays {
+      return number - 1
+    }
     return number
   }
 
-  private static let fewDays = 14
+  /// Less than this of a week or month is not shown as one.
+  private var fewDays: Int {
+    switch self {
+    case .day: 0
+    case .week: 4
+    case .month: 14
+    }
+  }
 
   /// The days that a date shares a number with.
   package func span(of date: CalendarDate, _ weeks: WeekRule) -> DateSpan {

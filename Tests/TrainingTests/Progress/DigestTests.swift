@@ -30,7 +30,7 @@ struct DigestTests {
     let first = try day("2024-09-02")
     let values = [(0, 8), (20, 9), (400, 12), (730, 15), (742, 11)]
     let series = ProgressSeries(
-      .reps, by: .init(of: DateSpan(first, try #require(first.advanced(byDays: 742)))),
+      .reps, by: .init(of: DateSpan(first, try #require(first.advanced(byDays: 742))), weeks),
       points: try values.map {
         .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
       })
@@ -48,12 +48,42 @@ struct DigestTests {
     let digest = try digest(days, values: values, from: "2024-08-26", over: 498)
     #expect(digest.points.map(\.value.value) == [8, 12])
     let series = ProgressSeries(
-      .reps, by: .init(of: DateSpan(first, try day("2026-01-05"))),
+      .reps, by: .init(of: DateSpan(first, try day("2026-01-05")), weeks),
       points: try zip(days, values).map {
         .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
       })
     #expect(series.start?.value == 8)
     #expect(series.current?.value == 12)
+  }
+
+  @Test func `of weeks says the same in a chart as in words, on whichever day the span begins and ends`() throws {
+    // Tuesdays, Thursdays and Saturdays, each lighter than the one before, every week heavier.
+    let days = (0..<12).flatMap { week in [1, 3, 5].map { week * 7 + $0 } }
+    let values = days.map { 100 + $0 / 7 * 5 - $0 % 7 }
+    let monday = try day("2026-08-31")
+    for skipped in 0..<7 {
+      for count in 60..<77 {
+        let span = DateSpan(
+          try #require(monday.advanced(byDays: skipped)),
+          try #require(monday.advanced(byDays: skipped + count - 1)))
+        let points = try zip(days, values)
+          .filter { (skipped..<skipped + count).contains($0.0) }
+          .map { day, value in
+            ProgressSeries.Point(
+              date: try #require(monday.advanced(byDays: day)), value: FixedDecimal(value))
+          }
+        let series = ProgressSeries(.reps, by: .init(of: span, weeks), points: points)
+        let shown = SeriesDigest(series, span, weeks).points.map(\.value)
+        #expect(shown.first == series.start, "\(span)")
+        #expect(shown.last == series.current, "\(span)")
+      }
+    }
+  }
+
+  @Test func `counts a light Monday at the end of a span with the week before`() throws {
+    // Monday 23 November 2026 is the last of 85 days.
+    let digest = try digest([0, 70, 77, 84], values: [5, 8, 9, 6], over: 85)
+    #expect(digest.points.map(\.value.value) == [5, 8, 9])
   }
 
   @Test func `is broken where a week is left out of a weekly rhythm`() throws {

@@ -75,7 +75,7 @@ package struct LogSheet: SheetBlock {
         entry: entry, sheet: sheet, shape: shape, setsBefore: done[entry.exercise.id] ?? 0)
       done[entry.exercise.id, default: 0] += exercise.sets.count { !$0.isWarmUp }
       var element: any LayoutElement = KeepTogether(
-        exercise.element, continuation: exercise.continuation)
+        exercise.element, continuation: exercise.continuation, pageHeight: sheet.tallestContent)
       if entry.isPaired {
         // The bracket hangs in the margin, so that paired and single exercises keep one edge.
         element = Padded(

@@ -65,8 +65,7 @@ package struct LogTitleBlock: SheetBlock {
     for note in notes(sheet) {
       children.append(.init(note, spaceBefore: 6))
     }
-    children.append(.init(Space(spaceBelowRule)))
-    return children
+    return .title(children, spaceBelow: spaceBelowRule)
   }
 
   private func details(_ sheet: SheetContext) -> [String] {

@@ -28,7 +28,7 @@ struct SessionOverview {
             TextBlock(name), sheet.translation(of: entry.exercise.name, .planNote), spaceBefore: 0))
       ]
       lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
-      parts.append(.init(Tagged(.paragraph, Column(lines)), spaceBefore: 8))
+      parts.append(.init(KeepTogether(Tagged(.paragraph, Column(lines))), spaceBefore: 8))
     }
     return Column(parts)
   }
