@@ -9,6 +9,9 @@ package enum BundledDrawings {
     return DrawnFigure(stored: stored, training: trained)
   }
 
+  /// What each figure is called and shows, by its name.
+  static var labels: [String: FigureLabel] { file.flatMap { store?.labels(in: $0) } ?? [:] }
+
   private static var file: UnsafeRawBufferPointer? { BundledFiles.bytes(of: FigureStore.path) }
   private static let store = file.flatMap { FigureStore($0) }
 }

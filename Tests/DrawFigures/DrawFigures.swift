@@ -9,7 +9,7 @@ import PDFChecks
 @main
 enum DrawFigures {
   static func main() throws {
-    var drawn: [String: DrawnFigure] = [:]
+    var drawn: [String: FigureStore.Entry] = [:]
     var problems: [Diagnostic] = []
     for path in try Repository.files(below: "layouts/figures", endings: [".json"]) {
       let figure = figure(SourceFile(name: path, bytes: try Repository.bytes(of: path)))
@@ -25,11 +25,12 @@ enum DrawFigures {
     print("\(FigureStore.path): \(drawn.count) figures, \(file.count) bytes")
   }
 
-  private static func figure(_ file: SourceFile) -> Diagnosed<DrawnFigure> {
+  private static func figure(_ file: SourceFile) -> Diagnosed<FigureStore.Entry> {
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let decoded = ExerciseFigure.decode(node)
     let drawn = decoded.value?.drawn()
-    return Diagnosed(drawn, parsed.diagnostics + decoded.diagnostics + (drawn?.notes ?? []))
+    let entry = drawn.flatMap { drawn in FigureLabel(node).map { FigureStore.Entry($0, drawn) } }
+    return Diagnosed(entry, parsed.diagnostics + decoded.diagnostics + (drawn?.notes ?? []))
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import JSONSource
 import PDFChecks
 import Testing
 
@@ -15,6 +17,16 @@ struct StoredFigureTests {
       #expect(
         stored?.elementsEqual(drawn.stored) ?? false,
         "the drawing is older than the figure or than how figures are drawn: swift run DrawFigures")
+    }
+  }
+
+  @Test func `a stored figure is called as its file says`() throws {
+    let file = try Repository.bytes(of: FigureStore.path)
+    let labels = try file.withUnsafeBytes { try #require(FigureStore($0)).labels(in: $0) }
+    for name in BundledFigures.names {
+      let text = Array(try BundledFigures.text(name).utf8)
+      let node = try #require(JSONNode.parse(SourceFile(name: name, bytes: text)).value)
+      #expect(labels[name] == FigureLabel(node), "the figure was changed: swift run DrawFigures")
     }
   }
 

@@ -28,12 +28,12 @@ package struct FigureLabel: Hashable, Sendable {
 }
 
 /// What a figure holds or works against.
-package enum FigureImplement: Hashable, Sendable {
+package enum FigureImplement: Hashable, Sendable, CaseIterable {
   case dumbbell, barbell, kettlebell, cable, band, ball, machine
 }
 
 /// How the body of a figure's first frame lies.
-package enum FigureBase: Hashable, Sendable {
+package enum FigureBase: Hashable, Sendable, CaseIterable {
   case standing, seated, kneeling, supine, prone, quadruped, sideLying, hanging
 
   init(_ posture: BasePosture) {

@@ -179,8 +179,3 @@ extension MuscleRegion {
     (muscles ?? []).reduce(0) { $0 | 1 << $1.number }
   }
 }
-
-extension CaseIterable where Self: Equatable, AllCases == [Self] {
-  /// Its place among the cases.
-  fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
