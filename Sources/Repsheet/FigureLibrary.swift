@@ -48,7 +48,7 @@ final class FigureLibrary: FigureSource {
   private static let knownNames = 10_000
 
   /// The names of the bundled figures, in order.
-  static var names: [String] { BundledFiles.names(in: "layouts/figures") }
+  static let names = BundledFiles.names(in: "layouts/figures")
 
   func figure(of exercise: Exercise) -> DrawnFigure? {
     guard let key = key(of: exercise) else { return nil }
@@ -93,11 +93,15 @@ final class FigureLibrary: FigureSource {
   }
 
   /// Draws the figures that a document brings ahead, on all cores. What was drawn before is not drawn again.
-  func prepare(_ exercises: some Sequence<Exercise>) {
+  /// - Parameter isOutOfTime: asked before each; once true, the rest stays undrawn.
+  func prepare(
+    _ exercises: some Sequence<Exercise>, isOutOfTime: @Sendable () -> Bool = { false }
+  ) {
     let keys = Array(Set(exercises.compactMap(key)).filter { $0.isInline && drawn[$0] == nil })
     guard keys.count > 1 else { return }
     let found = Mutex<[FigureKey: DrawnFigure?]>([:])
     DispatchQueue.concurrentPerform(iterations: keys.count) { index in
+      if isOutOfTime() { return }
       let figure = Self.draw(keys[index])
       found.withLock { $0[keys[index]] = .some(figure) }
     }
@@ -113,24 +117,29 @@ final class FigureLibrary: FigureSource {
 
   /// What is wrong with the figures that a document names or brings.
   func diagnostics(about exercises: some Sequence<Exercise>) -> [Diagnostic] {
-    exercises.flatMap { exercise -> [Diagnostic] in
-      switch exercise.figure?.source {
-      case nil, .bundled("none"): return []
+    let findings = Findings()
+    var others: [Diagnostic] = []
+    for exercise in exercises {
+      guard let figure = exercise.figure else { continue }
+      switch figure.source {
+      case .bundled("none"): continue
       case .bundled(let name):
-        guard !Self.names.contains(name) else { return [] }
-        let near = NearestName.of(name, among: Self.names)
-        return [
-          Diagnostic(
-            .warning, at: exercise.figure?.origin.location,
-            message: "there is no figure \"\(name)\"; the exercise prints without one",
-            hint: near.map { "did you mean \"\($0)\"?" }
-              ?? "repsheet figures list shows the bundled figures; \"none\" asks for none")
-        ]
+        guard !Self.names.contains(name) else { continue }
+        let message = "there is no figure \"\(name)\"; the exercise prints without one"
+        let hint =
+          findings.nearestName(to: name, among: Self.names).map { "did you mean \"\($0)\"?" }
+          ?? "repsheet figures list shows the bundled figures; \"none\" asks for none"
+        if let location = figure.origin.location {
+          findings.warning(at: location, message, hint: hint)
+        } else {
+          others.append(Diagnostic(.warning, message: message, hint: hint))
+        }
       case .inline(let node):
-        let read = ExerciseFigure.decode(node).diagnostics
-        return read + (figure(of: exercise)?.notes ?? [])
+        _ = ExerciseFigure.read(ValueReader(node, name: "the figure", findings: findings))
+        others += self.figure(of: exercise)?.notes ?? []
       }
     }
+    return findings.diagnostics + others
   }
 }
 

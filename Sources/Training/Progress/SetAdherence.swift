@@ -50,11 +50,10 @@ package struct SetAdherence: Sendable, Hashable {
     let logged = history.sessions(in: span)
     var sessions = (planned ?? []).filter { span.contains($0.date) }
     let ofProgram = (planned ?? []).map { weeks.number(of: $0.date) }
+    let (firstWeek, lastWeek) = (ofProgram.min(), ofProgram.max())
     for session in logged {
       let date = session.date.date
-      if let first = ofProgram.min(), let last = ofProgram.max(),
-        (first...last).contains(weeks.number(of: date))
-      { continue }
+      if let firstWeek, let lastWeek, (firstWeek...lastWeek).contains(weeks.number(of: date)) { continue }
       guard let workout = session.workout.flatMap({ workouts[id: $0] }) else { continue }
       sessions.append(PlannedSession(date: date, workout: workout))
     }
