@@ -29,6 +29,11 @@ final class FigureLibrary: FigureSource {
   private struct FigureKey: Hashable {
     var figure: FigureReference
     var muscles: MuscleEmphasis
+
+    /// Whether it still has to be drawn; bundled ones are.
+    var isInline: Bool {
+      if case .inline = figure.source { true } else { false }
+    }
   }
 
   /// A sheet is tried in several ways, and a thousand clients do the same squat.
@@ -59,12 +64,11 @@ final class FigureLibrary: FigureSource {
   }
 
   private static func draw(_ key: FigureKey) -> DrawnFigure? {
-    let figure: ExerciseFigure? =
-      switch key.figure.source {
-      case .bundled(let name): read(name)
-      case .inline(let node): ExerciseFigure.decode(node).value
-      }
-    return figure.map { $0.drawn(showing: $0.muscles(for: key.muscles)) }
+    switch key.figure.source {
+    case .bundled(let name): BundledDrawings.figure(name, training: key.muscles)
+    case .inline(let node):
+      ExerciseFigure.decode(node).value.map { $0.drawn(showing: $0.muscles(for: key.muscles)) }
+    }
   }
 
   /// The figure that the exercise names or brings, else the bundled one that its name is sure to mean.
@@ -88,12 +92,12 @@ final class FigureLibrary: FigureSource {
     return frame
   }
 
-  /// Draws the figures of a sheet ahead, on all cores. What was drawn before is not drawn again.
+  /// Draws the figures that a document brings ahead, on all cores. What was drawn before is not drawn again.
   /// - Parameter isOutOfTime: asked before each; once true, the rest stays undrawn.
   func prepare(
     _ exercises: some Sequence<Exercise>, isOutOfTime: @Sendable () -> Bool = { false }
   ) {
-    let keys = Array(Set(exercises.compactMap(key)).filter { drawn[$0] == nil })
+    let keys = Array(Set(exercises.compactMap(key)).filter { $0.isInline && drawn[$0] == nil })
     guard keys.count > 1 else { return }
     let found = Mutex<[FigureKey: DrawnFigure?]>([:])
     DispatchQueue.concurrentPerform(iterations: keys.count) { index in
@@ -109,10 +113,6 @@ final class FigureLibrary: FigureSource {
   static func file(of name: String) -> SourceFile? {
     let path = "layouts/figures/\(name).json"
     return BundledFiles.bytes(of: path).map { SourceFile(name: path, bytes: Array($0)) }
-  }
-
-  private static func read(_ name: String) -> ExerciseFigure? {
-    file(of: name).flatMap { JSONNode.parse($0).value }.flatMap { ExerciseFigure.decode($0).value }
   }
 
   /// What is wrong with the figures that a document names or brings.
