@@ -26,22 +26,19 @@ package struct ProgressSeries: Sendable, Hashable {
   /// shown month by month is told month by month.
   package enum Stretch: Sendable, Hashable {
     case week
-    case month(of: DateSpan)
+    case month(of: DateSpan, CalendarRule)
 
-    package init(of span: DateSpan) {
-      self = SeriesDigest.Grain(of: span) == .month ? .month(of: span) : .week
+    package init(of span: DateSpan, _ calendar: CalendarRule) {
+      self = SeriesDigest.Grain(of: span) == .month ? .month(of: span, calendar) : .week
     }
-
-    /// Months have no use for weeks.
-    private static let anyWeeks = WeekRule(firstDay: .monday)
 
     /// Whether a day is in the first stretch, or the last, of which a day is known.
     fileprivate func joins(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
       switch self {
       case .week: one.days(until: other).magnitude < 7
-      case .month(let span):
-        SeriesDigest.Grain.month.number(of: one, Self.anyWeeks, within: span)
-          == SeriesDigest.Grain.month.number(of: other, Self.anyWeeks, within: span)
+      case .month(let span, let calendar):
+        SeriesDigest.Grain.month.number(of: one, calendar, within: span)
+          == SeriesDigest.Grain.month.number(of: other, calendar, within: span)
       }
     }
   }

@@ -27,12 +27,12 @@ package struct SeriesDigest: Sendable, Hashable {
 
   package var points: [Point] { runs.flatMap { $0 } }
 
-  package init(_ series: ProgressSeries, _ span: DateSpan, _ weeks: WeekRule) {
+  package init(_ series: ProgressSeries, _ span: DateSpan, _ calendar: CalendarRule) {
     let grain = Grain(of: span)
     self.grain = grain
     var bins: [(number: Int, points: ArraySlice<ProgressSeries.Point>)] = []
     for (index, point) in series.points.enumerated() {
-      let number = grain.number(of: point.date, weeks, within: span)
+      let number = grain.number(of: point.date, calendar, within: span)
       if bins.last?.number == number {
         bins[bins.count - 1].points = series.points[bins[bins.count - 1].points.startIndex...index]
       } else {
@@ -53,7 +53,7 @@ package struct SeriesDigest: Sendable, Hashable {
         gaps.append(DateSpan(before, behind))
       }
       runs[runs.count - 1].append(
-        Point(day: grain.middle(of: value.date, weeks, within: span), value: value))
+        Point(day: grain.middle(of: value.date, calendar, within: span), value: value))
     }
     self.runs = runs
     self.gaps = gaps
@@ -68,51 +68,49 @@ package struct SeriesDigest: Sendable, Hashable {
 
 extension SeriesDigest.Grain {
   /// Counts days, weeks or months.
-  package func number(of date: CalendarDate, _ weeks: WeekRule) -> Int {
+  package func number(of date: CalendarDate, _ calendar: CalendarRule) -> Int {
     switch self {
     case .day: date.dayNumber
-    case .week: weeks.number(of: date)
-    case .month: date.year * 12 + date.month - 1
+    case .week: calendar.weeks.number(of: date)
+    case .month: calendar.months.number(of: date)
     }
   }
 
   /// The same, where the few days of a month that a span begins or ends with belong to the month beside
   /// them: one light day is no month.
-  package func number(of date: CalendarDate, _ weeks: WeekRule, within span: DateSpan) -> Int {
-    let number = number(of: date, weeks)
+  package func number(of date: CalendarDate, _ calendar: CalendarRule, within span: DateSpan) -> Int {
+    let number = number(of: date, calendar)
     guard self == .month else { return number }
-    let (first, last) = (self.number(of: span.first, weeks), self.number(of: span.last, weeks))
+    let (first, last) = (self.number(of: span.first, calendar), self.number(of: span.last, calendar))
     guard last - first > 1 else { return number }
-    let daysOfFirst =
-      CalendarDate.days(inMonth: span.first.month, of: span.first.year) - span.first.day + 1
+    let daysOfFirst = span.first.days(until: calendar.months.span(of: span.first).last) + 1
     if number == first, daysOfFirst < Self.fewDays { return number + 1 }
-    if number == last, span.last.day < Self.fewDays { return number - 1 }
+    let daysOfLast = calendar.months.span(of: span.last).first.days(until: span.last) + 1
+    if number == last, daysOfLast < Self.fewDays { return number - 1 }
     return number
   }
 
   private static let fewDays = 14
 
   /// The days that a date shares a number with.
-  package func span(of date: CalendarDate, _ weeks: WeekRule) -> DateSpan {
-    switch self {
+  package func span(of date: CalendarDate, _ calendar: CalendarRule) -> DateSpan {
+    let weeks = calendar.weeks
+    return switch self {
     case .day: DateSpan(date, date)
     case .week:
       DateSpan(
         weeks.firstDate(ofWeek: weeks.number(of: date)) ?? date,
         weeks.lastDate(ofWeek: weeks.number(of: date)) ?? date)
-    case .month:
-      DateSpan(
-        date.advanced(byDays: 1 - date.day) ?? date,
-        date.advanced(byDays: CalendarDate.days(inMonth: date.month, of: date.year) - date.day) ?? date)
+    case .month: calendar.months.span(of: date)
     }
   }
 
   /// The middle of the days that a date shares a number with, as far as they lie in a span; in days
   /// since 1970-01-01T00:00.
   package func middle(
-    of date: CalendarDate, _ weeks: WeekRule, within whole: DateSpan
+    of date: CalendarDate, _ calendar: CalendarRule, within whole: DateSpan
   ) -> Double {
-    let own = span(of: date, weeks)
+    let own = span(of: date, calendar)
     let first = max(own.first, whole.first)
     let last = min(own.last, whole.last)
     return (Double(first.dayNumber) + Double(last.dayNumber + 1)) / 2
