@@ -280,7 +280,7 @@ package struct SheetMaker {
     return ProgressReport(
       log, request,
       ProgressReport.Basis(
-        units: document.units, weeks: sheet.format.calendar.weeks,
+        units: document.units, calendar: sheet.format.calendar.rule(for: log, request),
         formula: request.formula ?? lifts?.formula ?? .epley,
         planned: planned?.plannedSessions?.filter { session in
           known.map { session.date <= $0 } ?? true

@@ -24,10 +24,19 @@ struct LogBlockHeading {
     }
     guard let order else { return heading }
     let text = sheet.paragraph(order, sheet.theme.text(.planNote), alignment: .end)
+    let translation = sheet.inSecondLanguage.flatMap { second in
+      LogBlockHeading(block: block, sheet: second).order.map {
+        second.paragraph(
+          $0, sheet.theme.text(.planNote, color: .secondary),
+          alignment: second.layout.direction == sheet.layout.direction ? .end : .start)
+      }
+    }
     return Row(
       [
         .init(heading, width: .natural(maximum: sheet.contentWidth * 0.55)),
-        .init(Tagged(.paragraph, TextBlock(text))),
+        .init(
+          sheet.beneath(
+            Tagged(.paragraph, TextBlock(text)), translation, role: .paragraph, spaceBefore: 0)),
       ], gap: 12, alignment: .baseline)
   }
 
@@ -35,18 +44,26 @@ struct LogBlockHeading {
     guard isPaired else {
       return BlockHeading(block: block, sheet: sheet).element(.compact)
     }
-    let name =
+    let paragraph = sheet.paragraph(
+      pairName, sheet.theme.text(.heading), location: block.title?.location)
+    let translation = sheet.inSecondLanguage.flatMap { second in
+      let name = LogBlockHeading(block: block, sheet: second).pairName
+      return name == pairName ? nil : second.paragraph(name, sheet.theme.text(.heading, color: .secondary))
+    }
+    return Tagged(.heading(level: sheet.titleLevel + 1), sheet.beside(paragraph, translation))
+  }
+
+  /// `Pair, 3 rounds`
+  private var pairName: String {
+    var words = [
       block.title.map { sheet.plain($0) }
-      ?? sheet.phrase(block.items.count == 2 ? .pair : .superset)
-    var words = [name]
+        ?? sheet.phrase(block.items.count == 2 ? .pair : .superset)
+    ]
     if case .superset(let rounds?, _) = block.style {
       words.append(
         sheet.phrase(.roundCount, ["count": sheet.format.count(rounds)], count: rounds))
     }
-    let paragraph = sheet.paragraph(
-      words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.heading),
-      location: block.title?.location)
-    return Tagged(.heading(level: sheet.titleLevel + 1), TextBlock(paragraph))
+    return words.joined(separator: sheet.phrase(.listJoint))
   }
 
   private var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }

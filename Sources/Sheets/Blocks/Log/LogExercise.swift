@@ -79,10 +79,6 @@ struct LogExercise {
 
   /// Rest, tempo, the machine's set-up, the coach's note and the cues, in one line.
   private var advice: (any LayoutElement)? {
-    var words = rows.sharedDetails
-    words += entry.exercise.setup.map {
-      sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
-    }
     var texts = words.map { sheet.paragraph($0, sheet.theme.text(.planNote)) }
     let notes = entry.plannedWork.groups.flatMap(\.notes).uniqued
     let spoken = notes + [entry.item.notes].compactMap { $0 } + entry.exercise.cues
@@ -94,9 +90,25 @@ struct LogExercise {
       }
       return line
     }
-    guard let line = joined(texts) else { return nil }
+    var translations = sheet.sideTranslations(entry.plannedWork)
+    if let second = sheet.inSecondLanguage {
+      let others = LogExercise(entry: entry, sheet: second, shape: shape, setsBefore: 0).words
+      let style = sheet.theme.text(.planNote, color: .secondary)
+      translations += others.filter { !words.contains($0) }.map { second.paragraph($0, style) }
+    }
+    let translation = joined(translations + spoken.compactMap { sheet.translation(of: $0, .planNote) })
+    guard let line = joined(texts) else {
+      return translation.map { Tagged(.paragraph, TextBlock($0), language: sheet.second?.tag.text) }
+    }
     return sheet.beneath(
-      Tagged(.paragraph, TextBlock(line)),
-      joined(spoken.compactMap { sheet.translation(of: $0, .planNote) }), role: .paragraph, spaceBefore: 0)
+      Tagged(.paragraph, TextBlock(line)), translation, role: .paragraph, spaceBefore: 0)
+  }
+
+  /// Rest, tempo and the machine's set-up.
+  private var words: [String] {
+    rows.sharedDetails
+      + entry.exercise.setup.map {
+        sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
+      }
   }
 }

@@ -47,7 +47,11 @@ package struct LogTitleBlock: SheetBlock {
     let details = details(sheet)
     if !details.isEmpty {
       words.append(
-        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 6))
+        .init(
+          sheet.beneath(
+            sheet.text(details.joined(separator: sheet.format.dot), .subtitle),
+            sheet.translation(of: [sheet.workout.focus, sheet.document.subtitle], .subtitle), role: .paragraph,
+            spaceBefore: 0), spaceBefore: 6))
     }
     let boxes = boxes(sheet)
     let head: any LayoutElement =

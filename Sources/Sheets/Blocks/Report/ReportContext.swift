@@ -20,7 +20,8 @@ struct ReportContext {
   }
 
   var span: DateSpan { progress.current.span }
-  var weeks: WeekRule { progress.basis.weeks }
+  var calendar: CalendarRule { progress.basis.calendar }
+  var weeks: WeekRule { calendar.weeks }
 
   func name(of exercise: String) -> String {
     sheet.document.exercise(exercise).map { sheet.plain($0.name) } ?? exercise
@@ -56,7 +57,17 @@ struct ReportContext {
 
   /// As short as it is clear within the report: `19 Nov`, in long reports `Nov 2026`.
   func date(_ date: CalendarDate) -> String {
-    sheet.format.calendar.text(date, span.dayCount > 300 ? .monthAndYear : .dayAndMonth)
+    sheet.format.calendar.text(date, namesMonths ? .monthAndYear : .dayAndMonth)
+  }
+
+  /// Whether dates are told by their months: the days of long reports say little.
+  var namesMonths: Bool { span.dayCount > 300 }
+
+  /// A phrase with dates in it, which languages put otherwise for a day than for a month.
+  func phrase(
+    day: LabelKey, month: LabelKey, _ values: [String: String], count: Int = 0
+  ) -> String {
+    sheet.phrase(namesMonths ? month : day, values, count: count)
   }
 
   // MARK: Looks
@@ -72,9 +83,8 @@ struct ReportContext {
   }
 
   /// The heading of a part, with what its numbers are at the other end of the line.
-  func heading(_ title: String, note: String? = nil) -> any LayoutElement {
-    let heading = Tagged(
-      .heading(level: 2), TextBlock(sheet.paragraph(title, sheet.theme.text(.heading))))
+  func heading(_ title: any LayoutElement, note: String? = nil) -> any LayoutElement {
+    let heading = Tagged(.heading(level: 2), title)
     guard let note else { return heading }
     return Row(
       [
@@ -90,9 +100,17 @@ struct ReportContext {
     case flowing
   }
 
-  /// A part of the report: a heading and what stands under it.
+  /// A part of the report: a heading, in both languages of a sheet in two, and what stands under it.
   func section(
-    _ title: String, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
+    _ title: LabelKey, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
+    _ parts: [Column.Child]
+  ) -> [Column.Child] {
+    section(
+      sheet.name(title, .heading), note: note, spaceBefore: spaceBefore, flow: flow, parts)
+  }
+
+  func section(
+    _ title: any LayoutElement, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
     _ parts: [Column.Child]
   ) -> [Column.Child] {
     guard !parts.isEmpty else { return [] }
