@@ -1,4 +1,5 @@
 import ArgumentParser
+import Repsheet
 
 @main
 enum Main {
@@ -6,6 +7,7 @@ enum Main {
   /// before it looks at the first word, which takes as long as laying out a page. Whatever is not plain
   /// use of a command, such as a call for help or a misspelled option, goes the long way.
   static func main() {
+    OutputFile.outliveFileSizeLimit()
     let arguments = CommandLine.arguments.dropFirst()
     let command = RepsheetCommand.configuration.subcommands.first {
       $0.configuration.commandName == arguments.first

@@ -81,7 +81,7 @@ package struct SheetContext {
   /// The title of what is printed.
   var title: Text? {
     workout.title ?? program?.title ?? document.title
-      ?? (progress == nil ? nil : Text(phrase(.progressReport)))
+      ?? (progress == nil ? nil : text(of: .progressReport))
   }
 
   /// The workout, or those of the weeks that are printed.
@@ -174,7 +174,7 @@ extension SheetContext {
   /// A document's text behind its number, which stands where the page begins.
   func paragraph(_ text: Text, _ style: TextStyle, behind number: TextSpan) -> Paragraph {
     var paragraph = paragraph(text, style)
-    paragraph.spans.insert(number, at: 0)
+    paragraph.spans = [number] + layout.direction.isolating(paragraph.spans)
     paragraph.direction = layout.direction
     paragraph.alignment = .start
     return paragraph

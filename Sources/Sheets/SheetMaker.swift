@@ -229,7 +229,7 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
-    let trainee = Trainee(client, in: document)
+    lazy var trainee = Trainee(client, in: document)
     let format = ValueFormatter(
       labels: labels, units: document.units, language: document.language, formats: formats)
     var sheet = SheetContext(
@@ -280,7 +280,7 @@ package struct SheetMaker {
     return ProgressReport(
       log, request,
       ProgressReport.Basis(
-        units: document.units, weeks: sheet.format.calendar.weeks,
+        units: document.units, calendar: sheet.format.calendar.rule(for: log, request),
         formula: request.formula ?? lifts?.formula ?? .epley,
         planned: planned?.plannedSessions?.filter { session in
           known.map { session.date <= $0 } ?? true

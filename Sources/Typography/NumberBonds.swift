@@ -1,14 +1,18 @@
 /// What belongs to a number and never leaves it at the end of a line: `60 kg`, `3 × 10`, `10–12`.
 /// The Unicode rules would break there.
 enum NumberBonds {
-  /// Only signs, abbreviations and counters: a word such as “reps” reads well on the next line.
+  /// Only signs, abbreviations, units of time and counters: a word such as “reps” reads well on the next line.
   private static let units: Set<String> = Set(
     """
     % ‰ ° °C °F ٪ kg g mg lb lbs oz st km m cm mm mi ft yd h hr hrs min s sec ms kcal kJ W N Nm bpm rpm RM × x
     Std. Min. Sek. Wdh. Std Min Sek sek. godz. powt. sn dk std. rép. rip. rep. reps. seg. núm.
+    second seconds minute minutes hour hours Sekunde Sekunden Minute Minuten Stunde Stunden seconde secondes seconden
+    minuut minuten segundo segundos minuto minutos secondo secondi minuti sekund sekunder sekunda sekundy sekundę
+    sekundu minut minuter minuta minuty minutę minutu saniye dakika detik menit giây phút λεπτό λεπτά δευτερόλεπτο
+    δευτερόλεπτα секунда секунды секунду секунд минута минуты минуту минут секунди хвилина хвилини хвилину хвилин
     кг г км м см мм ч мин с сек хв сек. мин. повт. год χλμ κιλά δευτ. λεπ. επαν.
-    كغ كجم كغم كلغ كيلو كم م سم ث د ق کیلو کیلوگرم ثانیه دقیقه متر
-    ק״ג ק"ג קג ק״מ ס״מ מ׳ שנ׳ דק׳ שנ' דק'
+    كغ كجم كغم كلغ كيلو كم م سم ث د ق ثانية ثوانٍ ثوان دقيقة دقائق کیلو کیلوگرم ثانیه دقیقه متر
+    ק״ג ק"ג קג ק״מ ס״מ מ׳ שנ׳ דק׳ שנ' דק' שנייה שניות דקה דקות
     किग्रा कि.ग्रा. किलो किमी मी सेमी से. मि. सेकंड मिनट
     กก. กก กม. ม. ซม. วิ วิ. น. วินาที นาที ครั้ง เซต
     公斤 千克 公里 公尺 公分 米 厘米 秒 分 分钟 分鐘 次 组 組 下 磅 キロ 秒間 回 セット 本 個

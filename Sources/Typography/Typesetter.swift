@@ -120,7 +120,7 @@ package final class Typesetter {
   private func language(_ name: String) -> LanguageSetting {
     if let known = languages[name] { return known }
     if languages.count >= Self.languageCapacity { languages.removeAll(keepingCapacity: true) }
-    let setting = LanguageSetting(name) { [hyphenator] in hyphenator(name) }
+    let setting = LanguageSetting(name, hyphenator: hyphenator)
     languages[name] = setting
     return setting
   }
@@ -132,9 +132,16 @@ private struct LanguageSetting {
   let divisions: WordDivisions
   let appetite: HyphenationAppetite
 
-  init(_ language: String, hyphenator: @escaping () -> (any Hyphenator)?) {
+  /// What stands in Latin letters among others is in English most often, such as the names of exercises.
+  private static let languageOfLatinWords = "en"
+
+  init(_ language: String, hyphenator: @escaping (String) -> (any Hyphenator)?) {
     breaking = LineBreakIterator(language: language)
-    divisions = WordDivisions(hyphenator)
+    divisions = WordDivisions {
+      hyphenator(language)
+    } latin: {
+      Script.scripts(of: language).first == .latin ? nil : hyphenator(Self.languageOfLatinWords)
+    }
     appetite = HyphenationAppetite(language: language)
   }
 }

@@ -3,27 +3,36 @@
 /// reading a dictionary takes longer than setting them.
 final class WordDivisions {
   private lazy var hyphenator = load()
+  private lazy var latinHyphenator = loadLatin()
   private let load: () -> (any Hyphenator)?
+  private let loadLatin: () -> (any Hyphenator)?
   private var known: [WordKey: [Int]] = [:]
   /// Beyond so many words all are forgotten.
   private static let capacity = 50_000
 
-  /// - Parameter load: gives the patterns; nil where the language has none.
-  init(_ load: @escaping () -> (any Hyphenator)?) { self.load = load }
+  /// - Parameters:
+  ///   - load: gives the patterns; nil where the language has none.
+  ///   - latin: gives those of Latin words among the letters of a language that is written in others; nil
+  ///     where the language's own are theirs.
+  init(
+    _ load: @escaping () -> (any Hyphenator)?, latin: @escaping () -> (any Hyphenator)? = { nil }
+  ) {
+    self.load = load
+    loadLatin = latin
+  }
 
   /// - Parameter utf8: what stands between two spaces, with its punctuation.
   /// - Returns: rising UTF-8 offsets in `utf8`, counted from its beginning.
   func divisions(of utf8: ArraySlice<UInt8>) -> [Int] {
-    guard let hyphenator else { return [] }
     let key = WordKey(utf8: utf8)
     if let divisions = known[key] { return divisions }
     if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-    let divisions = find(in: String(decoding: utf8, as: UTF8.self), hyphenator)
+    let divisions = find(in: String(decoding: utf8, as: UTF8.self))
     known[key.kept] = divisions
     return divisions
   }
 
-  private func find(in word: String, _ hyphenator: any Hyphenator) -> [Int] {
+  private func find(in word: String) -> [Int] {
     // A hyphen in an address would be taken for a part of it.
     if word.contains("@") || word.contains("://") || word.hasPrefix("www.") { return [] }
     var result: [Int] = []
@@ -32,13 +41,12 @@ final class WordDivisions {
     func endLetters() {
       guard let first = letters.unicodeScalars.first else { return }
       // Other scripts don't hyphenate, though there may be patterns for their languages.
-      guard Script(of: first)?.hasCapitals == true else {
-        letters = ""
-        return
-      }
+      defer { letters = "" }
+      guard let script = Script(of: first), script.hasCapitals,
+        let patterns = (script == .latin ? latinHyphenator : nil) ?? hyphenator
+      else { return }
       let start = offset - letters.utf8.count
-      result += hyphenator.divisions(of: letters).map { start + $0 }
-      letters = ""
+      result += patterns.divisions(of: letters).map { start + $0 }
     }
     for character in word {
       if character.isLetter { letters.append(character) } else { endLetters() }

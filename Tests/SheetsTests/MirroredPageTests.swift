@@ -97,8 +97,31 @@ struct MirroredPageTests {
   @Test func `a value in Latin letters keeps to itself in a phrase from right to left`() throws {
     let format = try Speech(language: "he").format
     #expect(format.phrase(.forClient, ["client": "Ana"]) == "for \u{2068}Ana\u{2069}")
+    #expect(format.phrase(.forClient, ["client": "Аня"]) == "for \u{2068}Аня\u{2069}")
     #expect(format.phrase(.forClient, ["client": "אנה"]) == "for אנה")
+    #expect(try Speech(language: "en").format.phrase(.forClient, ["client": "אנה"]) == "for \u{2068}אנה\u{2069}")
     #expect(try Speech(language: "en").format.phrase(.forClient, ["client": "Ana"]) == "for Ana")
+  }
+
+  @Test(arguments: [("team", "a4"), ("pocket", "a6")])
+  func `a number stands right of the Latin name that it counts`(_ layout: String, _ paper: String) throws {
+    let document = try RepsheetDocument(
+      json: """
+        { "language": "en-Hebr", "exercises": { "a": { "name": "Row" }, "b": { "name": "Squat" } },
+          "workouts": { "w": { "blocks": [ { "style": "superset", "items": [
+            { "exercise": "a", "plan": "3 x 5" }, { "exercise": "b", "plan": "3 x 5" } ] } ] } } }
+        """)
+    let pages = try TestSheet(layout, paper).pages(of: document.workouts[0], in: document)
+    for (number, name) in [("A1", "row"), ("A2", "squat")] {
+      let page = try #require(pages.last { $0.letters.lowercased().contains(name) })
+      func place(_ word: String) -> [Rect] {
+        page.texts.filter { $0.run.text.lowercased().filter(\.isLetterOrDigit) == word }.map(\.ink)
+      }
+      let numbers = place(number.lowercased())
+      let names = place(name)
+      #expect(!numbers.isEmpty && !names.isEmpty)
+      for name in names { #expect(numbers.contains { $0.minX > name.maxX - 0.01 }, "\(number)") }
+    }
   }
 
   @Test func `marks that point onward point to where reading goes`() throws {
@@ -109,6 +132,10 @@ struct MirroredPageTests {
     #expect(onward == path)
     #expect(back == Path.polygon([Point(x: 10, y: 0), Point(x: 6, y: 2), Point(x: 10, y: 4)]))
   }
+}
+
+extension Character {
+  fileprivate var isLetterOrDigit: Bool { isLetter || isNumber }
 }
 
 extension RepsheetDocument {

@@ -40,6 +40,35 @@ struct BidiTests {
     #expect(last.glyphs.map(\.id) == [TestFonts.book[TestFonts.barlow].glyph(for: ")")])
   }
 
+  @Test(arguments: ["squat", "присед", "深蹲"])
+  func `A name that runs the other way keeps the number beside it out`(_ name: String) throws {
+    let direction = Paragraph.Direction.rightToLeft
+    let text = "A1 " + direction.isolating(name) + " 3 × 5"
+    let levels = levels(text, direction)
+    func level(_ letter: String) throws -> UInt8 {
+      let range = try #require(text.firstRange(of: letter))
+      return levels[text.utf8.distance(from: text.startIndex, to: range.lowerBound)]
+    }
+    // What stands between runs as the line does.
+    #expect(try level("\u{2068}") == 1)
+    #expect(try level("\u{2069}") == 1)
+    #expect(try level("×") == 1)
+    #expect(try level(name) == 2)
+  }
+
+  @Test func `What runs as the line does, or has no direction, is not set apart`() {
+    for (direction, text) in [
+      (Paragraph.Direction.leftToRight, "squat"), (.leftToRight, "присед"), (.leftToRight, "60"), (.rightToLeft, "60"),
+      (.rightToLeft, "גב"), (.rightToLeft, ""),
+    ] {
+      #expect(direction.isolating(text) == text)
+    }
+    #expect(Paragraph.Direction.leftToRight.isolating("גב") == "\u{2068}גב\u{2069}")
+    let spans = [TextSpan("back ", TestFonts.style), TextSpan("squat", TestFonts.style)]
+    #expect(
+      Paragraph.Direction.rightToLeft.isolating(spans).map(\.text) == ["\u{2068}back ", "squat\u{2069}"])
+  }
+
   @Test(.enabled(if: TestFonts.fileExists(TestFonts.dejaVuPath)))
   func `A Hebrew line is seen from right to left and read as written`() throws {
     let typesetter = Typesetter(fonts: try #require(TestFonts.dejaVu))

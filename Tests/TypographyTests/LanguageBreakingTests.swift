@@ -38,7 +38,8 @@ struct LanguageBreakingTests {
     ("поднять 60 кг", "60 кг"), ("举起 60 公斤。再来", "60 公斤"), ("举起60公斤再来", "60公斤"), ("3セットやる", "3セット"),
     ("10회 3세트", "10회"), ("ارفع ٦٠ كغ ثم", "٦٠ كغ"), ("उठाएँ ६० किग्रा और", "६० किग्रा"), ("ยก 60 กก. แล้ว", "60 กก."),
     ("戻る（60 kg）。骨を", "60 kg"), ("הרם 60 ק״ג לאט", "60 ק״ג"), ("休息 90 秒，再", "90 秒"), ("٣ × ١٢ مرة", "٣ × ١٢"),
-    ("8〜10回やる", "10回"), ("30 分钟快走", "30 分钟"),
+    ("8〜10回やる", "10回"), ("30 分钟快走", "30 分钟"), ("rest 90 seconds, go", "90 seconds"), ("Rust 90 seconden.", "90 seconden"),
+    ("отдых 90 секунд", "90 секунд"),
   ])
   func `A number keeps its unit`(_ text: String, _ measure: String) {
     for language in ["ru", "zh", "ja", "ko", "ar", "hi", "th"] {
@@ -59,6 +60,20 @@ struct LanguageBreakingTests {
     #expect(!divisions.divisions(of: Array("присед".utf8)[...]).isEmpty)
   }
 
+  @Test func `A Latin word among other letters is divided as an English one, not torn`() {
+    let typesetter = Typesetter(fonts: TestFonts.book) { $0 == "en" ? EverySecondLetter() : nil }
+    for language in ["ar", "he", "hi", "ja", "ru"] {
+      let paragraph = Paragraph(
+        "abcdefgh", TestFonts.style, direction: language == "ar" ? .rightToLeft : .leftToRight, language: language)
+      let lines = typesetter.lines(of: paragraph, width: 25).map(\.text)
+      #expect(lines.count > 1)
+      #expect(lines.dropLast().allSatisfy { $0.hasSuffix("\u{AD}") }, "\(language): \(lines)")
+    }
+    // What is itself written in Latin letters has its own patterns, or none.
+    let dutch = Paragraph("abcdefgh", TestFonts.style, language: "nl")
+    #expect(typesetter.lines(of: dutch, width: 25).allSatisfy { !$0.text.hasSuffix("\u{AD}") })
+  }
+
   @Test(arguments: [
     ("tr", "diz ısı", "DİZ ISI"), ("el", "κάθισμα", "ΚΑΘΙΣΜΑ"), ("de", "Füße", "FÜSSE"), ("ka", "ჩაჯდომა", "ჩაჯდომა"),
     ("nl", "ijs", "IJS"), ("hi", "घुटना", "घुटना"),
@@ -66,6 +81,14 @@ struct LanguageBreakingTests {
   func `Capitals are those of the language`(_ language: String, _ word: String, _ capitals: String) {
     let printed = UppercaseMapping(language: language).capitals(of: word).map(\.scalar)
     #expect(String(String.UnicodeScalarView(printed)) == capitals)
+  }
+
+  @Test func `what is longer than any word has its capitals too, each of the letter it stands for`() {
+    let word = String(repeating: "äß", count: 5_000)
+    let capitals = UppercaseMapping(language: "de").capitals(of: word)
+    #expect(String(String.UnicodeScalarView(capitals.map(\.scalar))) == String(repeating: "ÄSS", count: 5_000))
+    let offsets = (0..<5_000).flatMap { [$0 * 4, $0 * 4 + 2, $0 * 4 + 2] }
+    #expect(capitals.map(\.offset) == offsets)
   }
 }
 

@@ -38,11 +38,11 @@ struct BlockHeading {
           sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location),
           translation))
       // Where the workout is one block, the sheet's beginning has told how it goes.
-      guard sheet.workout.blocks.count > 1, !sentences.isEmpty else { return heading }
-      return Column([
-        .init(heading, keepsWithNext: true),
-        .init(sheet.text(sheet.format.sentences(sentences), .strong), spaceBefore: 1),
-      ])
+      let sentences = sheet.inBoth(.strong, below: .body) {
+        $0.format.sentences(BlockHeading(block: block, sheet: $0).sentences)
+      }
+      guard sheet.workout.blocks.count > 1, let sentences else { return heading }
+      return Column([.init(heading, keepsWithNext: true), .init(sentences, spaceBefore: 1)])
     }
     let words = isWhole ? [] : details
     if let translation {
@@ -57,12 +57,21 @@ struct BlockHeading {
     }
     var spans = [TextSpan(name, sheet.theme.text(.section), location: block.title?.location)]
     if !words.isEmpty {
+      spans = sheet.layout.direction.isolating(spans)
       spans.append(
         TextSpan("  " + words.joined(separator: sheet.format.dot), sheet.theme.text(.sectionNote)))
     }
     let paragraph = Paragraph(
       spans, direction: sheet.layout.direction, language: sheet.language.text)
     return Tagged(.heading(level: level), TextBlock(paragraph))
+  }
+
+  /// ``words`` in the sheet's second language; nil where they are the same.
+  func wordsTranslation(_ token: TypeToken) -> Paragraph? {
+    guard let second = sheet.inSecondLanguage, let other = BlockHeading(block: block, sheet: second).words,
+      other != words
+    else { return nil }
+    return second.paragraph(other, sheet.theme.text(token, color: .secondary))
   }
 
   /// The name in the sheet's second language; nil where it is the same.
@@ -145,13 +154,11 @@ struct BlockHeading {
       sentences.append(
         format.phrase(.sentenceAmrapBlock, ["time": format.spokenSpan(duration...duration)]))
     case .emom(let duration, let every):
+      let time = format.spokenSpan(duration...duration)
       sentences.append(
-        format.phrase(
-          .sentenceEmom,
-          [
-            "every": format.spokenSpan(every...every),
-            "time": format.spokenSpan(duration...duration),
-          ]))
+        every == .seconds(60)
+          ? format.phrase(.sentenceEmomMinute, ["time": time])
+          : format.phrase(.sentenceEmom, ["every": format.spokenSpan(every...every), "time": time]))
     case .intervals(let work, let rest, _):
       sentences.append(
         format.phrase(

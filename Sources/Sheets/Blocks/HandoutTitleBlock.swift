@@ -24,7 +24,11 @@ package struct HandoutTitleBlock: SheetBlock {
     let details = details(sheet)
     if !details.isEmpty {
       children.append(
-        .init(sheet.text(details, .subtitle), spaceBefore: 2, keepsWithNext: true))
+        .init(
+          sheet.beneath(
+            sheet.text(details, .subtitle),
+            sheet.translation(of: [sheet.document.subtitle, sheet.workout.focus], .subtitle), role: .paragraph,
+            spaceBefore: 0), spaceBefore: 2, keepsWithNext: true))
     }
     let facts = facts(sheet)
     if !facts.isEmpty {
@@ -35,27 +39,31 @@ package struct HandoutTitleBlock: SheetBlock {
         .init(Flow(texts, gap: 24, lineGap: 0), spaceBefore: 8, keepsWithNext: true))
     }
     if let block = sheet.workout.blocks.first, sheet.workout.blocks.count == 1 {
-      let sentences = BlockHeading(block: block, sheet: sheet).sentences
-      if !sentences.isEmpty {
-        children.append(
-          .init(
-            sheet.text(sheet.format.sentences(sentences), .strong), spaceBefore: 2,
-            keepsWithNext: true))
+      let sentences = sheet.inBoth(.strong, below: .body) {
+        $0.format.sentences(BlockHeading(block: block, sheet: $0).sentences)
       }
+      if let sentences { children.append(.init(sentences, spaceBefore: 2, keepsWithNext: true)) }
     }
     if let goal = sheet.client?.goal {
-      children.append(
-        .init(sheet.text(sheet.named(.goal, sheet.plain(goal)), .body), spaceBefore: 2))
+      children.append(.init(named(.goal, goal, .body, sheet), spaceBefore: 2))
     }
     for note in sheet.workout.notes { children.append(.init(sheet.text(note, .body), spaceBefore: 2)) }
     for precaution in sheet.client?.precautions ?? [] {
-      children.append(
-        .init(
-          sheet.text(sheet.named(.takeCare, sheet.plain(precaution)), .strong),
-          spaceBefore: 2))
+      children.append(.init(named(.takeCare, precaution, .strong, sheet), spaceBefore: 2))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))
     return .title(children, spaceBelow: 12)
+  }
+
+  /// A text with what it is, in the second language where that has the text.
+  private func named(
+    _ name: LabelKey, _ text: Text, _ token: TypeToken, _ sheet: SheetContext
+  ) -> any LayoutElement {
+    let own = sheet.text(sheet.named(name, sheet.plain(text)), token)
+    guard let second = sheet.inSecondLanguage, text.isTranslated(into: second.language) else { return own }
+    let words = second.named(name, second.plain(text))
+    return sheet.beneath(
+      own, second.paragraph(words, sheet.theme.text(.body, color: .secondary)), role: .paragraph, spaceBefore: 0)
   }
 
   private func details(_ sheet: SheetContext) -> String {

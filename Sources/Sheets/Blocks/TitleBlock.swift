@@ -60,7 +60,11 @@ package struct TitleBlock: SheetBlock {
     }
     let details = details(sheet, fact)
     if !details.isEmpty || fact?.detail != nil {
-      var cells = [Row.Cell(sheet.text(details.joined(separator: sheet.format.dot), .subtitle))]
+      let line = sheet.beneath(
+        sheet.text(details.joined(separator: sheet.format.dot), .subtitle),
+        sheet.translation(of: [sheet.workout.focus, sheet.document.subtitle], .subtitle), role: .paragraph,
+        spaceBefore: 0)
+      var cells = [Row.Cell(line)]
       if let detail = fact?.detail {
         cells.append(
           hasDateBox

@@ -17,8 +17,8 @@ extension SheetContext {
       spans.append(TextSpan(Self.bound(summary.value), theme.text(value)))
       let rest = summary.words.filter { !shared.contains($0) }.map(Self.bound)
       if !rest.isEmpty {
-        spans.append(
-          TextSpan(" " + rest.joined(separator: phrase(.listJoint)), theme.text(words)))
+        let text = layout.direction.isolating(rest.joined(separator: phrase(.listJoint)))
+        spans.append(TextSpan(" " + text, theme.text(words)))
       }
     }
     return Paragraph(spans, direction: layout.direction, language: language.text)
@@ -32,7 +32,7 @@ extension SheetContext {
       let what = [
         PlanSummary.kind(group.group.kind, format),
         PlanSummary.value(group, target, repeated: repeated, format),
-        target.countsRepetitions ? nil : target.unit, PlanSummary.side(group.group.side, format),
+        PlanSummary.unit(target.countsRepetitions ? nil : target.unit, on: group.group.side, format),
       ].compactMap { $0 }.joined(separator: " ")
       let load = LoadText(group, format)
         .map { [$0.value, $0.words].filter { !$0.isEmpty }.joined(separator: ValueFormatter.space) }

@@ -28,7 +28,7 @@ struct PlanSummary: Hashable {
     let extra = [load, hold].compactMap { $0 }
     if phrases.count + extra.count > 2, phrases.count == 2 {
       // "reps each side" on one line leaves a line for the load.
-      phrases = [phrases.joined(separator: " ")]
+      phrases = [Self.unit(target.unit, on: group.group.side, format)].compactMap { $0 }
     }
     let all = phrases + extra
     unitLines = Array(all.prefix(2))
@@ -75,6 +75,17 @@ struct PlanSummary: Hashable {
       details.append(format.phrase(.rest, ["time": format.span(rest)]))
     }
     return details
+  }
+
+  /// `reps each side`, `reps, left`; what there is of both.
+  static func unit(_ unit: String?, on side: Side?, _ format: ValueFormatter) -> String? {
+    guard let unit, let side, let words = Self.side(side, format) else { return unit ?? Self.side(side, format) }
+    let key: LabelKey =
+      switch side {
+      case .each, .eachLeg, .eachArm: .unitForEach
+      case .left, .right, .alternating: .unitForOne
+      }
+    return format.phrase(key, ["unit": unit, "side": words])
   }
 
   static func side(_ side: Side?, _ format: ValueFormatter) -> String? {

@@ -29,17 +29,33 @@ final class CalendarWords {
 
   /// What a month is called where it begins, alone or with its year.
   func name(_ start: MonthStart, withYear: Bool) -> String {
-    switch (start.isGregorian, withYear) {
-    case (true, true): text(start.date, .monthAndYear)
-    case (true, false): text(start.date, .month)
-    case (false, true): text(start.date, .monthAndYearOfCalendar)
-    case (false, false): text(start.date, .monthOfCalendar)
-    }
+    text(start.date, withYear ? .monthAndYear : .month)
   }
 
-  func year(_ start: MonthStart) -> String {
-    text(start.date, start.isGregorian ? .year : .yearOfCalendar)
+  func year(_ start: MonthStart) -> String { text(start.date, .year) }
+
+  /// The month that a day lies in, by its number from 1, and the year.
+  func month(of date: CalendarDate) -> (year: Int, month: Int) {
+    formats.dates.month(of: date, locale: locale)
   }
+
+  /// How the language's calendars divide the time of a report.
+  func rule(for log: TrainingLog, _ request: ReportRequest) -> CalendarRule {
+    CalendarRule(weeks: weeks, months: months(of: log, request))
+  }
+
+  /// Half a year on either side covers the months that the time begins and ends in.
+  private func months(of log: TrainingLog, _ request: ReportRequest) -> MonthRule {
+    let logged = TrainingHistory.span(of: log)
+    let days = [logged?.first, logged?.last, request.from, request.to].compactMap { $0 }
+    guard !formats.dates.hasGregorianMonths(locale), let first = days.min(), let last = days.max()
+    else { return .gregorian }
+    let around = DateSpan(
+      first.advanced(byDays: -Self.halfYear) ?? first, last.advanced(byDays: Self.halfYear) ?? last)
+    return .beginning(monthStarts(in: around).map(\.date))
+  }
+
+  private static let halfYear = 183
 
   /// `squat, bench press and deadlift`
   func list(_ parts: [String]) -> String {

@@ -22,10 +22,6 @@ package final class DateFormats {
     /// `Dec 2026`
     case monthAndYear = "yMMM"
     case year = "y"
-    /// Of the calendar that is customary, while the others are Gregorian.
-    case monthOfCalendar = "MMMM"
-    case monthAndYearOfCalendar = "yMMMM"
-    case yearOfCalendar = "yyyy"
     /// Of the month: `12`
     case day = "d"
     /// `Saturday`
@@ -38,21 +34,43 @@ package final class DateFormats {
 
   /// The first days of months among some days, in the calendar of a locale.
   func monthStarts(in days: ClosedRange<CalendarDate>, locale: String) -> [MonthStart] {
-    guard !icu_has_gregorian_months(locale) else { return MonthStart.gregorian(in: days) }
-    return (0...days.lowerBound.days(until: days.upperBound)).compactMap { offset in
-      guard let date = days.lowerBound.advanced(byDays: offset) else { return nil }
-      var (year, month, day) = (Int32(), Int32(), Int32())
-      guard icu_calendar_date(locale, Self.milliseconds(date), &year, &month, &day), day == 1 else {
-        return nil
-      }
-      return MonthStart(date: date, year: Int(year), month: Int(month), isGregorian: false)
+    guard !hasGregorianMonths(locale) else { return MonthStart.gregorian(in: days) }
+    var starts: [MonthStart] = []
+    var date = days.lowerBound
+    while date <= days.upperBound {
+      guard let (year, month, day) = Self.place(of: date, locale: locale) else { return starts }
+      if day == 1 { starts.append(MonthStart(date: date, year: year, month: month)) }
+      // From a first to the 29th, where there is one, else to the day after.
+      let further = day == 1 ? date.advanced(byDays: 28) : nil
+      let isSameMonth = further.flatMap { Self.place(of: $0, locale: locale) }?.day == 29
+      guard let next = isSameMonth ? further : date.advanced(byDays: 1) else { return starts }
+      date = next
     }
+    return starts
   }
 
-  /// Reports count by Gregorian months: where the customary calendar has others, theirs are named.
-  private static func calendarOfMonths(_ locale: String) -> String {
-    guard !icu_has_gregorian_months(locale) else { return locale }
-    return locale + (locale.contains("@") ? ";" : "@") + "calendar=gregorian"
+  /// The month that a day lies in, by its number from 1, and its year.
+  func month(of date: CalendarDate, locale: String) -> (year: Int, month: Int) {
+    guard !hasGregorianMonths(locale), let place = Self.place(of: date, locale: locale) else {
+      return (date.year, date.month)
+    }
+    return (place.year, place.month)
+  }
+
+  /// Whether the months of a locale's calendar are the Gregorian ones.
+  func hasGregorianMonths(_ locale: String) -> Bool {
+    if let known = gregorian[locale] { return known }
+    let isGregorian = icu_has_gregorian_months(locale)
+    gregorian[locale] = isGregorian
+    return isGregorian
+  }
+
+  private static func place(
+    of date: CalendarDate, locale: String
+  ) -> (year: Int, month: Int, day: Int)? {
+    var (year, month, day) = (Int32(), Int32(), Int32())
+    guard icu_calendar_date(locale, milliseconds(date), &year, &month, &day) else { return nil }
+    return (Int(year), Int(month), Int(day))
   }
 
   private struct Key: Hashable {
@@ -61,6 +79,7 @@ package final class DateFormats {
   }
 
   private var opened: [Key: OpaquePointer] = [:]
+  private var gregorian: [String: Bool] = [:]
   /// By locale.
   private var patterns: [String: OpaquePointer] = [:]
 
@@ -94,18 +113,17 @@ package final class DateFormats {
   /// Whether the calendar of a locale begins a month on this day.
   func isFirstOfMonth(_ date: CalendarDate, locale: String) -> Bool {
     guard let before = date.advanced(byDays: -1) else { return true }
-    return text(date, .monthOfCalendar, locale: locale) != text(before, .monthOfCalendar, locale: locale)
+    return month(of: date, locale: locale) != month(of: before, locale: locale)
   }
 
   private func format(_ style: Style, _ locale: String) -> OpaquePointer? {
     let key = Key(locale: locale, style: style)
     if let known = opened[key] { return known }
-    let calendar = style.isOfMonths ? Self.calendarOfMonths(locale) : locale
     let format =
       switch style {
-      case .medium: icu_date_format_open(calendar, nil, nil)
-      case .weekday, .shortWeekday, .shortestWeekday: icu_date_format_open(calendar, style.rawValue, nil)
-      default: icu_date_format_open(calendar, style.rawValue, patterns(calendar))
+      case .medium: icu_date_format_open(locale, nil, nil)
+      case .weekday, .shortWeekday, .shortestWeekday: icu_date_format_open(locale, style.rawValue, nil)
+      default: icu_date_format_open(locale, style.rawValue, patterns(locale))
       }
     opened[key] = format
     return format
@@ -120,16 +138,5 @@ package final class DateFormats {
 
   private static func milliseconds(_ date: CalendarDate) -> Double {
     Double(date.dayNumber) * 86_400_000
-  }
-}
-
-extension DateFormats.Style {
-  fileprivate var isOfMonths: Bool {
-    switch self {
-    case .month, .monthAlone, .monthAndYear, .year: true
-    case .medium, .long, .full, .dayAndMonth, .longDayAndMonth, .day: false
-    case .monthOfCalendar, .monthAndYearOfCalendar, .yearOfCalendar: false
-    case .weekday, .shortWeekday, .shortestWeekday: false
-    }
   }
 }

@@ -12,12 +12,13 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Blocks of a workout.
   case superset, circuit, amrap, emom, intervals, forTime, roundCount, restBetweenRounds, blockDuration
   case everyInterval, everyMinute, workInterval, timeCap, goRound, oneAfterTheOther, sentenceAmrapBlock
-  case sentenceEmom, sentenceIntervals, sentenceForTime, sentenceCap
+  case sentenceEmom, sentenceEmomMinute, sentenceIntervals, sentenceForTime, sentenceCap
 
   // Plans, compact.
   case reps, unitReps, unitSeconds, unitMinutes, unitHoldSeconds, unitHoldMinutes, any, asManyAsYouLike
   case amrapTarget, asManyAsPossible, failureTarget, toFailure, eachSide, eachLeg, eachArm, leftSide
-  case rightSide, alternatingSides, atLoad, atPercentOfMax, atPercentOfTrainingMax, atPercentOfLast
+  case rightSide, alternatingSides, unitForEach, unitForOne, atLoad, atPercentOfMax, atPercentOfTrainingMax
+  case atPercentOfLast
   case bodyweight, bodyweightPlus, assisted, band, namedBand, pin, shareOfMax, shareOfTrainingMax
   case shareOfLast, notLoad, barAlone, lightestLoad, rpe, rir, rest, tempo, hold, warmUp, warmUpSets, topSet
   case backOff, dropSet, restPause, clusterSet, testSet
@@ -99,13 +100,15 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportWeeks, reportMonths, reportQuestionPlanned, reportQuestionDone, reportQuestionMoving
   case reportAllDone, reportMostlyDone, reportPartlyDone, reportLittleDone, reportWorstWeek
   case reportWorstWeekReason, reportSessionsInTime, reportNothingLogged, reportReached, reportOnCourse
-  case reportUp, reportCloser, reportBehind, reportLevel, reportStalled, reportDown, reportAway
+  case reportUp, reportCloser, reportBehind, reportLevel, reportStalled, reportStalledSinceMonth, reportDown
+  case reportAway
   case reportTooEarly, reportUnknown, reportSessionsDone, reportOfPlanned, reportPlannedSets
   case reportTimeTrained, reportSetsPerWeek, reportEffort, reportOfTen, reportStreak, reportStreakNow
   case reportPerWeek, reportPerSession, reportInAll, reportRatedSessions, reportTimedSessions
   case reportMoreThan, reportFewerThan, reportLongerThan, reportShorterThan, reportHigherThan
-  case reportLowerThan, reportSameAsBefore, reportEstimateOf, reportSince, reportSinceAndNone
-  case reportNoChangeSince, reportFirstOn, reportMarkUp, reportMarkDown, reportBodyFat, reportPoints
+  case reportLowerThan, reportSameAsBefore, reportEstimateOf, reportSince, reportSinceMonth
+  case reportSinceAndNone, reportSinceMonthAndNone, reportNoChangeSince, reportNoChangeSinceMonth
+  case reportFirstOn, reportFirstIn, reportMarkUp, reportMarkDown, reportBodyFat, reportPoints
   case reportTimeOver, reportShortSet, reportSetOn, reportValueFrom, reportNameAndUnit, reportBy
   case reportNotMeasured, reportEstimates, reportLifts, reportOtherLifts, reportAllOthers
   case reportEstimateNote, reportByEpley, reportByBrzycki, reportBestOfDay, reportBestOfWeek
@@ -121,7 +124,8 @@ package enum LabelKey: String, CaseIterable, Sendable {
   case reportSetsTitle, reportSessionsTitle, reportEachWeek, reportEachMonth, reportSetsAlternative
   case reportBarsAlternative, regionLegs, regionPull, regionPush, regionTrunk, regionOther
   case reportMeasurements, reportOtherMeasurements, reportMuscles, reportPerWeekNote, reportMusclesTable
-  case reportTickPlanned, reportTickBefore, reportUnassigned, reportBests, reportSinceDate, reportMoreBests
+  case reportTickPlanned, reportTickBefore, reportUnassigned, reportBests, reportSinceDate
+  case reportSinceMonthAlone, reportMoreBests
   case reportRecords, reportRecordsNote, reportRecordsTable, reportRepMax, reportNewRecords, reportGoals
   case goalReached, goalOnCourse, goalBehind, goalOverdue, goalOpen, goalUnknown, reportSummary
   case reportCoachNotes, reportSessionNotes, reportQuestions, reportData

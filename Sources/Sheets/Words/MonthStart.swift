@@ -5,7 +5,6 @@ struct MonthStart: Hashable {
   var date: CalendarDate
   var year: Int
   var month: Int
-  var isGregorian: Bool
 
   static func gregorian(in days: ClosedRange<CalendarDate>) -> [MonthStart] {
     let (first, last) = (days.lowerBound, days.upperBound)
@@ -14,7 +13,7 @@ struct MonthStart: Hashable {
     guard start <= end else { return [] }
     return (start...end).compactMap { month in
       CalendarDate(year: month / 12, month: month % 12 + 1, day: 1).map {
-        MonthStart(date: $0, year: $0.year, month: $0.month, isGregorian: true)
+        MonthStart(date: $0, year: $0.year, month: $0.month)
       }
     }
   }

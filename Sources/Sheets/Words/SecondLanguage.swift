@@ -66,9 +66,41 @@ extension SheetContext {
       [TextBlock(first), tagged(translation, .span(reading: nil))], gap: style.size * 0.25, lineGap: 0)
   }
 
+  /// Texts on a line, such as a subtitle, in the second language; nil where it has none of them.
+  func translation(of texts: [Text?], _ token: TypeToken) -> Paragraph? {
+    joined(
+      texts.compactMap { $0 }.compactMap { translation(of: $0, token) },
+      theme.text(token, color: .secondary))
+  }
+
+  /// What the page says by itself, beneath it the same in the second language; once where both are the same.
+  func inBoth(
+    _ token: TypeToken, below second: TypeToken? = nil, color: ColorToken? = nil,
+    _ words: (SheetContext) -> String?
+  ) -> (any LayoutElement)? {
+    guard let own = words(self), !own.isEmpty else { return nil }
+    let translation = inSecondLanguage.flatMap { sheet -> Paragraph? in
+      guard let other = words(sheet), !other.isEmpty, other != own else { return nil }
+      return sheet.paragraph(other, theme.text(second ?? token, color: .secondary))
+    }
+    return beneath(text(own, token, color: color), translation, role: .paragraph, spaceBefore: 0)
+  }
+
+  /// A phrase of the page as a text in both languages.
+  func text(of key: LabelKey, _ values: (SheetContext) -> [String: String] = { _ in [:] }) -> Text {
+    let own = phrase(key, values(self))
+    guard let second = inSecondLanguage else { return Text(own) }
+    return Text([
+      .init(language: language, string: own),
+      .init(language: second.language, string: second.phrase(key, values(second))),
+    ]) ?? Text(own)
+  }
+
   /// A phrase of the page in both languages; once where they have the same word.
-  func name(_ key: LabelKey, _ token: TypeToken, edges: TextBlock.Edges = .leading) -> any LayoutElement {
-    let style = theme.text(token)
+  func name(
+    _ key: LabelKey, _ token: TypeToken, color: ColorToken? = nil, edges: TextBlock.Edges = .leading
+  ) -> any LayoutElement {
+    let style = theme.text(token, color: color)
     let words = phrase(key)
     let first = paragraph(words, style)
     guard let second = inSecondLanguage, second.phrase(key) != words else {
@@ -90,9 +122,22 @@ extension SheetContext {
     _ plan: Prescription, repeated: BlockRepetition, _ token: TypeToken = .planNote
   ) -> Paragraph? {
     guard let second = inSecondLanguage else { return nil }
+    let style = theme.text(token, color: .secondary)
     let words = second.planWords(plan, repeated)
-    guard !words.isEmpty, words != planWords(plan, repeated) else { return nil }
-    return second.paragraph(words, theme.text(token, color: .secondary))
+    var lines: [Paragraph] = []
+    if !words.isEmpty, words != planWords(plan, repeated) { lines.append(second.paragraph(words, style)) }
+    lines += plan.groups.flatMap(\.notes).uniqued.compactMap { translation(of: $0, style) }
+    return joined(lines, style)
+  }
+
+  /// On which side sets are done in the second language; nothing where that is the same word.
+  func sideTranslations(_ plan: Prescription) -> [Paragraph] {
+    guard let second = inSecondLanguage else { return [] }
+    return plan.groups.map(\.group.side).uniqued.compactMap { side in
+      guard let words = PlanSummary.side(side, second.format), words != PlanSummary.side(side, format)
+      else { return nil }
+      return second.paragraph(words, theme.text(.planNote, color: .secondary))
+    }
   }
 
   private func planWords(_ plan: Prescription, _ repeated: BlockRepetition) -> String {

@@ -36,14 +36,8 @@ package struct ValueFormatter {
 
   /// A phrase with its values put in; `count` chooses the plural form.
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Double = 0) -> String {
-    let values = direction == .rightToLeft ? values.mapValues(Self.isolated) : values
+    let values = values.isEmpty ? values : values.mapValues(direction.isolating)
     return labels.phrase(key, values, digits: symbols.wordDigits) { plurals.category(of: count) }
-  }
-
-  /// A value that runs from left to right keeps to itself in a phrase that runs from right to left.
-  private static func isolated(_ value: String) -> String {
-    value.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
-      ? "\u{2068}\(value)\u{2069}" : value
   }
 
   /// Sentences as running text: with a space between them, or with none.

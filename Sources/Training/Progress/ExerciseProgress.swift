@@ -23,9 +23,9 @@ package struct ExerciseProgress: Sendable, Hashable {
   private let formula: OneRepMaxFormula
 
   package init(
-    _ exercise: String, in history: TrainingHistory, _ span: DateSpan, _ formula: OneRepMaxFormula,
-    _ units: UnitSystem, by stretch: ProgressSeries.Stretch
+    _ exercise: String, in history: TrainingHistory, _ span: DateSpan, _ basis: ProgressReport.Basis
   ) {
+    let (formula, units) = (basis.formula, basis.units)
     let sets = history.sets(of: exercise, in: span)
     let earlier = (history.sets[exercise] ?? [])[..<sets.startIndex]
     let yardstick = Self.prevailing(among: sets)
@@ -36,7 +36,7 @@ package struct ExerciseProgress: Sendable, Hashable {
     setCount = sets.count
     best = compared[...].best(formula)
     bestBefore = yardstick == nil ? nil : earlier.filter { $0.set.yardstick == yardstick }[...].best(formula)
-    series = Self.series(compared, yardstick, formula, units, by: stretch)
+    series = Self.series(compared, yardstick, formula, units, by: .init(of: span, basis.calendar))
   }
 
   /// The yardstick of the most sets; of equals the one that was used first.

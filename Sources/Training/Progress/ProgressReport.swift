@@ -5,7 +5,7 @@ package struct ProgressReport: Sendable {
   /// What is the same for all of one reckoning.
   package struct Basis: Sendable {
     package var units: UnitSystem
-    package var weeks: WeekRule
+    package var calendar: CalendarRule
     package var formula: OneRepMaxFormula
     /// Every planned session; nil without a program with dates.
     package var planned: [PlannedSession]?
@@ -13,11 +13,11 @@ package struct ProgressReport: Sendable {
     package var workouts: Catalog<Workout>
 
     package init(
-      units: UnitSystem, weeks: WeekRule, formula: OneRepMaxFormula, planned: [PlannedSession]? = nil,
+      units: UnitSystem, calendar: CalendarRule, formula: OneRepMaxFormula, planned: [PlannedSession]? = nil,
       workouts: Catalog<Workout> = Catalog()
     ) {
       self.units = units
-      self.weeks = weeks
+      self.calendar = calendar
       self.formula = formula
       self.planned = planned
       self.workouts = workouts
@@ -25,7 +25,7 @@ package struct ProgressReport: Sendable {
 
     /// The planned sets that were done in a span, such as one row of a table.
     package func sets(of history: TrainingHistory, in span: DateSpan) -> SetAdherence? {
-      SetAdherence(history, span, planned: planned, workouts: workouts, weeks: weeks)
+      SetAdherence(history, span, planned: planned, workouts: workouts, weeks: calendar.weeks)
     }
   }
 
@@ -66,11 +66,11 @@ package struct ProgressReport: Sendable {
     func period(_ span: DateSpan) -> Period {
       Period(
         span: span,
-        adherence: Adherence(history, span, planned: basis.planned?.map(\.date), weeks: basis.weeks),
+        adherence: Adherence(history, span, planned: basis.planned?.map(\.date), weeks: basis.calendar.weeks),
         sets: basis.sets(of: history, in: span),
         effort: SessionEffort(history, span), time: TimeTrained(history, span),
         muscles: MuscleTally(history, span, basis.units, worked: worked),
-        streak: WeekStreak(history, span, basis.weeks))
+        streak: WeekStreak(history, span, basis.calendar.weeks))
     }
     self.basis = basis
     self.history = history
@@ -91,7 +91,7 @@ package struct ProgressReport: Sendable {
       !known.contains($0) && !history.sets(of: $0, in: span).isEmpty
     }
     let reckoned = (chosen + others).map {
-      ExerciseProgress($0, in: history, span, basis.formula, basis.units, by: .init(of: span, basis.weeks))
+      ExerciseProgress($0, in: history, span, basis)
     }
     // Where nothing was asked for, those that were trained most come first.
     exercises =

@@ -26,19 +26,19 @@ package struct ProgressSeries: Sendable, Hashable {
   /// shown week by week or month by month is told so too.
   package enum Stretch: Sendable, Hashable {
     case sevenDays
-    case shown(SeriesDigest.Grain, WeekRule, within: DateSpan)
+    case shown(SeriesDigest.Grain, CalendarRule, within: DateSpan)
 
-    package init(of span: DateSpan, _ weeks: WeekRule) {
+    package init(of span: DateSpan, _ calendar: CalendarRule) {
       let grain = SeriesDigest.Grain(of: span)
-      self = grain == .day ? .sevenDays : .shown(grain, weeks, within: span)
+      self = grain == .day ? .sevenDays : .shown(grain, calendar, within: span)
     }
 
     /// Whether a day is in the first stretch, or the last, of which a day is known.
     fileprivate func joins(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
       switch self {
       case .sevenDays: one.days(until: other).magnitude < 7
-      case .shown(let grain, let weeks, let span):
-        grain.number(of: one, weeks, within: span) == grain.number(of: other, weeks, within: span)
+      case .shown(let grain, let calendar, let span):
+        grain.number(of: one, calendar, within: span) == grain.number(of: other, calendar, within: span)
       }
     }
   }

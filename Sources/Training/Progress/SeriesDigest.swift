@@ -27,12 +27,12 @@ package struct SeriesDigest: Sendable, Hashable {
 
   package var points: [Point] { runs.flatMap { $0 } }
 
-  package init(_ series: ProgressSeries, _ span: DateSpan, _ weeks: WeekRule) {
+  package init(_ series: ProgressSeries, _ span: DateSpan, _ calendar: CalendarRule) {
     let grain = Grain(of: span)
     self.grain = grain
     var bins: [(number: Int, points: ArraySlice<ProgressSeries.Point>)] = []
     for (index, point) in series.points.enumerated() {
-      let number = grain.number(of: point.date, weeks, within: span)
+      let number = grain.number(of: point.date, calendar, within: span)
       if bins.last?.number == number {
         bins[bins.count - 1].points = series.points[bins[bins.count - 1].points.startIndex...index]
       } else {
@@ -53,7 +53,7 @@ package struct SeriesDigest: Sendable, Hashable {
         gaps.append(DateSpan(before, behind))
       }
       runs[runs.count - 1].append(
-        Point(day: grain.middle(of: value.date, weeks, within: span), value: value))
+        Point(day: grain.middle(of: value.date, calendar, within: span), value: value))
     }
     self.runs = runs
     self.gaps = gaps
@@ -68,24 +68,24 @@ package struct SeriesDigest: Sendable, Hashable {
 
 extension SeriesDigest.Grain {
   /// Counts days, weeks or months.
-  package func number(of date: CalendarDate, _ weeks: WeekRule) -> Int {
+  package func number(of date: CalendarDate, _ calendar: CalendarRule) -> Int {
     switch self {
     case .day: date.dayNumber
-    case .week: weeks.number(of: date)
-    case .month: date.year * 12 + date.month - 1
+    case .week: calendar.weeks.number(of: date)
+    case .month: calendar.months.number(of: date)
     }
   }
 
   /// The same, where the few days of a week or month that a span begins or ends with belong to the one
   /// beside them: one light day is no week, and no month.
-  package func number(of date: CalendarDate, _ weeks: WeekRule, within whole: DateSpan) -> Int {
-    let number = number(of: date, weeks)
-    let (first, last) = (self.number(of: whole.first, weeks), self.number(of: whole.last, weeks))
+  package func number(of date: CalendarDate, _ calendar: CalendarRule, within whole: DateSpan) -> Int {
+    let number = number(of: date, calendar)
+    let (first, last) = (self.number(of: whole.first, calendar), self.number(of: whole.last, calendar))
     guard last - first > 1 else { return number }
-    if number == first, whole.first.days(until: span(of: whole.first, weeks).last) + 1 < fewDays {
+    if number == first, whole.first.days(until: span(of: whole.first, calendar).last) + 1 < fewDays {
       return number + 1
     }
-    if number == last, span(of: whole.last, weeks).first.days(until: whole.last) + 1 < fewDays {
+    if number == last, span(of: whole.last, calendar).first.days(until: whole.last) + 1 < fewDays {
       return number - 1
     }
     return number
@@ -101,26 +101,24 @@ extension SeriesDigest.Grain {
   }
 
   /// The days that a date shares a number with.
-  package func span(of date: CalendarDate, _ weeks: WeekRule) -> DateSpan {
-    switch self {
+  package func span(of date: CalendarDate, _ calendar: CalendarRule) -> DateSpan {
+    let weeks = calendar.weeks
+    return switch self {
     case .day: DateSpan(date, date)
     case .week:
       DateSpan(
         weeks.firstDate(ofWeek: weeks.number(of: date)) ?? date,
         weeks.lastDate(ofWeek: weeks.number(of: date)) ?? date)
-    case .month:
-      DateSpan(
-        date.advanced(byDays: 1 - date.day) ?? date,
-        date.advanced(byDays: CalendarDate.days(inMonth: date.month, of: date.year) - date.day) ?? date)
+    case .month: calendar.months.span(of: date)
     }
   }
 
   /// The middle of the days that a date shares a number with, as far as they lie in a span; in days
   /// since 1970-01-01T00:00.
   package func middle(
-    of date: CalendarDate, _ weeks: WeekRule, within whole: DateSpan
+    of date: CalendarDate, _ calendar: CalendarRule, within whole: DateSpan
   ) -> Double {
-    let own = span(of: date, weeks)
+    let own = span(of: date, calendar)
     let first = max(own.first, whole.first)
     let last = min(own.last, whole.last)
     return (Double(first.dayNumber) + Double(last.dayNumber + 1)) / 2

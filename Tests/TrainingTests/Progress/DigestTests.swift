@@ -5,7 +5,7 @@ import WorkoutModel
 
 @Suite("A series at the density of a chart")
 struct DigestTests {
-  private let weeks = WeekRule(firstDay: .monday)
+  private let calendar = CalendarRule(weeks: WeekRule(firstDay: .monday))
 
   private func digest(_ days: [Int], values: [Int]? = nil, from first: String? = nil, over count: Int) throws -> SeriesDigest {
     let first = try first.map { try day($0) } ?? day("2026-08-31")
@@ -15,7 +15,7 @@ struct DigestTests {
         date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1),
         source: LoggedSet(result: .reps($1)))
     }
-    return SeriesDigest(ProgressSeries(.reps, points: points), span, weeks)
+    return SeriesDigest(ProgressSeries(.reps, points: points), span, calendar)
   }
 
   @Test func `shows each day of five weeks, the best of each week of a year, and of each month beyond`() throws {
@@ -26,11 +26,25 @@ struct DigestTests {
     #expect(try digest([0, 7, 40, 70], from: "2026-08-01", over: 600).points.count == 3)
   }
 
+  @Test func `months are those of the calendar that is given`() throws {
+    // Mehr, Aban and Azar of 1405.
+    let months = MonthRule.beginning(try ["2026-09-23", "2026-10-23", "2026-11-22", "2026-12-22"].map(day))
+    let calendar = CalendarRule(weeks: WeekRule(firstDay: .saturday), months: months)
+    let grain = SeriesDigest.Grain.month
+    #expect(try grain.number(of: day("2026-10-22"), calendar) == grain.number(of: day("2026-09-23"), calendar))
+    #expect(try grain.number(of: day("2026-10-23"), calendar) == grain.number(of: day("2026-09-23"), calendar) + 1)
+    #expect(try grain.span(of: day("2026-11-01"), calendar) == span("2026-10-23", "2026-11-21"))
+    #expect(try months.firstDate(ofMonth: months.number(of: day("2026-12-01"))) == day("2026-11-22"))
+    #expect(months.firstDate(ofMonth: 4) == nil && months.firstDate(ofMonth: -1) == nil)
+    #expect(try MonthRule.gregorian.span(of: day("2026-11-09")) == span("2026-11-01", "2026-11-30"))
+    #expect(try MonthRule.gregorian.span(of: day("2026-12-31")) == span("2026-12-01", "2026-12-31"))
+  }
+
   @Test func `of years begins and ends with the best of a month, as it is told in words`() throws {
     let first = try day("2024-09-02")
     let values = [(0, 8), (20, 9), (400, 12), (730, 15), (742, 11)]
     let series = ProgressSeries(
-      .reps, by: .init(of: DateSpan(first, try #require(first.advanced(byDays: 742))), weeks),
+      .reps, by: .init(of: DateSpan(first, try #require(first.advanced(byDays: 742))), calendar),
       points: try values.map {
         .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
       })
@@ -48,7 +62,7 @@ struct DigestTests {
     let digest = try digest(days, values: values, from: "2024-08-26", over: 498)
     #expect(digest.points.map(\.value.value) == [8, 12])
     let series = ProgressSeries(
-      .reps, by: .init(of: DateSpan(first, try day("2026-01-05")), weeks),
+      .reps, by: .init(of: DateSpan(first, try day("2026-01-05")), calendar),
       points: try zip(days, values).map {
         .init(date: try #require(first.advanced(byDays: $0)), value: FixedDecimal($1))
       })
@@ -72,8 +86,8 @@ struct DigestTests {
             ProgressSeries.Point(
               date: try #require(monday.advanced(byDays: day)), value: FixedDecimal(value))
           }
-        let series = ProgressSeries(.reps, by: .init(of: span, weeks), points: points)
-        let shown = SeriesDigest(series, span, weeks).points.map(\.value)
+        let series = ProgressSeries(.reps, by: .init(of: span, calendar), points: points)
+        let shown = SeriesDigest(series, span, calendar).points.map(\.value)
         #expect(shown.first == series.start, "\(span)")
         #expect(shown.last == series.current, "\(span)")
       }

@@ -48,7 +48,7 @@ extension ProgressReport {
     self.init(
       document.log ?? TrainingLog(), document.report ?? ReportRequest(),
       Basis(
-        units: units, weeks: WeekRule(firstDay: .monday), formula: formula, planned: planned)
+        units: units, calendar: CalendarRule(weeks: WeekRule(firstDay: .monday)), formula: formula, planned: planned)
     ) { worked[$0] }
   }
 }

@@ -56,10 +56,9 @@ struct LogTarget {
       case .reps, .atLeast, .cluster: hasLoad ? nil : target.unit
       case .duration, .hold, .distance, .energy: target.unit
       }
-    let side = PlanSummary.side(set.group.side, sheet.format)
     // The box says what is counted, so that "each leg" is enough beside a number of repetitions.
-    let words = unit == nil || set.group.target.countsReps ? [side ?? unit] : [unit, side]
-    return (value, words.compactMap { $0 }.joined(separator: " "))
+    let isSaid = set.group.side != nil && set.group.target.countsReps
+    return (value, PlanSummary.unit(isSaid ? nil : unit, on: set.group.side, sheet.format) ?? "")
   }
 
   private func part(_ value: String, _ words: String) -> any LayoutElement {

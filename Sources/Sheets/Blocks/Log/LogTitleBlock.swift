@@ -47,7 +47,11 @@ package struct LogTitleBlock: SheetBlock {
     let details = details(sheet)
     if !details.isEmpty {
       words.append(
-        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 6))
+        .init(
+          sheet.beneath(
+            sheet.text(details.joined(separator: sheet.format.dot), .subtitle),
+            sheet.translation(of: [sheet.workout.focus, sheet.document.subtitle], .subtitle), role: .paragraph,
+            spaceBefore: 0), spaceBefore: 6))
     }
     let boxes = boxes(sheet)
     let head: any LayoutElement =
@@ -94,7 +98,8 @@ package struct LogTitleBlock: SheetBlock {
   /// The coach's words on the workout, and the notes of the sessions that the last results come from.
   private func notes(_ sheet: SheetContext) -> [any LayoutElement] {
     var seen: Set<CalendarDate> = []
-    let last = sheet.items.compactMap { LastResult(of: $0.exercise.id, in: sheet.document.log) }
+    let results = LastResults(sheet.document.log)
+    let last = sheet.items.compactMap { results[$0.exercise.id] }
       .filter { $0.note != nil && seen.insert($0.date).inserted }
       .sorted { $0.date < $1.date }
     return sheet.workout.notes.map { sheet.text($0, .body) }

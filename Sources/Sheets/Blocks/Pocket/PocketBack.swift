@@ -88,11 +88,8 @@ struct PocketBack {
   private var group: any LayoutElement {
     var parts: [Column.Child] = [.init(dateBox)]
     for entry in items {
-      let label = Paragraph(
-        [
-          TextSpan(sheet.number(of: entry) + ValueFormatter.space, boxText(.accent)),
-          TextSpan(sheet.plain(entry.exercise.name), boxText(.ink)),
-        ], direction: sheet.layout.direction, language: sheet.language.text)
+      let number = TextSpan(sheet.number(of: entry) + ValueFormatter.space, boxText(.accent))
+      let label = sheet.paragraph(entry.exercise.name, boxText(.ink), behind: number)
       parts.append(.init(TextBlock(label), spaceBefore: 4))
       parts.append(.init(boxes(entry, spacing: 0, label: nil), spaceBefore: 1))
     }

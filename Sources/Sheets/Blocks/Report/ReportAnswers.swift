@@ -10,8 +10,8 @@ struct ReportAnswers {
 
   // MARK: Did it go as planned?
 
-  var plannedQuestion: String {
-    sheet.phrase(adherence.planned == nil ? .reportQuestionDone : .reportQuestionPlanned)
+  var plannedQuestion: LabelKey {
+    adherence.planned == nil ? .reportQuestionDone : .reportQuestionPlanned
   }
 
   private var adherence: Adherence { report.progress.current.adherence }
@@ -48,7 +48,7 @@ struct ReportAnswers {
       reason == nil ? .reportWorstWeek : .reportWorstWeekReason,
       [
         "count": sheet.format.capitalised(word(worst.count)), "missed": word(adherence.misses.count),
-        "date": sheet.format.calendar.text(date, report.span.dayCount > 300 ? .medium : .dayAndMonth),
+        "date": sheet.format.calendar.text(date, report.namesMonths ? .medium : .dayAndMonth),
         "reason": reason ?? "",
       ], count: worst.count)
   }
@@ -77,8 +77,8 @@ struct ReportAnswers {
 
   private func stalled(_ subject: ReportSubject) -> String {
     guard case .stalled(let date) = subject.trend else { return "" }
-    return sheet.phrase(
-      .reportStalled,
+    return report.phrase(
+      day: .reportStalled, month: .reportStalledSinceMonth,
       ["names": subject.name, "date": report.date(date)], count: 1)
   }
 

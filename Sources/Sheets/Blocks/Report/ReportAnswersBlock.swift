@@ -30,33 +30,41 @@ package struct ReportAnswersBlock: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }
-    let answers = ReportAnswers(report: report)
+    let planned = answer(in: sheet, \.planned)
     var children = [
       Column.Child(
-        band(answers.plannedQuestion, answers.planned, report.plannedNumbers, sheet))
+        band(ReportAnswers(report: report).plannedQuestion, planned, report.plannedNumbers, sheet))
     ]
-    if let moving = answers.moving {
+    if let moving = answer(in: sheet, \.moving) {
       children.append(
         .init(
-          band(sheet.phrase(.reportQuestionMoving), moving, report.movingNumbers, sheet),
+          band(.reportQuestionMoving, moving, report.movingNumbers, sheet),
           spaceBefore: spaceBetween))
     }
     return children
   }
 
+  /// An answer, beneath it the same in the second language.
+  private func answer(
+    in sheet: SheetContext, _ words: (ReportAnswers) -> String?
+  ) -> (any LayoutElement)? {
+    sheet.inBoth(.answer, below: .body) { sheet in
+      ReportContext(sheet).flatMap { words(ReportAnswers(report: $0)) }
+    }
+  }
+
   private func band(
-    _ question: String, _ answer: String, _ numbers: [ReportNumber], _ sheet: SheetContext
+    _ question: LabelKey, _ answer: (any LayoutElement)?, _ numbers: [ReportNumber], _ sheet: SheetContext
   ) -> any LayoutElement {
     var parts: [Column.Child] = [
-      .init(
-        Tagged(
-          .heading(level: 2), TextBlock(sheet.paragraph(question, sheet.theme.text(.section)))),
-        keepsWithNext: true),
-      .init(
-        Padded(
-          sheet.text(answer, .answer), Insets(end: max(0, sheet.contentWidth - answerWidth))),
-        spaceBefore: 2, keepsWithNext: true),
+      .init(Tagged(.heading(level: 2), sheet.name(question, .section)), keepsWithNext: true)
     ]
+    if let answer {
+      parts.append(
+        .init(
+          Padded(answer, Insets(end: max(0, sheet.contentWidth - answerWidth))),
+          spaceBefore: 2, keepsWithNext: true))
+    }
     if !numbers.isEmpty { parts.append(.init(row(numbers, sheet), spaceBefore: 12)) }
     return KeepTogether(Tagged(.section, Column(parts)))
   }

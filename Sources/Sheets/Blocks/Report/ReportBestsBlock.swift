@@ -57,7 +57,7 @@ package struct ReportBestsBlock: SheetBlock {
             .box), spaceBefore: 5))
     }
     return report.section(
-      sheet.phrase(.reportBests), note: sheet.phrase(.reportSinceDate, ["date": since]),
+      .reportBests, note: report.phrase(day: .reportSinceDate, month: .reportSinceMonthAlone, ["date": since]),
       spaceBefore: spaceBefore, flow: shown.count <= 12 ? .together : .flowing, children)
   }
 

@@ -49,7 +49,7 @@ package struct ReportBodyMapBlock: SheetBlock {
       .init(legend(most / current.weekCount, report), spaceBefore: 8),
     ]
     return report.section(
-      sheet.phrase(.reportBodyMap), note: sheet.phrase(.reportPerWeekNote),
+      .reportBodyMap, note: sheet.phrase(.reportPerWeekNote),
       spaceBefore: spaceBefore, flow: .together, children)
   }
 

@@ -20,7 +20,8 @@ struct ReportContext {
   }
 
   var span: DateSpan { progress.current.span }
-  var weeks: WeekRule { progress.basis.weeks }
+  var calendar: CalendarRule { progress.basis.calendar }
+  var weeks: WeekRule { calendar.weeks }
 
   func name(of exercise: String) -> String {
     sheet.document.exercise(exercise).map { sheet.plain($0.name) } ?? exercise
@@ -40,11 +41,13 @@ struct ReportContext {
   /// The reasons of the sessions that were skipped in a stretch of time, the most frequent first.
   func reasons(in gap: DateSpan) -> [String] {
     var counts: [(reason: String, count: Int)] = []
+    var places: [String: Int] = [:]
     for miss in progress.current.adherence.misses where gap.contains(miss.date) {
       guard let reason = miss.reason.map({ sheet.plain($0) }) else { continue }
-      if let index = counts.firstIndex(where: { $0.reason == reason }) {
+      if let index = places[reason] {
         counts[index].count += 1
       } else {
+        places[reason] = counts.count
         counts.append((reason, 1))
       }
     }
@@ -54,7 +57,17 @@ struct ReportContext {
 
   /// As short as it is clear within the report: `19 Nov`, in long reports `Nov 2026`.
   func date(_ date: CalendarDate) -> String {
-    sheet.format.calendar.text(date, span.dayCount > 300 ? .monthAndYear : .dayAndMonth)
+    sheet.format.calendar.text(date, namesMonths ? .monthAndYear : .dayAndMonth)
+  }
+
+  /// Whether dates are told by their months: the days of long reports say little.
+  var namesMonths: Bool { span.dayCount > 300 }
+
+  /// A phrase with dates in it, which languages put otherwise for a day than for a month.
+  func phrase(
+    day: LabelKey, month: LabelKey, _ values: [String: String], count: Int = 0
+  ) -> String {
+    sheet.phrase(namesMonths ? month : day, values, count: count)
   }
 
   // MARK: Looks
@@ -70,9 +83,8 @@ struct ReportContext {
   }
 
   /// The heading of a part, with what its numbers are at the other end of the line.
-  func heading(_ title: String, note: String? = nil) -> any LayoutElement {
-    let heading = Tagged(
-      .heading(level: 2), TextBlock(sheet.paragraph(title, sheet.theme.text(.heading))))
+  func heading(_ title: any LayoutElement, note: String? = nil) -> any LayoutElement {
+    let heading = Tagged(.heading(level: 2), title)
     guard let note else { return heading }
     return Row(
       [
@@ -88,9 +100,17 @@ struct ReportContext {
     case flowing
   }
 
-  /// A part of the report: a heading and what stands under it.
+  /// A part of the report: a heading, in both languages of a sheet in two, and what stands under it.
   func section(
-    _ title: String, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
+    _ title: LabelKey, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
+    _ parts: [Column.Child]
+  ) -> [Column.Child] {
+    section(
+      sheet.name(title, .heading), note: note, spaceBefore: spaceBefore, flow: flow, parts)
+  }
+
+  func section(
+    _ title: any LayoutElement, note: String? = nil, spaceBefore: Double, flow: Flow = .flowing,
     _ parts: [Column.Child]
   ) -> [Column.Child] {
     guard !parts.isEmpty else { return [] }

@@ -47,7 +47,7 @@ package struct ReportDataBlock: SheetBlock {
       return PageLayout.Column.Child(
         numbers.count <= Self.unbroken ? KeepTogether(table) : table, spaceBefore: index == 0 ? 6 : 18)
     }
-    return report.section(sheet.phrase(.reportData), spaceBefore: spaceBefore, tables)
+    return report.section(.reportData, spaceBefore: spaceBefore, tables)
   }
 
   private func table(
@@ -77,7 +77,7 @@ package struct ReportDataBlock: SheetBlock {
       switch grain {
       case .day: CalendarDate(dayNumber: number)
       case .week: report.weeks.firstDate(ofWeek: number)
-      case .month: CalendarDate(year: number / 12, month: number % 12 + 1, day: 1)
+      case .month: report.calendar.months.firstDate(ofMonth: number)
       }
     return date.map { calendar.text($0, grain == .month ? .monthAndYear : .medium) } ?? ""
   }
@@ -85,12 +85,12 @@ package struct ReportDataBlock: SheetBlock {
   private func columns(_ grain: SeriesDigest.Grain, _ report: ReportContext) -> [ReportDataColumn] {
     let (progress, words) = (report.progress, report.words)
     func column(_ name: String, _ series: ProgressSeries) -> ReportDataColumn {
-      let digest = SeriesDigest(series, report.span, report.weeks)
+      let digest = SeriesDigest(series, report.span, report.calendar)
       var values: [Int: String] = [:]
       for point in digest.points {
         let value = words.parts(point.value.value, series.quantity).number
         let isPlain = series.quantity == .reps || point.value.source == nil
-        values[grain.number(of: point.value.date, report.weeks)] =
+        values[grain.number(of: point.value.date, report.calendar)] =
           isPlain
           ? value
           : report.sheet.phrase(
@@ -113,7 +113,7 @@ package struct ReportDataBlock: SheetBlock {
     let unit = report.sheet.format.loadUnit
     for exercise in progress.history.exercises {
       for done in progress.history.sets(of: exercise, in: report.span) {
-        let number = grain.number(of: done.date, report.weeks)
+        let number = grain.number(of: done.date, report.calendar)
         sets[number, default: 0] += 1
         if let volume = done.set.volumeLoad {
           volumes[number] = (volumes[number] ?? .zero) + volume.converted(to: unit).amount
@@ -131,7 +131,7 @@ package struct ReportDataBlock: SheetBlock {
         }))
     var efforts: [Int: [FixedDecimal]] = [:]
     for rating in progress.current.effort.ratings {
-      efforts[grain.number(of: rating.date, report.weeks), default: []].append(rating.rpe)
+      efforts[grain.number(of: rating.date, report.calendar), default: []].append(rating.rpe)
     }
     columns.append(
       ReportDataColumn(

@@ -19,7 +19,7 @@ struct ReportDataColumns {
     var done: [Int: Int] = [:]
     var planned: [Int: Int] = [:]
     for (date, day) in adherence.days {
-      let number = grain.number(of: date, report.weeks)
+      let number = grain.number(of: date, report.calendar)
       // A week without a session that was planned has none done: that is known, and not missing.
       if case .done(let count) = day {
         done[number, default: 0] += count
@@ -89,9 +89,9 @@ struct ReportDataColumns {
     var slots: [Int: DateSpan] = [:]
     for (date, day) in report.progress.current.adherence.days {
       guard isIncluded(day) else { continue }
-      let number = grain.number(of: date, report.weeks)
+      let number = grain.number(of: date, report.calendar)
       guard slots[number] == nil else { continue }
-      let span = grain.span(of: date, report.weeks)
+      let span = grain.span(of: date, report.calendar)
       slots[number] = DateSpan(max(span.first, report.span.first), min(span.last, report.span.last))
     }
     return slots.map { (number: $0.key, span: $0.value) }.sorted { $0.number < $1.number }

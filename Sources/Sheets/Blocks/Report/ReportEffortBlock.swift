@@ -61,7 +61,7 @@ package struct ReportEffortBlock: SheetBlock {
       ], count: ratings.count)
     let isRange = if case .ranges = marks { true } else { false }
     return report.section(
-      sheet.phrase(.reportEffortTitle),
+      .reportEffortTitle,
       note: sheet.phrase(
         !isRange ? .reportEffortNote : grain == .week ? .reportEffortWeeks : .reportEffortMonths),
       spaceBefore: spaceBefore,
@@ -80,9 +80,9 @@ package struct ReportEffortBlock: SheetBlock {
   ) -> DotPlot.Marks {
     var bins: [(number: Int, day: Double, values: [Double])] = []
     for rating in ratings {
-      let number = grain.number(of: rating.date, report.weeks)
+      let number = grain.number(of: rating.date, report.calendar)
       if bins.last?.number != number {
-        let day = grain.middle(of: rating.date, report.weeks, within: report.span)
+        let day = grain.middle(of: rating.date, report.calendar, within: report.span)
         bins.append((number, day, []))
       }
       bins[bins.count - 1].values.append(rating.rpe.double)

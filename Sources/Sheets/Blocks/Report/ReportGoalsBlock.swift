@@ -32,7 +32,7 @@ package struct ReportGoalsBlock: SheetBlock {
     if !goals.isEmpty {
       children.append(.init(table(goals, report), spaceBefore: 6))
     }
-    return report.section(sheet.phrase(.reportGoals), spaceBefore: spaceBefore, flow: .together, children)
+    return report.section(.reportGoals, spaceBefore: spaceBefore, flow: .together, children)
   }
 
   private func table(_ goals: [GoalProgress], _ report: ReportContext) -> any LayoutElement {

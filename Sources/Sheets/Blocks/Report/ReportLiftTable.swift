@@ -55,7 +55,7 @@ struct ReportLiftTable {
 
   private func row(_ exercise: ExerciseProgress, _ texts: [String], isWide: Bool) -> Table.Row {
     let series = exercise.series
-    let digest = SeriesDigest(series, report.span, report.weeks)
+    let digest = SeriesDigest(series, report.span, report.calendar)
     let line = Sparkline(
       runs: digest.runs.map { $0.map { .init(day: $0.day, value: $0.value.value.double) } },
       days: ReportTimeline.days(report.span), height: 11, style: report.style)

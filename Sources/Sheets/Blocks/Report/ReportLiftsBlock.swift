@@ -53,19 +53,19 @@ package struct ReportLiftsBlock: SheetBlock {
     let rest = lines.filter { !$0.1.isEstimate }.map(\.1)
     if part != .table, !estimates.isEmpty {
       children += report.section(
-        sheet.phrase(.reportEstimates), note: note(estimates, report), spaceBefore: spaceBefore,
+        .reportEstimates, note: note(estimates, report), spaceBefore: spaceBefore,
         [.init(stack(estimates, report), spaceBefore: 4)])
     }
     if part != .table, !rest.isEmpty {
       children += report.section(
-        sheet.phrase(estimates.isEmpty ? .reportLifts : .reportOtherLifts), spaceBefore: spaceBefore,
+        estimates.isEmpty ? .reportLifts : .reportOtherLifts, spaceBefore: spaceBefore,
         rest.map { .init(stack([$0], report), spaceBefore: 6) })
     }
     let drawn = Set(lines.map(\.0))
     let left = report.progress.exercises.filter { !drawn.contains($0.exercise) }
     if part != .charts, !left.isEmpty {
       children += report.section(
-        sheet.phrase(lines.isEmpty ? .reportLifts : .reportAllOthers), spaceBefore: spaceBefore,
+        lines.isEmpty ? .reportLifts : .reportAllOthers, spaceBefore: spaceBefore,
         flow: left.count <= 12 ? .together : .flowing,
         [.init(ReportLiftTable(exercises: left, report: report).element, spaceBefore: 6)])
     }

@@ -17,7 +17,7 @@ struct ReportLine {
 
   /// Nil where there are not two points to draw a line between.
   init?(_ name: String, _ series: ProgressSeries, _ goal: GoalProgress?, _ report: ReportContext) {
-    let digest = SeriesDigest(series, report.span, report.weeks)
+    let digest = SeriesDigest(series, report.span, report.calendar)
     let values = digest.points.map(\.value.value.double)
     guard values.count > 1, let low = values.min(), let high = values.max() else { return nil }
     self.name = name

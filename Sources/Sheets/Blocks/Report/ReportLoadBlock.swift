@@ -65,7 +65,7 @@ package struct ReportLoadBlock: SheetBlock {
     let title: LabelKey = bars == .sets ? .reportSetsTitle : .reportSessionsTitle
     let note: LabelKey = grain == .week ? .reportEachWeek : .reportEachMonth
     return report.section(
-      sheet.phrase(title), note: sheet.phrase(note), spaceBefore: spaceBefore,
+      title, note: sheet.phrase(note), spaceBefore: spaceBefore,
       [
         .init(
           ChartElement(chart, alternative: alternative(series, tops, slots, report)),
@@ -78,7 +78,7 @@ package struct ReportLoadBlock: SheetBlock {
     var slots: [DateSpan] = []
     var date = report.span.first
     while date <= report.span.last {
-      let slot = grain.span(of: date, report.weeks)
+      let slot = grain.span(of: date, report.calendar)
       slots.append(slot)
       guard let next = slot.last.advanced(byDays: 1) else { break }
       date = next

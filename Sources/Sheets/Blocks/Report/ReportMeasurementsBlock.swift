@@ -53,7 +53,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
         lines: [line], report: report, height: height * 2,
         sources: line.digest.gaps.isEmpty ? .hidden : .shown, names: .hidden)
       children += report.section(
-        line.name, note: report.words.unit(line.series.quantity), spaceBefore: spaceBefore,
+        TextBlock(report.sheet.paragraph(line.name, report.sheet.theme.text(.heading))), note: report.words.unit(line.series.quantity), spaceBefore: spaceBefore,
         [.init(stack.element, spaceBefore: 4)])
     }
     let drawn = Set(lines.map(\.0))
@@ -61,7 +61,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
     guard !others.isEmpty else { return children }
     return children
       + report.section(
-        sheet.phrase(lines.isEmpty ? .reportMeasurements : .reportOtherMeasurements),
+        lines.isEmpty ? .reportMeasurements : .reportOtherMeasurements,
         spaceBefore: spaceBefore, flow: .together, [.init(table(others, report), spaceBefore: 6)])
   }
 
@@ -80,7 +80,7 @@ package struct ReportMeasurementsBlock: SheetBlock {
       ],
       rows: measurements.map { measurement in
         let series = measurement.series
-        let digest = SeriesDigest(series, report.span, report.weeks)
+        let digest = SeriesDigest(series, report.span, report.calendar)
         let line = Sparkline(
           runs: digest.runs.map { $0.map { .init(day: $0.day, value: $0.value.value.double) } },
           days: ReportTimeline.days(report.span), height: 11, style: report.style)

@@ -55,7 +55,7 @@ package struct ReportMusclesBlock: SheetBlock {
     let remark = remark(planned != nil, previous != nil, current.unassignedSets, report)
     if let remark { children.append(.init(sheet.text(remark, .box), spaceBefore: 5)) }
     return report.section(
-      sheet.phrase(.reportMuscles), note: sheet.phrase(.reportPerWeekNote),
+      .reportMuscles, note: sheet.phrase(.reportPerWeekNote),
       spaceBefore: spaceBefore, flow: .together, children)
   }
 

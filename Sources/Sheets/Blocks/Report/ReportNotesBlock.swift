@@ -29,15 +29,18 @@ package struct ReportNotesBlock: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet) else { return [] }
-    var notes: [(title: String, text: Text)] = []
+    var notes: [(title: any LayoutElement, text: Text)] = []
     if let summary = sheet.document.report?.summary {
-      notes.append((sheet.phrase(.reportSummary), summary))
+      notes.append((sheet.name(.reportSummary, .heading), summary))
     }
-    notes += sheet.document.notes.map {
-      ($0.title.map { sheet.plain($0) } ?? sheet.phrase(.notes), $0.text)
+    notes += sheet.document.notes.map { note in
+      let title = note.title.map {
+        sheet.beside(sheet.paragraph($0, .heading), sheet.translation(of: $0, .heading))
+      }
+      return (title ?? sheet.name(.notes, .heading), note.text)
     }
     if sheet.audience == .coach, let own = sheet.document.report?.coachNotes {
-      notes.append((sheet.phrase(.reportCoachNotes), own))
+      notes.append((sheet.name(.reportCoachNotes, .heading), own))
     }
     var children: [Column.Child] = []
     // Two beside each other where they have the width of a line each.
@@ -54,7 +57,9 @@ package struct ReportNotesBlock: SheetBlock {
     return children
   }
 
-  private func element(_ title: String, _ text: Text, _ report: ReportContext) -> any LayoutElement {
+  private func element(
+    _ title: any LayoutElement, _ text: Text, _ report: ReportContext
+  ) -> any LayoutElement {
     Tagged(
       .section,
       Column([
@@ -79,6 +84,6 @@ package struct ReportNotesBlock: SheetBlock {
           ], gap: 8), spaceBefore: 4)
     }
     return report.section(
-      sheet.phrase(.reportSessionNotes), spaceBefore: spaceBefore, lines)
+      .reportSessionNotes, spaceBefore: spaceBefore, lines)
   }
 }

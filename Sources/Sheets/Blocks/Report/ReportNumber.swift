@@ -205,21 +205,22 @@ extension ReportContext {
   ) -> ReportNumber.Line {
     let date = self.date(start.date)
     guard let change = subject.series.change else {
-      return .init(direction: nil, text: sheet.phrase(.reportFirstOn, ["date": date]))
+      return .init(direction: nil, text: phrase(day: .reportFirstOn, month: .reportFirstIn, ["date": date]))
     }
     guard change.direction != nil else {
-      return .init(direction: nil, text: sheet.phrase(.reportNoChangeSince, ["date": date]))
+      return .init(direction: nil, text: phrase(day: .reportNoChangeSince, month: .reportNoChangeSinceMonth, ["date": date]))
     }
     let amount = words.change(change, subject.series.quantity)
     if subject.verdict == .stalled, case .stalled(let later) = subject.trend {
       return .init(
         direction: change.direction,
-        text: sheet.phrase(
-          .reportSinceAndNone,
+        text: phrase(
+          day: .reportSinceAndNone, month: .reportSinceMonthAndNone,
           ["amount": amount, "date": date, "later": self.date(later)]))
     }
     return .init(
       direction: change.direction,
-      text: sheet.phrase(.reportSince, ["amount": amount, "date": date]))
+      text: phrase(
+        day: .reportSince, month: .reportSinceMonth, ["amount": amount, "date": date]))
   }
 }

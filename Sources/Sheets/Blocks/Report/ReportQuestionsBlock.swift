@@ -28,7 +28,7 @@ package struct ReportQuestionsBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let report = ReportContext(sheet), sheet.audience == .client else { return [] }
     let element = Column([
-      .init(report.heading(sheet.phrase(.reportQuestions)), keepsWithNext: true),
+      .init(report.heading(sheet.name(.reportQuestions, .heading)), keepsWithNext: true),
       .init(
         WriteLines(count: lines, pitch: pitch, stroke: sheet.stroke(.penBox)),
         spaceBefore: pitch - 4),

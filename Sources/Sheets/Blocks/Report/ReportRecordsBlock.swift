@@ -60,7 +60,7 @@ package struct ReportRecordsBlock: SheetBlock {
       children.append(.init(sheet.text(sheet.phrase(.reportNewRecords), .box), spaceBefore: 5))
     }
     return report.section(
-      sheet.phrase(.reportRecords),
+      .reportRecords,
       note: sheet.phrase(.reportRecordsNote, ["unit": sheet.format.loadUnitName]),
       spaceBefore: spaceBefore, flow: rows.count <= 12 ? .together : .flowing, children)
   }

@@ -49,7 +49,7 @@ package struct ReportSessionsBlock: SheetBlock {
     }
     if let others = others(report) { children.append(.init(others, spaceBefore: 8)) }
     return report.section(
-      sheet.phrase(.reportSessions), note: note(report), spaceBefore: spaceBefore, children)
+      .reportSessions, note: note(report), spaceBefore: spaceBefore, children)
   }
 
   private func note(_ report: ReportContext) -> String {
@@ -65,8 +65,8 @@ package struct ReportSessionsBlock: SheetBlock {
     let all = Array(report.weeks.weeks(of: report.span))
     var strips: [(year: Int, weeks: ClosedRange<Int>)] = []
     for week in all {
-      let year = max(
-        report.weeks.firstDate(ofWeek: week)?.year ?? report.span.first.year, report.span.first.year)
+      let first = report.weeks.firstDate(ofWeek: week) ?? report.span.first
+      let year = report.sheet.format.calendar.month(of: max(first, report.span.first)).year
       if let last = strips.last, last.year == year {
         strips[strips.count - 1].weeks = last.weeks.lowerBound...week
       } else {
@@ -157,12 +157,15 @@ package struct ReportSessionsBlock: SheetBlock {
   ) -> String? {
     let last = first.advanced(byDays: 6) ?? first
     let shown = month == nil ? max(first, report.span.first) : min(last, report.span.last)
-    defer { month = shown.year * 12 + shown.month }
-    guard month != shown.year * 12 + shown.month else { return nil }
+    let number = report.calendar.months.number(of: shown)
+    defer { month = number }
+    guard month != number else { return nil }
+    let calendar = report.sheet.format.calendar
+    let isFirstOfYear = calendar.month(of: shown).month == 1
     // The last week of a year's strip may reach into the next year, which has a strip of its own.
-    if kind == .years, month != nil, shown.year > first.year { return nil }
-    let saysYear = kind == .days ? shown.month == 1 : month == nil || shown.month == 1
-    return report.sheet.format.calendar.text(shown, saysYear ? .monthAndYear : .month)
+    if kind == .years, month != nil, calendar.month(of: shown).year > calendar.month(of: first).year { return nil }
+    let saysYear = kind == .days ? isFirstOfYear : month == nil || isFirstOfYear
+    return calendar.text(shown, saysYear ? .monthAndYear : .month)
   }
 
   /// What the marks mean, for those who have not seen the calendar before.
@@ -209,15 +212,14 @@ package struct ReportSessionsBlock: SheetBlock {
   private func reasons(_ report: ReportContext) -> String? {
     let sheet = report.sheet
     let misses = report.progress.current.adherence.misses
-    let all = report.reasons(in: report.span).map { reason in
+    let reasons = report.reasons(in: report.span).prefix(Self.mostReasons).map { reason in
       let count = misses.count { $0.reason.map { sheet.plain($0) } == reason }
       return sheet.phrase(
         .reportReasonCount, ["reason": reason, "count": sheet.format.count(count)], count: count)
     }
-    guard !all.isEmpty else { return nil }
+    guard !reasons.isEmpty else { return nil }
     return sheet.phrase(
-      .reportMissesAlternative,
-      ["list": all.prefix(Self.mostReasons).joined(separator: sheet.phrase(.listJoint))],
+      .reportMissesAlternative, ["list": reasons.joined(separator: sheet.phrase(.listJoint))],
       count: misses.count)
   }
 

@@ -58,7 +58,11 @@ struct StationClock {
 
   private func span(_ label: LabelKey, _ range: ClosedRange<Duration>) -> Reading {
     let (value, inMinutes) = sheet.format.time(range)
-    return Reading(label: label, value: value, unit: sheet.format.name(inMinutes ? .minutes : .seconds))
+    let seconds = Double(sheet.format.seconds(range.upperBound))
+    return Reading(
+      label: label, value: value,
+      unit: inMinutes
+        ? sheet.format.name(.minutes, count: seconds / 60) : sheet.format.name(.seconds, count: seconds))
   }
 
   private func count(_ rounds: Int?) -> [Reading] {

@@ -22,14 +22,20 @@ enum TeamCell {
           ], spacing: 2)
       }
       let sizes = sheet.theme.sizes(.heading, downTo: 9).map { sheet.paragraph(name, $0) }
-      return FittedText(sizes, maximumLines: 2)
+      return sheet.beneath(
+        FittedText(sizes, maximumLines: 2), sheet.translation(of: name, .planNote), spaceBefore: 0)
     }
 
     /// An exercise's number and name, how its block goes round, and what holds for all its sets.
     func label(_ entry: SheetItem) -> any LayoutElement {
       var parts: [Column.Child] = []
-      if entry.isFirstOfBlock, let words = BlockHeading(block: entry.block, sheet: sheet).words {
-        parts.append(.init(TextBlock(sheet.paragraph(words, sheet.theme.text(.section)))))
+      let heading = BlockHeading(block: entry.block, sheet: sheet)
+      if entry.isFirstOfBlock, let words = heading.words {
+        parts.append(
+          .init(
+            sheet.beneath(
+              TextBlock(sheet.paragraph(words, sheet.theme.text(.section))), heading.wordsTranslation(.planNote),
+              spaceBefore: 0)))
       }
       let number = TextSpan(
         entry.number + ValueFormatter.space, sheet.theme.text(.heading, color: .accent))
@@ -45,7 +51,20 @@ enum TeamCell {
           shared.joined(separator: sheet.format.joint), sheet.theme.text(.planNote))
         parts.append(.init(TextBlock(line), spaceBefore: 1))
       }
+      if let words = words(of: entry) {
+        parts.append(.init(Tagged(.span(reading: nil), TextBlock(words), language: sheet.second?.tag.text)))
+      }
       return Column(parts)
+    }
+
+    /// Sides, and what all sets have in common, in the second language.
+    private func words(of entry: SheetItem) -> Paragraph? {
+      guard let second = sheet.inSecondLanguage else { return nil }
+      let style = sheet.theme.text(.planNote, color: .secondary)
+      let own = PlanSummary.shared(entry.plannedWork, sheet.format)
+      let shared = PlanSummary.shared(entry.plannedWork, second.format).filter { !own.contains($0) }
+      return sheet.joined(
+        sheet.sideTranslations(entry.plannedWork) + shared.map { second.paragraph($0, style) }, style)
     }
 
     /// What an athlete does of an exercise, a line for each group of sets, over a box.
@@ -85,7 +104,7 @@ enum TeamCell {
         TextSpan(value.joined(separator: sheet.format.joint), sheet.theme.text(.planUnit))
       ]
       if !quiet.isEmpty {
-        let words = quiet.joined(separator: sheet.phrase(.listJoint))
+        let words = sheet.layout.direction.isolating(quiet.joined(separator: sheet.phrase(.listJoint)))
         spans.append(TextSpan(" " + words, sheet.theme.text(.body, color: .secondary)))
       }
       return Paragraph(

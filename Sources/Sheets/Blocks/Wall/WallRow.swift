@@ -78,7 +78,10 @@ struct WallRow {
     }
     if let name = week.title ?? (naming == .titleOrFocus ? week.focus : nil) {
       let sizes = sheet.theme.sizes(.planNote, downTo: 7.5).map { sheet.paragraph(name, $0) }
-      names.append(FittedText(sizes, maximumLines: 2, edges: .capitals))
+      names.append(
+        sheet.beneath(
+          FittedText(sizes, maximumLines: 2, edges: .capitals), sheet.translation(of: name, .box),
+          spaceBefore: 2))
     }
     return Row(
       [

@@ -18,10 +18,23 @@ struct WallTitle {
       title.map { sheet.paragraph($0, style) } ?? sheet.paragraph(sheet.phrase(.theBlock), style)
     }
     let line = sheet.paragraph(details.joined(separator: sheet.format.dot), sheet.theme.text(.subtitle))
+    let heading = sheet.beneath(
+      FittedText(sizes, maximumLines: 2, edges: .capitals),
+      title.flatMap { sheet.translation(of: $0, .subtitle) }, spaceBefore: 3)
+    let words = sheet.beneath(
+      Tagged(.paragraph, TextBlock(line, edges: .capitals)), translation, role: .paragraph, spaceBefore: 3)
     return Column([
-      .init(Tagged(.heading(level: 1), FittedText(sizes, maximumLines: 2, edges: .capitals))),
-      .init(Tagged(.paragraph, TextBlock(line, edges: .capitals)), spaceBefore: 8),
+      .init(Tagged(.heading(level: 1), heading)), .init(words, spaceBefore: 8),
     ])
+  }
+
+  /// What to do with the sheet, in the second language.
+  private var translation: Paragraph? {
+    guard let second = sheet.inSecondLanguage else { return nil }
+    let style = sheet.theme.text(.subtitle, color: .secondary)
+    let other = WallTitle(program: program, sheet: second, largest: largest)
+    let subtitle = sheet.document.subtitle.flatMap { sheet.translation(of: $0, style) }
+    return sheet.joined([subtitle].compactMap { $0 } + other.use.map { second.paragraph($0, style) }, style)
   }
 
   private var title: Text? { program.title ?? sheet.document.title }
@@ -31,13 +44,16 @@ struct WallTitle {
     if let subtitle = sheet.document.subtitle { details.append(sheet.plain(subtitle)) }
     if let client = sheet.clientName { details.append(client) }
     if let dates = program.dates { details.append(sheet.format.dates(dates)) }
-    if let days {
-      details.append(
-        sheet.phrase(.wallDaysPerWeek, ["count": sheet.format.word(for: days)], count: days))
-    }
     if let trainer = sheet.trainerLine { details.append(trainer) }
-    details.append(sheet.phrase(.wallColourIn))
-    return details
+    return details + use
+  }
+
+  /// How often it is trained, and what to do with the sheet.
+  private var use: [String] {
+    let frequency = days.map {
+      sheet.phrase(.wallDaysPerWeek, ["count": sheet.format.word(for: $0)], count: $0)
+    }
+    return [frequency].compactMap { $0 } + [sheet.phrase(.wallColourIn)]
   }
 
   /// The same number of days in every week that has any; nil otherwise.
@@ -62,7 +78,7 @@ struct WallLegend {
       return Tagged(.paragraph, sheet.beside(name, sheet.translation(of: title, style)))
     }
     if program.weeks.contains(where: { $0.days.contains(where: \.isRest) }), program.dates != nil {
-      entries.append(sheet.text(sheet.phrase(.wallRestDays), .body, color: .secondary))
+      entries.append(Tagged(.paragraph, sheet.name(.wallRestDays, .body, color: .secondary)))
     }
     return Flow(entries, gap: 20, lineGap: 2)
   }

@@ -31,7 +31,7 @@ package struct DayTitleBlock: SheetBlock {
     var children: [Column.Child] = [
       .init(
         sheet.head(
-          heading(session, sheet), details: details(sheet), facts: facts(session, sheet)),
+          heading(session, sheet), details: details(sheet), texts: [sheet.workout.focus], facts: facts(session, sheet)),
         keepsWithNext: true),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule),
     ]

@@ -1,6 +1,7 @@
 import Drawing
 import PageLayout
 import Typography
+import WorkoutModel
 
 /// Numbers that are read from across the room, each over its word, side by side.
 struct FactColumns {
@@ -32,13 +33,17 @@ struct FactColumns {
 
 extension SheetContext {
   /// The head of a page: what it is about, a line of details below, and facts at the other end.
+  /// - Parameter texts: those of the document among the details.
   func head(
-    _ heading: any LayoutElement, details: [String], facts: [FactColumns.Fact]
+    _ heading: any LayoutElement, details: [String], texts: [Text?] = [], facts: [FactColumns.Fact]
   ) -> any LayoutElement {
     var words: [Column.Child] = [.init(heading, keepsWithNext: true)]
     if !details.isEmpty {
       let line = paragraph(details.joined(separator: format.dot), theme.text(.subtitle))
-      words.append(.init(Tagged(.paragraph, TextBlock(line, edges: .capitals)), spaceBefore: 8))
+      let element = beneath(
+        Tagged(.paragraph, TextBlock(line, edges: .capitals)), translation(of: texts, .subtitle),
+        role: .paragraph, spaceBefore: 3)
+      words.append(.init(element, spaceBefore: 8))
     }
     guard !facts.isEmpty else { return Column(words) }
     return Row(

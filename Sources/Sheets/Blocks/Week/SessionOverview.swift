@@ -24,8 +24,7 @@ struct SessionOverview {
       name.isHyphenated = false
       var lines: [Column.Child] = [
         .init(
-          sheet.beneath(
-            TextBlock(name), sheet.translation(of: entry.exercise.name, .planNote), spaceBefore: 0))
+          sheet.beneath(TextBlock(name), translation(of: entry), spaceBefore: 0))
       ]
       lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
       parts.append(.init(KeepTogether(Tagged(.paragraph, Column(lines))), spaceBefore: 8))
@@ -39,18 +38,32 @@ struct SessionOverview {
     var spans: [TextSpan] = []
     for entry in sheet.items {
       if !spans.isEmpty { spans.append(joint) }
-      spans += sheet.paragraph(entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink)).spans
+      spans += sheet.layout.direction.isolating(
+        sheet.paragraph(entry.exercise.name, sheet.theme.text(.sectionNote, color: .ink)).spans)
       for line in OverviewPlan(entry, sheet).lines {
         spans.append(TextSpan(" " + line.value, sheet.theme.text(.factUnit)))
         if !line.words.isEmpty {
-          spans.append(TextSpan(" " + line.words, sheet.theme.text(.planNote)))
+          spans.append(
+            TextSpan(" " + sheet.layout.direction.isolating(line.words), sheet.theme.text(.planNote)))
         }
       }
     }
     guard !spans.isEmpty else { return Column(head) }
     let text = Paragraph(
       spans, direction: sheet.layout.direction, language: sheet.language.text)
-    return Column(head + [.init(Tagged(.paragraph, TextBlock(text)), spaceBefore: 3)])
+    let translation = sheet.joined(
+      sheet.items.compactMap(translation(of:)), sheet.theme.text(.planNote, color: .secondary))
+    let words = sheet.beneath(
+      Tagged(.paragraph, TextBlock(text)), translation, role: .paragraph, spaceBefore: 0)
+    return Column(head + [.init(words, spaceBefore: 3)])
+  }
+
+  /// An exercise's name in the second language, and on which side it is done.
+  private func translation(of entry: SheetItem) -> Paragraph? {
+    let name = sheet.translation(of: entry.exercise.name, .planNote)
+    return sheet.joined(
+      [name].compactMap { $0 } + sheet.sideTranslations(entry.plannedWork),
+      sheet.theme.text(.planNote, color: .secondary))
   }
 
   private var head: [Column.Child] {

@@ -78,25 +78,29 @@ package struct WeekTableBlock: SheetBlock {
 
   private func body(_ day: ExpandedDay, _ sheet: SheetContext) -> any LayoutElement {
     var lines: [Column.Child] = []
-    func add(_ paragraph: Paragraph, _ space: Double) {
-      lines.append(
-        .init(Tagged(.paragraph, TextBlock(paragraph)), spaceBefore: lines.isEmpty ? 0 : space))
+    func add(_ paragraph: Paragraph, _ space: Double, _ translation: Paragraph? = nil) {
+      let text = sheet.beneath(
+        Tagged(.paragraph, TextBlock(paragraph)), translation, role: .paragraph, spaceBefore: 0)
+      lines.append(.init(text, spaceBefore: lines.isEmpty ? 0 : space))
     }
     for visit in sheet.visits(on: day) {
       if let title = visit.session.workout.title {
-        add(sheet.paragraph(title, sheet.theme.text(.label)), 3 * Self.nameSpace)
+        add(
+          sheet.paragraph(title, sheet.theme.text(.label)), 3 * Self.nameSpace, sheet.translation(of: title, .box))
       }
       for item in visit.items {
         var name = sheet.paragraph(item.exercise.name, sheet.theme.text(.box, color: .ink))
         name.isHyphenated = false
-        add(name, Self.nameSpace)
+        add(name, Self.nameSpace, sheet.translation(of: item.exercise.name, .box))
       }
     }
     if day.isRest {
       add(
         sheet.paragraph(sheet.phrase(.restDay), sheet.theme.text(.box, color: .secondary)), 0)
     }
-    for text in day.rest { add(sheet.paragraph(text, sheet.theme.text(.box)), Self.nameSpace) }
+    for text in day.rest { 
+      add(sheet.paragraph(text, sheet.theme.text(.box)), Self.nameSpace, sheet.translation(of: text, .box))
+    }
     return Column(lines)
   }
 }

@@ -33,7 +33,8 @@ package struct WeekTitleBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week, let program = sheet.program else { return [] }
     let head = sheet.head(
-      heading(week, sheet), details: details(week, program, sheet), facts: facts(week, sheet))
+      heading(week, sheet), details: details(week, program, sheet), texts: [program.title ?? sheet.document.title],
+      facts: facts(week, sheet))
     var children: [Column.Child] = [
       .init(head, keepsWithNext: true),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule),
@@ -51,7 +52,8 @@ package struct WeekTitleBlock: SheetBlock {
   }
 
   private func heading(_ week: ExpandedWeek, _ sheet: SheetContext) -> any LayoutElement {
-    let title = week.title ?? Text(sheet.name(of: week))
+    let title =
+      week.title ?? sheet.text(of: .weekNumber) { ["number": $0.format.count(week.number)] }
     return Tagged(
       .heading(level: 1), sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13)))
   }
