@@ -31,9 +31,9 @@ struct WeekAdjuster {
   }
 
   mutating func apply(_ adjustment: Adjustment) {
-    guard changeCount <= Self.mostChanges else { return tell(tooManyChanges(adjustment), .error) }
+    guard changeCount <= Self.mostChanges else { return tell(.error) { $0.tooManyChanges(adjustment) } }
     if let exercise = adjustment.exercise, !exercises.contains(exercise) {
-      return tell(missing(exercise, adjustment), .error)
+      return tell(.error) { $0.missing(exercise, adjustment) }
     }
     for change in adjustment.changes {
       var tally = Tally()
@@ -115,10 +115,10 @@ struct WeekAdjuster {
   // MARK: What is told
 
   /// The first hundred are told, and an error in any case: what is wrong is not printed.
-  private mutating func tell(_ diagnostic: @autoclosure () -> Diagnostic, _ severity: Diagnostic.Severity) {
+  private mutating func tell(_ severity: Diagnostic.Severity, _ diagnostic: (Self) -> Diagnostic) {
     let isFirstError = severity == .error && !diagnostics.contains { $0.severity == .error }
     guard diagnostics.count < Self.mostTold || isFirstError else { return }
-    diagnostics.append(diagnostic())
+    diagnostics.append(diagnostic(self))
   }
 
   private mutating func report(
@@ -126,24 +126,27 @@ struct WeekAdjuster {
   ) {
     let subject = adjustment.exercise.map { "\($0) in week \(number)" } ?? "week \(number)"
     for refusal in tally.refusals {
-      tell(
+      tell(refusal.severity) { _ in
         Diagnostic(
           refusal.severity, at: adjustment.origin.location,
           message: "\(change.name) of \(subject) can't be changed as asked: \(refusal.reason)",
-          hint: refusal.hint), refusal.severity)
+          hint: refusal.hint)
+      }
     }
     if tally.changed == 0, tally.refusals.isEmpty {
-      tell(
+      tell(.warning) { _ in
         Diagnostic(
           .warning, at: adjustment.origin.location,
-          message: "nothing in \(subject) changes: \(change.need)", hint: change.remedy), .warning)
+          message: "nothing in \(subject) changes: \(change.need)", hint: change.remedy)
+      }
     }
     if tally.isPlanRepeated, let exercise = adjustment.exercise {
-      tell(
+      tell(.warning) {
         Diagnostic(
           .warning, at: adjustment.origin.location,
-          message: "\(exercise) stands several times in a workout of week \(number), and each gets this plan",
-          hint: "write the week's days out where they are to differ"), .warning)
+          message: "\(exercise) stands several times in a workout of week \($0.number), and each gets this plan",
+          hint: "write the week's days out where they are to differ")
+      }
     }
   }
 
