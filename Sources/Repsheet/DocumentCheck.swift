@@ -1,4 +1,5 @@
 public import Diagnostics
+import Training
 public import WorkoutModel
 
 /// Reading a document for its mistakes alone.

@@ -61,7 +61,8 @@ struct HostileInputTests {
     let cues = Array(repeating: "1", count: 100_000).joined(separator: ",")
     let json = "{\"exercises\":{\"a\":{\"name\":\"A\",\"cues\":[\(cues)]}},\"workouts\":{\"w\":{\"blocks\":[]}}}"
     let output = try render(Array(json.utf8)).output
-    #expect(output.complaints.components(separatedBy: "error: ").count - 1 == 20_001)
+    let told = output.complaints.components(separatedBy: "error: ").count - 1
+    #expect(told == 20_001)
     #expect(output.complaints.contains("80000 more problems are not told one by one"))
   }
 

@@ -68,7 +68,8 @@ struct LocaleTests {
     #expect(persian.calendar.month(of: try day(3, 21)) == (1405, 1))
     let starts = persian.calendar.monthStarts(in: DateSpan(try day(3, 1), try day(12, 31)))
     #expect(starts.map(\.month) == Array(1...10))
-    #expect(starts.first?.date == (try day(3, 21)) && starts.last?.date == (try day(12, 22)))
+    let (first, last) = (try day(3, 21), try day(12, 22))
+    #expect(starts.first?.date == first && starts.last?.date == last)
     let log = TrainingLog(sessions: [])
     let request = ReportRequest(from: try day(1, 1), to: try day(12, 31))
     let months = persian.calendar.rule(for: log, request).months

@@ -31,9 +31,13 @@ struct WeekAdjuster {
   }
 
   mutating func apply(_ adjustment: Adjustment) {
-    guard changeCount <= Self.mostChanges else { return tell(.error) { $0.tooManyChanges(adjustment) } }
+    guard changeCount <= Self.mostChanges else {
+      if isTold(.error) { diagnostics.append(tooManyChanges(adjustment)) }
+      return
+    }
     if let exercise = adjustment.exercise, !exercises.contains(exercise) {
-      return tell(.error) { $0.missing(exercise, adjustment) }
+      if isTold(.error) { diagnostics.append(missing(exercise, adjustment)) }
+      return
     }
     for change in adjustment.changes {
       var tally = Tally()
@@ -115,38 +119,34 @@ struct WeekAdjuster {
   // MARK: What is told
 
   /// The first hundred are told, and an error in any case: what is wrong is not printed.
-  private mutating func tell(_ severity: Diagnostic.Severity, _ diagnostic: (Self) -> Diagnostic) {
-    let isFirstError = severity == .error && !diagnostics.contains { $0.severity == .error }
-    guard diagnostics.count < Self.mostTold || isFirstError else { return }
-    diagnostics.append(diagnostic(self))
+  private func isTold(_ severity: Diagnostic.Severity) -> Bool {
+    diagnostics.count < Self.mostTold
+      || severity == .error && !diagnostics.contains { $0.severity == .error }
   }
 
   private mutating func report(
     _ tally: Tally, _ change: Adjustment.Change, _ adjustment: Adjustment
   ) {
     let subject = adjustment.exercise.map { "\($0) in week \(number)" } ?? "week \(number)"
-    for refusal in tally.refusals {
-      tell(refusal.severity) { _ in
+    for refusal in tally.refusals where isTold(refusal.severity) {
+      diagnostics.append(
         Diagnostic(
           refusal.severity, at: adjustment.origin.location,
           message: "\(change.name) of \(subject) can't be changed as asked: \(refusal.reason)",
-          hint: refusal.hint)
-      }
+          hint: refusal.hint))
     }
-    if tally.changed == 0, tally.refusals.isEmpty {
-      tell(.warning) { _ in
+    if tally.changed == 0, tally.refusals.isEmpty, isTold(.warning) {
+      diagnostics.append(
         Diagnostic(
           .warning, at: adjustment.origin.location,
-          message: "nothing in \(subject) changes: \(change.need)", hint: change.remedy)
-      }
+          message: "nothing in \(subject) changes: \(change.need)", hint: change.remedy))
     }
-    if tally.isPlanRepeated, let exercise = adjustment.exercise {
-      tell(.warning) {
+    if tally.isPlanRepeated, let exercise = adjustment.exercise, isTold(.warning) {
+      diagnostics.append(
         Diagnostic(
           .warning, at: adjustment.origin.location,
-          message: "\(exercise) stands several times in a workout of week \($0.number), and each gets this plan",
-          hint: "write the week's days out where they are to differ")
-      }
+          message: "\(exercise) stands several times in a workout of week \(number), and each gets this plan",
+          hint: "write the week's days out where they are to differ"))
     }
   }
 

@@ -25,7 +25,7 @@ struct LogBlockHeading {
     guard let order else { return heading }
     let text = sheet.paragraph(order, sheet.theme.text(.planNote), alignment: .end)
     let translation = sheet.inSecondLanguage.flatMap { second in
-      LogBlockHeading(block: block, sheet: second).order.map {
+      LogBlockHeading(entry: entry, sheet: second).order.map {
         second.paragraph(
           $0, sheet.theme.text(.planNote, color: .secondary),
           alignment: second.layout.direction == sheet.layout.direction ? .end : .start)
@@ -47,7 +47,7 @@ struct LogBlockHeading {
     let paragraph = sheet.paragraph(
       pairName, sheet.theme.text(.heading), location: block.title?.location)
     let translation = sheet.inSecondLanguage.flatMap { second in
-      let name = LogBlockHeading(block: block, sheet: second).pairName
+      let name = LogBlockHeading(entry: entry, sheet: second).pairName
       return name == pairName ? nil : second.paragraph(name, sheet.theme.text(.heading, color: .secondary))
     }
     return Tagged(.heading(level: sheet.titleLevel + 1), sheet.beside(paragraph, translation))

@@ -92,7 +92,7 @@ struct LogExercise {
     }
     var translations = sheet.sideTranslations(entry.plannedWork)
     if let second = sheet.inSecondLanguage {
-      let others = LogExercise(entry: entry, sheet: second, shape: shape, setsBefore: 0).words
+      let others = LogExercise(entry: entry, sheet: second, shape: shape, last: nil, setsBefore: 0).words
       let style = sheet.theme.text(.planNote, color: .secondary)
       translations += others.filter { !words.contains($0) }.map { second.paragraph($0, style) }
     }
