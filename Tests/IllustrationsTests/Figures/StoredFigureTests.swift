@@ -22,7 +22,10 @@ struct StoredFigureTests {
 
   @Test func `a stored figure is called as its file says`() throws {
     let file = try Repository.bytes(of: FigureStore.path)
-    let labels = try file.withUnsafeBytes { try #require(FigureStore($0)).labels(in: $0) }
+    let labels = try file.withUnsafeBytes { file in
+      let store = try #require(FigureStore(file))
+      return store.labels(in: file)
+    }
     for name in BundledFigures.names {
       let text = Array(try BundledFigures.text(name).utf8)
       let node = try #require(JSONNode.parse(SourceFile(name: name, bytes: text)).value)
