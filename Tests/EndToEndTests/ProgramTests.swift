@@ -76,11 +76,11 @@ struct ProgramTests {
 
   @Test func `a check tells what its weeks can't be adjusted by, and by what nothing changes`() throws {
     let text = try #require(String(bytes: Self.document, encoding: .utf8))
-    try folder.write(
-      text.replacing(#""exercise": "squat", "load": "+2.5 kg""#, with: #""exercise": "bench", "load": "+2.5 kg""#), to: "in.json")
+    let alone = text.replacing(#"["squat"], "fri": ["pull"]"#, with: #"["squat"]"#)
+    try folder.write(alone.replacing(#""exercise": "squat", "load""#, with: #""exercise": "row", "load""#), to: "in.json")
     let missing = try Command.run("check", "in.json", in: folder)
     #expect(missing.status == Exit.refused)
-    #expect(missing.complaints.contains("week 2 has no bench to adjust"))
+    #expect(missing.complaints.contains("week 2 has no row to adjust"))
     try folder.write(text.replacing(#""exercise": "squat", "load": "+2.5 kg""#, with: #""load": "+0 kg""#), to: "in.json")
     #expect(try Command.run("check", "in.json", in: folder).complaints.contains("load changes by more than nothing"))
   }

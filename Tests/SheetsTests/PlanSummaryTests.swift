@@ -28,7 +28,8 @@ struct PlanSummaryTests {
   func `each side`(_ side: String, _ words: String) throws {
     #expect(try Speech().summary("3 x 5 \(side)") == "3 × 5 | reps / \(words) | ")
     #expect(try Speech().summary("3 x any \(side)") == "3 × Any | as many as you like, \(words) | ")
-    #expect(try Speech().summary("3 x 5 \(side) @ 8 kg") == "3 × 5 | reps \(words) / at 8~kg | ")
+    let joint = words.hasPrefix("each") ? " " : ", "
+    #expect(try Speech().summary("3 x 5 \(side) @ 8 kg") == "3 × 5 | reps\(joint)\(words) / at 8~kg | ")
   }
 
   @Test(arguments: [
