@@ -72,7 +72,7 @@ enum TextValue: String, CaseIterable, Sendable {
   /// With the document's markup; nil where the document doesn't say it.
   func text(in sheet: SheetContext) -> String? {
     func own(_ text: Text?) -> String? { text.map { $0.resolved(in: sheet.language).string } }
-    switch self {
+    return switch self {
     case .title: own(sheet.title)
     case .subtitle: own(sheet.document.subtitle)
     case .date: sheet.document.date.map { sheet.format.date($0.date) }
