@@ -60,6 +60,17 @@ struct FigureReaderTests {
     #expect(decoded.diagnostics.filter { $0.severity == .error }.count == 3)
   }
 
+  @Test(arguments: [
+    #""props": [\#(Array(repeating: #"{ "kind": "mat" }"#, count: 65).joined(separator: ","))], "frames": [ { } ]"#,
+    #""frames": [ { "free": [\#(Array(repeating: #""knee.flexion""#, count: 65).joined(separator: ","))] } ]"#,
+    #""frames": [\#(Array(repeating: "{ }", count: 65).joined(separator: ","))]"#,
+  ])
+  func `a figure of more than anybody draws is an error`(_ members: String) {
+    let decoded = decodedFigure("{ \"title\": \"Test\", \(members) }")
+    #expect(decoded.value == nil)
+    #expect(decoded.diagnostics.map(\.message).contains("65 entries are more than a figure has use for"))
+  }
+
   @Test func `a figure without frames is an error`() {
     let decoded = decodedFigure(#"{ "title": "Test", "frames": [] }"#)
     #expect(decoded.value == nil)

@@ -27,7 +27,7 @@ extension ExerciseFigure {
   package static func read(_ value: ValueReader) -> ExerciseFigure? {
     value.object("a figure") { reader in
       let title = reader["title"]?.string() ?? ""
-      let names = reader["names"]?.list(entry: "a name") { $0.string() } ?? []
+      let names = reader["names"]?.shortList(entry: "a name") { $0.string() } ?? []
       let alternative = reader["alternative"]?.string()
       let viewpoint = reader["view"].map(viewpoint) ?? Viewpoint(turn: -42, height: 10)
       let hands = reader["hands"].map(FigureFrame.hands) ?? [:]
@@ -37,8 +37,8 @@ extension ExerciseFigure {
       let floor = reader["floor"]?.choice(FloorKind.self) ?? .shadow
       let muscles = reader["muscles"].flatMap(muscles)
       let ghost = reader["ghost"].map(ghost) ?? []
-      let props = reader["props"]?.list(entry: "a prop", Prop.read) ?? []
-      let arrows = reader["arrows"]?.list(entry: "an arrow", MotionArrow.read) ?? []
+      let props = reader["props"]?.shortList(entry: "a prop", Prop.read) ?? []
+      let arrows = reader["arrows"]?.shortList(entry: "an arrow", MotionArrow.read) ?? []
       guard let viewpoint, let frames else { return nil }
       return ExerciseFigure(
         title: title, names: names, alternative: alternative ?? title, viewpoint: viewpoint,
@@ -68,7 +68,7 @@ extension ExerciseFigure {
     _ value: ValueReader?, _ hands: [BodySide: HandShape]
   ) -> [FigureFrame]? {
     var before = FigureFrame(hands: hands)
-    let frames = value?.list(entry: "a frame") { entry in
+    let frames = value?.shortList(entry: "a frame") { entry in
       let frame = FigureFrame.read(entry, after: before)
       if let frame, frame.between == nil { before = frame }
       return frame
@@ -105,7 +105,7 @@ extension ExerciseFigure {
 
   private static func ghost(_ value: ValueReader) -> [BodyPart] {
     let parts = BodyPart.all
-    return value.list(entry: "a ghost") { entry in
+    return value.shortList(entry: "a ghost") { entry in
       guard let name = entry.string() else { return nil }
       if let part = parts.first(where: { $0.name == name }) { return part }
       entry.refuseWord(expected: "a part of the body", among: parts.map(\.name))
@@ -141,6 +141,19 @@ extension ValueReader {
       hint = "did you mean \"\(near)\"?"
     }
     refuse(expected: expected, hint: hint)
+  }
+
+  /// A list of no more than a drawing has use for: bodies and props are put in order pair by pair.
+  func shortList<Element>(
+    entry: String, _ decode: (ValueReader) -> Element?
+  ) -> [Element]? {
+    if case .array(let entries) = node.kind, entries.count > FigureSchema.mostEntries {
+      error(
+        "\(entries.count) entries are more than a figure has use for",
+        hint: "give at most \(FigureSchema.mostEntries)")
+      return nil
+    }
+    return list(entry: entry, decode)
   }
 
   /// Three numbers: forward, to the body's left, up, in fractions of stature.

@@ -53,7 +53,7 @@ package enum FigureSchema {
               ["primary", "secondary"].map { .init($0, list(words(MuscleRegion.self))) })),
           "Shown where the exercise names none")),
       .init("ghost", list(words(BodyPart.all.map(\.name)))),
-      .init("frames", ["type": "array", "minItems": 1, "items": reference("frame")]),
+      .init("frames", ["type": "array", "minItems": 1, "maxItems": .integer(mostEntries), "items": reference("frame")]),
       .init("props", list(reference("prop"))),
       .init("arrows", list(reference("arrow"))),
     ]
@@ -236,7 +236,12 @@ package enum FigureSchema {
 
   private static func either(_ choices: JSONValue...) -> JSONValue { ["anyOf": .array(choices)] }
 
-  private static func list(_ items: JSONValue) -> JSONValue { ["type": "array", "items": items] }
+  /// Of frames, props, arrows, contacts and all else that a figure lists.
+  static let mostEntries = 64
+
+  private static func list(_ items: JSONValue) -> JSONValue {
+    ["type": "array", "maxItems": .integer(mostEntries), "items": items]
+  }
 
   private static func words(_ words: [String]) -> JSONValue {
     ["enum": .array(words.map { .string($0) })]

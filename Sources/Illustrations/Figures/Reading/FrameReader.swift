@@ -84,7 +84,7 @@ extension FigureFrame {
   // MARK: Contacts
 
   private static func contacts(_ value: ValueReader) -> [Contact] {
-    (value.list(entry: "a contact") { entry in entry.string().map { contacts($0, entry) } } ?? [])
+    (value.shortList(entry: "a contact") { entry in entry.string().map { contacts($0, entry) } } ?? [])
       .flatMap { $0 }
   }
 
@@ -155,7 +155,7 @@ extension FigureFrame {
 
   /// `hip.flexion` moves both sides alike, `each-hip.flexion` each on its own, `left-hip.flexion` one.
   private static func freedoms(_ value: ValueReader) -> [[Pose.Key]] {
-    (value.list(entry: "a free motion") { entry -> [[Pose.Key]]? in
+    (value.shortList(entry: "a free motion") { entry -> [[Pose.Key]]? in
       guard let text = entry.string() else { return nil }
       let isEach = text.hasPrefix("each-")
       let sided = SidedName(isEach ? String(text.dropFirst(5)) : text)
