@@ -50,7 +50,7 @@ struct TwoLanguageTests {
   func `a week has names, sides and notes in both`(_ paper: String) throws {
     let words = try spanish("week", paper) {
       let program = try $0.expandedProgram()
-      return .week(program.weeks[0], in: program)
+      return .week(program.weeks[0], of: program)
     }
     for word in ["sentadilla", "piernas", "porlado", "conpausa", "semana1"] { #expect(words.contains(word), "\(word)") }
     #expect(!words.contains("squat"))
