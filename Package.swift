@@ -98,8 +98,11 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
+      name: "Benchmarks", dependencies: ["Drawing", "Illustrations", "PDFChecks", "Repsheet"], path: "Tests/Benchmarks",
       exclude: ["WeeklyPlans"], swiftSettings: house),
+    .executableTarget(
+      name: "DrawFigures", dependencies: ["Diagnostics", "Illustrations", "JSONSource", "PDFChecks"],
+      path: "Tests/DrawFigures", swiftSettings: house),
     .target(name: "PDFChecks", path: "Tests/PDFChecks", swiftSettings: house),
     .target(
       name: "FuzzTargets",

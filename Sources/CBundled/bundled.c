@@ -62,6 +62,9 @@ static const unsigned char fonts_families_json[] = {
 static const unsigned char layouts_card_json[] = {
 #embed "../../layouts/card.json"
 };
+static const unsigned char layouts_drawn_figures_bin[] = {
+#embed "../../layouts/drawn-figures.bin"
+};
 static const unsigned char layouts_figures_air_squat_json[] = {
 #embed "../../layouts/figures/air-squat.json"
 };
@@ -659,6 +662,7 @@ static const BundledFile bundled_files[] = {
     BUNDLED("fonts/FiraSansCondensed/FiraSansCondensed-SemiBold.ttf", fonts_FiraSansCondensed_FiraSansCondensed_SemiBold_ttf),
     BUNDLED("fonts/families.json", fonts_families_json),
     BUNDLED("layouts/card.json", layouts_card_json),
+    BUNDLED("layouts/drawn-figures.bin", layouts_drawn_figures_bin),
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
     BUNDLED("layouts/figures/back-extension.json", layouts_figures_back_extension_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),

@@ -1,10 +1,12 @@
 /// How much one document may ask of the machine. What is beyond is an error that names the limit.
 public struct ResourceLimits: Hashable, Sendable {
-  /// Of an input file, a library or a layout file, or of one document of a batch, in bytes; a document with ten thousand steps takes
-  /// two million.
+  /// Of an input file, a library or a layout file, or of one document of a batch, in bytes; a document with
+  /// ten thousand steps takes two million.
   public var inputBytes = 32 << 20
-  /// How deep lists and objects stand inside each other, 1 to ``deepest``.
-  public var depth = 64
+  /// How deep lists and objects stand inside each other, held to 1 to ``deepest``.
+  public var depth = 64 {
+    didSet { depth = min(max(depth, 1), Self.deepest) }
+  }
   /// Exercises, sets and sessions of what is printed, each as often as rounds, weeks and clients repeat
   /// it, and the days from a log's first to its last; the bulk of what layout keeps in memory.
   public var elements = 200_000
@@ -17,8 +19,8 @@ public struct ResourceLimits: Hashable, Sendable {
   public var picturePixels = 100_000_000
   /// Of a font file that is given, in bytes: twice what the largest collection of East Asian fonts takes.
   public var fontBytes = 256 << 20
-  /// For one document, from its text to its PDF, in seconds. It is looked at between the parts of a page,
-  /// so that the end comes a moment later.
+  /// For one document, from when its text is read to its PDF, in seconds; reading is bounded by
+  /// ``inputBytes``. It is looked at between the parts of a page, so that the end comes a moment later.
   public var seconds = 120.0
 
   public init() {}

@@ -11,25 +11,41 @@ package final class Findings {
   }
 
   private var findings: [Finding] = []
+  /// Who has made more mistakes mends these first. A list of numbers in the place of texts has millions.
+  private static let most = 20_000
+  private var untold = 0
   package private(set) var hasErrors = false
 
   /// Told, after each object, what kind of object it was and which members its reader knows.
   package var onObjectRead: ((_ kind: String, _ members: [String]) -> Void)?
 
+  /// A near name costs a look at all that there are; who has made this many mistakes needs no more.
+  private var guesses = 1000
+
   package init() {}
+
+  /// The name that was most likely meant; nil for none, and where enough were guessed.
+  package func nearestName(to word: String, among names: [String]) -> String? {
+    guard guesses > 0 else { return nil }
+    guesses -= 1
+    return NearestName.of(word, among: names)
+  }
 
   package func error(at location: SourceLocation, _ message: String, hint: String? = nil) {
     hasErrors = true
-    findings.append(
-      Finding(severity: .error, location: location, message: message, hint: hint))
+    add(Finding(severity: .error, location: location, message: message, hint: hint))
   }
 
   package func warning(at location: SourceLocation, _ message: String, hint: String? = nil) {
-    findings.append(
-      Finding(severity: .warning, location: location, message: message, hint: hint))
+    add(Finding(severity: .warning, location: location, message: message, hint: hint))
   }
 
-  /// File by file as they were first met, and within a file in the order of the text.
+  private func add(_ finding: Finding) {
+    if findings.count < Self.most { findings.append(finding) } else { untold += 1 }
+  }
+
+  /// File by file as they were first met, and within a file in the order of the text; beyond 20,000 only how
+  /// many there are.
   package var diagnostics: [Diagnostic] {
     var files: [SourceFile] = []
     var groups: [ObjectIdentifier: [Finding]] = [:]
@@ -38,9 +54,14 @@ package final class Findings {
       if groups[key] == nil { files.append(finding.location.file) }
       groups[key, default: []].append(finding)
     }
-    return files.flatMap { file in
+    let placed = files.flatMap { file in
       Self.placed(groups[ObjectIdentifier(file)] ?? [], in: file)
     }
+    guard untold > 0 else { return placed }
+    let rest = Diagnostic(
+      hasErrors ? .error : .warning, file: files.last?.name,
+      message: "\(untold) more problems are not told one by one", hint: "mend those above first")
+    return placed + [rest]
   }
 
   private static func placed(_ findings: [Finding], in file: SourceFile) -> [Diagnostic] {

@@ -12,11 +12,13 @@ extension JSONParser {
       throw notANumber(from: start)
     }
     if integer > 1, bytes[at - integer] == UInt8(ascii: "0") {
+      let sign = bytes[start] == UInt8(ascii: "-") ? "-" : ""
+      let written = bytes[(at - integer)..<at]
+      let zeros = written.dropLast().prefix { $0 == UInt8(ascii: "0") }.count
+      let rest = String(decoding: written.dropFirst(zeros), as: UTF8.self)
       throw error(
         at: start, "a number has no zero in front of it",
-        hint:
-          "write \(String(decoding: bytes[(at - integer)..<at].drop { $0 == 0x30 }, as: UTF8.self)), or put it in double quotes"
-      )
+        hint: "write \(sign)\(rest), or put it in double quotes")
     }
     if skip(UInt8(ascii: ".")), digits() == 0 { throw notANumber(from: start) }
     if skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) {

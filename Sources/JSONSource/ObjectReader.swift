@@ -61,7 +61,7 @@ package final class ObjectReader {
     findings.onObjectRead?(kind, known)
     for (member, isKnown) in zip(members, isKnown) where !isKnown && !member.isPrivate {
       let hint =
-        if let near = NearestName.of(member.name, among: known) {
+        if let near = findings.nearestName(to: member.name, among: known) {
           "did you mean \"\(near)\"?"
         } else {
           "\(kind) has \(known.sorted().joined(separator: ", ")); notes of your own begin with \"x-\""

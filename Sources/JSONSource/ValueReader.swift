@@ -102,7 +102,7 @@ package struct ValueReader {
     guard case .string(let text) = node.kind, let word = Word(rawValue: text) else {
       let words = Word.allCases.map(\.rawValue)
       var hint: String?
-      if case .string(let text) = node.kind, let near = NearestName.of(text, among: words) {
+      if case .string(let text) = node.kind, let near = findings.nearestName(to: text, among: words) {
         hint = "did you mean \"\(near)\"?"
       }
       refuse(expected: "one of \(words.joined(separator: ", "))", hint: hint)

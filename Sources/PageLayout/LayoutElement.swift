@@ -42,6 +42,10 @@ package struct Region: Hashable, Sendable {
     self.fill = fill
     self.isFresh = isFresh
   }
+
+  /// The height in a reason, such as `80 pt`. Where it has no end, something else than room was missing, such
+  /// as time.
+  package var spokenHeight: String { height.isFinite ? "\(Int(height)) pt" : "all the room" }
 }
 
 /// What came of placing an element.

@@ -50,7 +50,11 @@ struct ElementCount {
       }
       // Charts go through the days one by one, also where nothing was done.
       let days = TrainingHistory.span(of: log).map { $0.last.dayNumber - $0.first.dayNumber } ?? 0
-      try check(Double(count + days), "the log", log.sessions.first?.origin ?? document.origin)
+      let origin = log.sessions.first?.origin ?? document.origin
+      try check(Double(count + days), "the log", origin)
+      // What was done is held against what the workouts ask for.
+      let asked = log.sessions.reduce(0.0) { $0 + ($1.workout.flatMap { ofWorkouts[$0] } ?? 0) }
+      try check(asked, "the log with the workouts that it names", origin)
     }
   }
 

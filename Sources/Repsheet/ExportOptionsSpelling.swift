@@ -8,7 +8,7 @@ extension ExportOptions {
     func text(_ value: (some Any)?) -> String { value.map { "\($0)" } ?? "" }
     return [
       layout ?? "", text(paper), orientation?.rawValue ?? "", workout ?? "", text(week), text(day),
-      text(roster), text(language), units?.rawValue ?? "", text(accent),
+      text(roster), text(language), text(secondLanguage), units?.rawValue ?? "", text(accent),
       arrangement == .single ? "" : "\(arrangement)", ink.rawValue, print.rawValue, audience.rawValue,
       order?.rawValue ?? "", allowedFolders.joined(separator: "\u{0}"), text(timestamp),
     ]

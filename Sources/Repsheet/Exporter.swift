@@ -63,10 +63,11 @@ public final class Exporter {
   /// Reads a document and prints it.
   /// - Returns: no export where an error is among the diagnostics.
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
+    let deadline = Deadline(seconds: options.limits.seconds)
     let decoded = RepsheetDocument.decode(
       reading: file, options.fileAccess, limits: options.limits)
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
-    var export = export(document, options)
+    var export = export(document, options, by: deadline)
     export.diagnostics = decoded.diagnostics + export.diagnostics
     return export
   }
@@ -76,7 +77,13 @@ public final class Exporter {
   public func export(
     _ document: RepsheetDocument, _ options: ExportOptions = ExportOptions()
   ) -> Diagnosed<Export> {
-    let deadline = Deadline(seconds: options.limits.seconds)
+    export(document, options, by: Deadline(seconds: options.limits.seconds))
+  }
+
+  /// Prints a document whose time began when its text was read.
+  func export(
+    _ document: RepsheetDocument, _ options: ExportOptions, by deadline: Deadline
+  ) -> Diagnosed<Export> {
     let export = export(document, options, until: deadline)
     // What was made in a hurry at the end is of no use, and what was told neither.
     guard deadline.hasPassed else { return export }
@@ -85,9 +92,15 @@ public final class Exporter {
       [
         Diagnostic(
           .error, at: document.origin.location,
-          message: "the document takes more than \(options.limits.seconds) seconds to print",
+          message: "the document takes more than \(Self.spelled(seconds: options.limits.seconds)) to print",
           hint: ResourceLimits.hint(.seconds, "print a part of it"))
       ])
+  }
+
+  /// `5 seconds`, `0.5 seconds`.
+  private static func spelled(seconds: Double) -> String {
+    let whole = Int(exactly: seconds)
+    return "\(whole.map { "\($0)" } ?? "\(seconds)") second\(whole == 1 ? "" : "s")"
   }
 
   private func export(
@@ -136,7 +149,7 @@ public final class Exporter {
       if let language = options.secondLanguage {
         diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
       }
-      if maker.prints(.figure) { figures.prepare(exercises) }
+      if maker.prints(.figure) { figures.prepare(exercises) { deadline.hasPassed } }
       let access = options.fileAccess
       diagnostics += access.diagnostics
       // A layout file is of whoever prints, not of whoever wrote the document.

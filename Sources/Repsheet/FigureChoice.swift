@@ -7,6 +7,8 @@ public struct FigureChoice: Sendable {
   /// The bundled figure's name, or the file's without its ending.
   public let name: String
   private let file: SourceFile
+  /// Nil for one of a file.
+  private let bundled: DrawnFigure?
 
   /// By name, or by the path of a file: a name with a slash or a dot is a path.
   /// - Throws: a diagnostic that names the nearest bundled figure, or says why a file can't be read.
@@ -15,16 +17,18 @@ public struct FigureChoice: Sendable {
       file = try InputFile.read(nameOrPath, .figure)
       let last = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
       name = last.hasSuffix(".json") ? String(last.dropLast(5)) : last
+      bundled = nil
       return
     }
-    guard let bundled = FigureLibrary.file(of: nameOrPath) else {
+    guard let known = FigureLibrary.file(of: nameOrPath) else {
       let near = NearestName.of(nameOrPath, among: FigureLibrary.names)
       throw Diagnostic(
         .error, message: "there is no figure \"\(nameOrPath)\"",
         hint: near.map { "did you mean \"\($0)\"?" }
           ?? "repsheet figures list shows them; a file is given by its path, such as ./mine.json")
     }
-    (name, file) = (nameOrPath, bundled)
+    (name, file) = (nameOrPath, known)
+    bundled = BundledDrawings.figure(nameOrPath, training: MuscleEmphasis())
   }
 
   /// All that is wrong with it, as it is written and as it is posed.
@@ -34,6 +38,7 @@ public struct FigureChoice: Sendable {
   public var text: String { String(decoding: file.bytes, as: UTF8.self) }
 
   var drawn: Diagnosed<DrawnFigure> {
+    if let bundled { return Diagnosed(bundled, []) }
     let parsed = JSONNode.parse(file)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let decoded = ExerciseFigure.decode(node)

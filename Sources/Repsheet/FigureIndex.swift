@@ -1,5 +1,4 @@
 import Illustrations
-import JSONSource
 import WorkoutModel
 
 /// Finds the bundled figure of an exercise that names none, by what the exercise is called.
@@ -21,10 +20,7 @@ struct FigureIndex: Sendable {
 
   private init() {
     var entries: [NameKey: Entry] = [:]
-    for name in FigureLibrary.names {
-      guard let file = FigureLibrary.file(of: name), let node = JSONNode.parse(file).value,
-        let label = FigureLabel(node)
-      else { continue }
+    for (name, label) in BundledDrawings.labels {
       let entry = Entry(figure: name, implements: label.implements, base: label.base)
       for called in [label.title] + label.names { entries[NameKey(called)] = entry }
     }

@@ -29,6 +29,11 @@ final class FigureLibrary: FigureSource {
   private struct FigureKey: Hashable {
     var figure: FigureReference
     var muscles: MuscleEmphasis
+
+    /// Whether it still has to be drawn; bundled ones are.
+    var isInline: Bool {
+      if case .inline = figure.source { true } else { false }
+    }
   }
 
   /// A sheet is tried in several ways, and a thousand clients do the same squat.
@@ -43,7 +48,7 @@ final class FigureLibrary: FigureSource {
   private static let knownNames = 10_000
 
   /// The names of the bundled figures, in order.
-  static var names: [String] { BundledFiles.names(in: "layouts/figures") }
+  static let names = BundledFiles.names(in: "layouts/figures")
 
   func figure(of exercise: Exercise) -> DrawnFigure? {
     guard let key = key(of: exercise) else { return nil }
@@ -59,12 +64,11 @@ final class FigureLibrary: FigureSource {
   }
 
   private static func draw(_ key: FigureKey) -> DrawnFigure? {
-    let figure: ExerciseFigure? =
-      switch key.figure.source {
-      case .bundled(let name): read(name)
-      case .inline(let node): ExerciseFigure.decode(node).value
-      }
-    return figure.map { $0.drawn(showing: $0.muscles(for: key.muscles)) }
+    switch key.figure.source {
+    case .bundled(let name): BundledDrawings.figure(name, training: key.muscles)
+    case .inline(let node):
+      ExerciseFigure.decode(node).value.map { $0.drawn(showing: $0.muscles(for: key.muscles)) }
+    }
   }
 
   /// The figure that the exercise names or brings, else the bundled one that its name is sure to mean.
@@ -88,12 +92,16 @@ final class FigureLibrary: FigureSource {
     return frame
   }
 
-  /// Draws the figures of a sheet ahead, on all cores. What was drawn before is not drawn again.
-  func prepare(_ exercises: some Sequence<Exercise>) {
-    let keys = Array(Set(exercises.compactMap(key)).filter { drawn[$0] == nil })
+  /// Draws the figures that a document brings ahead, on all cores. What was drawn before is not drawn again.
+  /// - Parameter isOutOfTime: asked before each; once true, the rest stays undrawn.
+  func prepare(
+    _ exercises: some Sequence<Exercise>, isOutOfTime: @Sendable () -> Bool = { false }
+  ) {
+    let keys = Array(Set(exercises.compactMap(key)).filter { $0.isInline && drawn[$0] == nil })
     guard keys.count > 1 else { return }
     let found = Mutex<[FigureKey: DrawnFigure?]>([:])
     DispatchQueue.concurrentPerform(iterations: keys.count) { index in
+      if isOutOfTime() { return }
       let figure = Self.draw(keys[index])
       found.withLock { $0[keys[index]] = .some(figure) }
     }
@@ -107,30 +115,31 @@ final class FigureLibrary: FigureSource {
     return BundledFiles.bytes(of: path).map { SourceFile(name: path, bytes: Array($0)) }
   }
 
-  private static func read(_ name: String) -> ExerciseFigure? {
-    file(of: name).flatMap { JSONNode.parse($0).value }.flatMap { ExerciseFigure.decode($0).value }
-  }
-
   /// What is wrong with the figures that a document names or brings.
   func diagnostics(about exercises: some Sequence<Exercise>) -> [Diagnostic] {
-    exercises.flatMap { exercise -> [Diagnostic] in
-      switch exercise.figure?.source {
-      case nil, .bundled("none"): return []
+    let findings = Findings()
+    var others: [Diagnostic] = []
+    for exercise in exercises {
+      guard let figure = exercise.figure else { continue }
+      switch figure.source {
+      case .bundled("none"): continue
       case .bundled(let name):
-        guard !Self.names.contains(name) else { return [] }
-        let near = NearestName.of(name, among: Self.names)
-        return [
-          Diagnostic(
-            .warning, at: exercise.figure?.origin.location,
-            message: "there is no figure \"\(name)\"; the exercise prints without one",
-            hint: near.map { "did you mean \"\($0)\"?" }
-              ?? "repsheet figures list shows the bundled figures; \"none\" asks for none")
-        ]
+        guard !Self.names.contains(name) else { continue }
+        let message = "there is no figure \"\(name)\"; the exercise prints without one"
+        let hint =
+          findings.nearestName(to: name, among: Self.names).map { "did you mean \"\($0)\"?" }
+          ?? "repsheet figures list shows the bundled figures; \"none\" asks for none"
+        if let location = figure.origin.location {
+          findings.warning(at: location, message, hint: hint)
+        } else {
+          others.append(Diagnostic(.warning, message: message, hint: hint))
+        }
       case .inline(let node):
-        let read = ExerciseFigure.decode(node).diagnostics
-        return read + (figure(of: exercise)?.notes ?? [])
+        _ = ExerciseFigure.read(ValueReader(node, name: "the figure", findings: findings))
+        others += self.figure(of: exercise)?.notes ?? []
       }
     }
+    return findings.diagnostics + others
   }
 }
 

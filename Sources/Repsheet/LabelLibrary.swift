@@ -11,6 +11,8 @@ final class LabelLibrary {
   }
 
   private var known: [LanguageTag: Choice] = [:]
+  /// Beyond so many languages all are forgotten: strangers' documents have tags without end.
+  private static let capacity = 100
 
   /// The words of the table that is closest to a language; English where there is none.
   /// - Throws: a diagnostic where a bundled table can't be read, which is a fault of the build.
@@ -27,6 +29,7 @@ final class LabelLibrary {
           .warning, message: "there are no printed words in \"\(language)\"; they are in English",
           hint: "there are \(tables.map(\.text).joined(separator: ", "))"))
     }
+    if known.count >= Self.capacity { known.removeAll() }
     known[language] = choice
     return choice
   }

@@ -140,7 +140,8 @@ struct SubjectChoice {
     }
     let expanded = program.expanded(with: document.workouts, for: client)
     // What is wrong for all clients is told once.
-    for diagnostic in expanded.diagnostics where !diagnostics.contains(diagnostic) {
+    var told = Set(diagnostics)
+    for diagnostic in expanded.diagnostics where told.insert(diagnostic).inserted {
       diagnostics.append(diagnostic)
     }
     return expanded.value

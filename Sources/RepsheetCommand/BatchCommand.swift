@@ -76,7 +76,7 @@ struct BatchCommand: ParsableCommand {
       throw ValidationError("--resume looks for finished files in the folder of -o, which is not given.")
     }
     if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs \(jobs) is no number of workers. Write 1 or more, or leave it out.")
+      throw ValidationError("--jobs \(jobs) is no number of workers. Write 1 to 1024, or leave it out.")
     }
     if [output, combine, report].contains("-") {
       throw ValidationError("A batch writes files; standard output lists them.")

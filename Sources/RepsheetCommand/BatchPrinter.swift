@@ -44,7 +44,10 @@ final class BatchPrinter: Sendable {
       state.bar?.clear()
       _ = reporting.report(summary.problems.map(\.diagnostic))
       if state.repeated > 0 {
-        StandardError.write("\(state.repeated) more warnings like these are in the report")
+        StandardError.write(
+          state.repeated == 1
+            ? "1 more warning like these is in the report"
+            : "\(state.repeated) more warnings like these are in the report")
       }
       guard summary.documents > 0 || summary.problems.isEmpty else { return }
       StandardError.write(BatchWords.sum(summary, after: ContinuousClock.now - start))

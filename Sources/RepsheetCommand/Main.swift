@@ -1,5 +1,6 @@
 import ArgumentParser
 import CHeap
+import Repsheet
 
 @main
 enum Main {
@@ -8,6 +9,7 @@ enum Main {
   /// use of a command, such as a call for help or a misspelled option, goes the long way.
   static func main() {
     heap_use_large_pages()
+    OutputFile.outliveFileSizeLimit()
     let arguments = CommandLine.arguments.dropFirst()
     let command = RepsheetCommand.configuration.subcommands.first {
       $0.configuration.commandName == arguments.first

@@ -71,8 +71,7 @@ struct RenderCommand: ParsableCommand {
     options.roster = try clients()
     var worst = ExitCode.success
     for input in inputs {
-      let code = render(input, options, exporter)
-      if code != .success { worst = worst == .success ? code : max(worst, code) }
+      worst = max(worst, render(input, options, exporter))
     }
     if worst != .success { throw worst }
   }

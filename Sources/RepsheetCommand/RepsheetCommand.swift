@@ -17,9 +17,4 @@ struct RepsheetCommand: ParsableCommand {
       RenderCommand.self, BatchCommand.self, CheckCommand.self, SampleCommand.self, SchemaCommand.self,
       LayoutsCommand.self, FiguresCommand.self, FontsCommand.self,
     ])
-
-  static func main() {
-    OutputFile.outliveFileSizeLimit()
-    main(nil)
-  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONSource
 import Training
 import WorkoutModel
 
@@ -7,21 +8,25 @@ extension SheetContext {
   /// can work out is no plan.
   var missingMaxes: [Diagnostic] {
     let name = clientName ?? client?.id ?? "the client"
-    return items.flatMap { entry in
-      entry.plannedWork.missing.map { missing in
+    let findings = Findings()
+    var placeless: [Diagnostic] = []
+    for entry in items {
+      for missing in entry.plannedWork.missing {
         let share =
           missing.share.lowerBound == missing.share.upperBound
           ? "\(missing.share.lowerBound)"
           : "\(missing.share.lowerBound.hundredths)-\(missing.share.upperBound)"
-        return Diagnostic(
-          .error, at: (entry.item.plan?.origin ?? entry.item.origin).location,
-          message: "\(share) is of a max in \(missing.exercise) that \(name) doesn't have",
-          hint: """
-            add it to the client: "maxes": { "\(missing.exercise)": "100 kg" }, or write the load itself
-            """)
+        let message = "\(share) is of a max in \(missing.exercise) that \(name) doesn't have"
+        let hint = """
+          add it to the client: "maxes": { "\(missing.exercise)": "100 kg" }, or write the load itself
+          """
+        if let location = (entry.item.plan?.origin ?? entry.item.origin).location {
+          findings.error(at: location, message, hint: hint)
+        } else {
+          placeless.append(Diagnostic(.error, message: message, hint: hint))
+        }
       }
-    }.reduce(into: []) { unique, error in
-      if !unique.contains(error) { unique.append(error) }
     }
+    return (findings.diagnostics + placeless).uniqued
   }
 }

@@ -229,7 +229,7 @@ package struct SheetMaker {
         red: Double($0.red) / 255, green: Double($0.green) / 255, blue: Double($0.blue) / 255)
     }
     let margins = layout.page.margins
-    let trainee = Trainee(client, in: document)
+    lazy var trainee = Trainee(client, in: document)
     let format = ValueFormatter(
       labels: labels, units: document.units, language: document.language, formats: formats)
     var sheet = SheetContext(

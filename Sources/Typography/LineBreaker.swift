@@ -39,12 +39,26 @@ struct LineBreaker {
     var widest = 0.0
     for line in paragraph.lines {
       var start = 0.0
+      var piece = 0.0
       for end in LineDivision(of: line, in: paragraph, width: 0, rules: rules).opportunities {
-        widest = max(widest, end.lineEnd - start)
+        piece = max(piece, end.lineEnd - start)
         start = end.lineStart
       }
+      // By itself a piece may be wider than within its word, whose letters it is set after there.
+      widest = max(widest, min(piece, inkWidth(of: line, in: paragraph)))
     }
     return widest
+  }
+
+  /// Of a line that is broken nowhere, in points.
+  private func inkWidth(of line: ForcedLine, in paragraph: PreparedParagraph) -> Double {
+    var x = 0.0
+    var inkEnd = 0.0
+    for atom in line.atoms {
+      x += atom.width
+      if !atom.isSpace, !atom.word.runs.isEmpty { inkEnd = x - paragraph.trailingTracking(of: atom) }
+    }
+    return inkEnd
   }
 
   /// Tried in this order, until the lines are good enough: without hyphens, with hyphens, with

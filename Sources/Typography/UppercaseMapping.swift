@@ -15,6 +15,24 @@ struct UppercaseMapping {
   /// The capitals of a word, each with the UTF-8 offset in `word` of the letter it stands for.
   /// ß becomes two S with one offset.
   func capitals(of word: String) -> [(scalar: Unicode.Scalar, offset: Int)] {
+    // Each letter costs a look at all before it: what is longer than any word is mapped piece by piece.
+    var result: [(scalar: Unicode.Scalar, offset: Int)] = []
+    var offset = 0
+    var rest = word[...]
+    while rest.utf8.count > Self.longestWord {
+      let piece = rest.prefix(Self.longestWord)
+      result += capitals(ofPiece: String(piece)).map { ($0.scalar, $0.offset + offset) }
+      offset += piece.utf8.count
+      rest = rest[piece.endIndex...]
+    }
+    guard offset > 0 else { return capitals(ofPiece: word) }
+    return result + capitals(ofPiece: String(rest)).map { ($0.scalar, $0.offset + offset) }
+  }
+
+  /// In UTF-8, and in letters of a piece.
+  private static let longestWord = 128
+
+  private func capitals(ofPiece word: String) -> [(scalar: Unicode.Scalar, offset: Int)] {
     if isPlainInASCII, word.utf8.allSatisfy({ $0 < 0x80 }) {
       return word.utf8.enumerated().map { offset, byte in
         let isSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")

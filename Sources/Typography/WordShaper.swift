@@ -88,11 +88,16 @@ final class WordShaper {
     var items: [ShapingItem] = []
     var gap = true
     let clusters = clusters(of: letters, text: text, count: count)
+    // The next letter of a script of its own.
+    var own = 0
     for (index, cluster) in clusters.enumerated() {
       let printed = letters[cluster.letters]
       // Punctuation looks best from the face of the letters that it stands with.
       let near: FontFace?
-      if cluster.isOpening, let opened = clusters[index...].first(where: \.isOwn) {
+      own = max(own, index)
+      while cluster.isOpening, own < clusters.count, !clusters[own].isOwn { own += 1 }
+      if cluster.isOpening, own < clusters.count {
+        let opened = clusters[own]
         near = choice.face(for: letters[opened.letters], of: opened.script, preferring: nil)?.0
       } else {
         near = gap || cluster.isOwn ? nil : items.last?.face

@@ -1,4 +1,5 @@
 public import Diagnostics
+import JSONSource
 
 /// Everything that one render needs: people, exercises, workouts, a program, a training log.
 public struct RepsheetDocument: Sendable, Hashable {
@@ -71,7 +72,17 @@ public struct RepsheetDocument: Sendable, Hashable {
 
   /// A warning for each text that has no translation into the language, nor into one close to it.
   public func missingTranslations(for language: LanguageTag) -> [Diagnostic] {
-    translatedTexts.compactMap { $0.missingTranslation(for: language) }
+    let findings = Findings()
+    var placeless: [Diagnostic] = []
+    for text in translatedTexts {
+      guard let lack = text.lack(of: language) else { continue }
+      if let location = text.location {
+        findings.warning(at: location, lack.message, hint: lack.hint)
+      } else {
+        placeless.append(Diagnostic(.warning, message: lack.message, hint: lack.hint))
+      }
+    }
+    return findings.diagnostics + placeless
   }
 }
 

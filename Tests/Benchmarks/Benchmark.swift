@@ -3,6 +3,8 @@ struct Benchmark: Sendable {
   var name: String
   /// What it works on, in a few words.
   var workload: String
+  /// How many things of a kind a run makes.
+  var items = 1
   /// Of the median run.
   var budget: Duration
   /// Makes what a run needs, untimed, and returns the run; what the run returns is printed as proof of

@@ -10,7 +10,7 @@
 /// Leaves with status 1 where something takes longer than it may.
 @main
 enum Benchmarks {
-  static let all = [FiveYearsOfSessions.benchmark]
+  static let all = [FiveYearsOfSessions.benchmark, BundledFigures.benchmark]
 
   static func main() throws {
     let arguments = CommandLine.arguments
@@ -22,8 +22,10 @@ enum Benchmarks {
       let result = try benchmark.measured(runs: runs)
       let isWithin = result.median <= benchmark.budget
       if !isWithin { isLate = true }
+      let each =
+        benchmark.items > 1 ? ", \(share(result.median / benchmark.items)) ms each" : ""
       print(
-        "\(benchmark.name): \(milliseconds(result.median)) ms, best \(milliseconds(result.best)) ms, "
+        "\(benchmark.name): \(milliseconds(result.median)) ms\(each), best \(milliseconds(result.best)) ms, "
           + "of \(milliseconds(benchmark.budget)) ms\(isWithin ? "" : " – LATE") "
           + "(\(benchmark.workload); \(result.proof))")
     }
@@ -32,5 +34,12 @@ enum Benchmarks {
 
   private static func milliseconds(_ duration: Duration) -> Int {
     Int(duration / .milliseconds(1))
+  }
+
+  /// In milliseconds, with three decimals.
+  private static func share(_ duration: Duration) -> String {
+    let microseconds = Int(duration / .microseconds(1))
+    let decimals = String(1000 + microseconds % 1000).dropFirst()
+    return "\(microseconds / 1000).\(decimals)"
   }
 }

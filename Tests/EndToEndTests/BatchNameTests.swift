@@ -42,6 +42,11 @@ struct BatchNameTests {
     #expect(outputs == ["\(cut).pdf", "\(cut)-2.pdf"])
   }
 
+  @Test func `a title that is nested without end is refused, and stops no other document`() throws {
+    let deep = #"{ "title": "# + String(repeating: #"{"a":"#, count: 200_000)
+    #expect(try outputs([deep, BatchDocuments.line(name: "Ana")]) == ["Ana.pdf"])
+  }
+
   @Test func `twins are numbered and told, also where only the case differs`() throws {
     let names = ["Ana", "ana", "Ana-2", "Bo", "Ana"]
     let outputs = try outputs(names.map { BatchDocuments.line(name: $0) })

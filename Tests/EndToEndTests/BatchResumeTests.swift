@@ -99,7 +99,7 @@ struct BatchResumeTests {
   @Test func `a document is printed again when any choice about its sheet has changed`() throws {
     try folder.write(BatchDocuments.lines(1), to: "one.ndjson")
     let choices: [[String]] = [
-      [], ["--paper", "a4"], ["--landscape"], ["--language", "de"], ["--units", "imperial"],
+      [], ["--paper", "a4"], ["--landscape"], ["--language", "de"], ["--language", "de,es"], ["--units", "imperial"],
       ["--accent", "#123456"], ["--ink", "low"], ["--large-print"], ["--audience", "coach"],
       ["--order", "position"], ["--layout", "handout"], ["--per-sheet", "2"], ["--allow-path", "."],
     ]

@@ -57,6 +57,31 @@ struct HostileInputTests {
     }
   }
 
+  @Test func `of a hundred thousand mistakes twenty thousand are told, and how many there are besides`() throws {
+    let cues = Array(repeating: "1", count: 100_000).joined(separator: ",")
+    let json = "{\"exercises\":{\"a\":{\"name\":\"A\",\"cues\":[\(cues)]}},\"workouts\":{\"w\":{\"blocks\":[]}}}"
+    let output = try render(Array(json.utf8)).output
+    let told = output.complaints.components(separatedBy: "error: ").count - 1
+    #expect(told == 20_001)
+    #expect(output.complaints.contains("80000 more problems are not told one by one"))
+  }
+
+  @Test func `weeks that repeat each other do not keep changes of loads without end`() throws {
+    let items = Array(repeating: #"{"exercise":"a","plan":"3 x 5 @ 60 kg"}"#, count: 90).joined(separator: ",")
+    let changes = Array(repeating: #"{"load":"+0.1 kg"},{"load":"-0.1 kg"}"#, count: 5).joined(separator: ",")
+    let weeks = (1...60).map { #"{"repeat":\#($0),"adjust":[\#(changes)]}"# }.joined(separator: ",")
+    let json = #"""
+      {"exercises":{"a":{"name":"A"}},"workouts":{"w":{"blocks":[{"items":[\#(items)]}]}},
+       "program":{"weeks":[{"days":{"mon":["w"]}},\#(weeks)]}}
+      """#
+    try expectRefused(Array(json.utf8), saying: "loads are changed more than 1000000 times")
+  }
+
+  @Test func `plates of a gram are no plates`() throws {
+    let json = #"{"client":{"gym":{"plates":["0.001 kg"]}},"exercises":{"a":{"name":"A"}},"workouts":{"w":{"blocks":[]}}}"#
+    try expectRefused(Array(json.utf8), saying: "no plate is lighter than 0.1 kg")
+  }
+
   @Test func `UTF-16 and Latin-1 are refused by name`() throws {
     let text = try TestDocument.plain.text.replacing("Plain", with: "Über")
     for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian] {

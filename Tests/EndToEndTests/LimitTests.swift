@@ -105,6 +105,15 @@ struct LimitTests {
       saying: "exercises, sets, sessions", limit: "--max-elements")
   }
 
+  @Test func `a log of a workout with a billion rounds is refused`() throws {
+    let clock = #"{ "style": "emom", "duration": "999999999 h", "every": "0.000001 s", "items": \#(items(1, "3 x 5")) }"#
+    try expectRefused(
+      workout(
+        clock,
+        others: #", "log": { "sessions": [ { "date": "2026-11-02", "workout": "w", "sets": [ { "exercise": "a", "done": ["5"] } ] } ] }"#),
+      "--layout", "report", saying: "the log with the workouts that it names has", limit: "--max-elements")
+  }
+
   @Test(arguments: ["week", "wall", "log"])
   func `a chain of weeks that repeat a full one is refused`(_ layout: String) throws {
     let weeks = [#"{ "days": { "mon": [ \#([String](repeating: #""w""#, count: 50).joined(separator: ", ")) ] } }"#]

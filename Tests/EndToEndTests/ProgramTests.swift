@@ -74,6 +74,17 @@ struct ProgramTests {
     #expect(!folder.contains("in.pdf"))
   }
 
+  @Test func `a check tells what its weeks can't be adjusted by, and by what nothing changes`() throws {
+    let text = try #require(String(bytes: Self.document, encoding: .utf8))
+    try folder.write(
+      text.replacing(#""exercise": "squat", "load": "+2.5 kg""#, with: #""exercise": "bench", "load": "+2.5 kg""#), to: "in.json")
+    let missing = try Command.run("check", "in.json", in: folder)
+    #expect(missing.status == Exit.refused)
+    #expect(missing.complaints.contains("week 2 has no bench to adjust"))
+    try folder.write(text.replacing(#""exercise": "squat", "load": "+2.5 kg""#, with: #""load": "+0 kg""#), to: "in.json")
+    #expect(try Command.run("check", "in.json", in: folder).complaints.contains("load changes by more than nothing"))
+  }
+
   @Test func `a day that is no day is wrong usage`() throws {
     #expect(try render("--week", "1", "--day", "someday").status == Exit.usage)
   }

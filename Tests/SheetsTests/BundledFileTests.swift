@@ -5,7 +5,7 @@ import Testing
 struct BundledFileTests {
   @Test func `the list of embedded files is that of the folders`() throws {
     let files = try ["fonts", "layouts"].flatMap {
-      try Repository.files(below: $0, endings: [".ttf", ".json"])
+      try Repository.files(below: $0, endings: [".ttf", ".json", ".bin"])
     }
     let source = try Repository.text(of: "Sources/CBundled/bundled.c")
     let embedded = source.matches(of: /#embed "\.\.\/\.\.\/([^"]+)"/).map { String($0.output.1) }

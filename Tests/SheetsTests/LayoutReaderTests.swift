@@ -29,6 +29,14 @@ struct LayoutReaderTests {
     #expect(read("{ \"name\": \"t\" }").value?.paper.name == "a4")
   }
 
+  @Test(arguments: ["start", "end"])
+  func `options that put a block into itself come to an end`(_ list: String) {
+    let made = use(
+      #"{ "name": "t", "options": { "side-by-side": { "\#(list)": [ { "block": "side-by-side" } ] } }, "#
+        + #""blocks": [ { "block": "side-by-side" } ] }"#)
+    #expect(made.value != nil || made.hasErrors)
+  }
+
   @Test(arguments: [
     ("\"pgae\": {}", "/pgae: a layout has no member \"pgae\" (did you mean \"page\"?)"),
     ("\"page\": { \"margin\": 3 }", "/page/margin: a page has no member \"margin\" (did you mean \"margins\"?)"),

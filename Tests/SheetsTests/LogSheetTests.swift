@@ -40,13 +40,13 @@ struct LogSheetTests {
 
   @Test func `last time's result is that of the latest session that took place`() throws {
     let document = try RepsheetDocument(json: Self.document)
-    let last = try #require(LastResult(of: "squat", in: document.log))
+    let last = try #require(LastResults(document.log)["squat"])
     #expect(last.date.description == "2026-11-09")
     #expect(last.note?.string == "Slept badly.")
     let format = try Speech().format
     #expect(last.workingSets.map { Speech.shown($0.text(format)) } == ["105 × 3 @8", "105 × 2, RIR 0"])
     #expect(last.heaviestLoad?.description == "105 kg")
-    #expect(LastResult(of: "press", in: document.log) == nil)
+    #expect(LastResults(document.log)["press"] == nil)
   }
 
   @Test func `a result stands beside the set that it belongs to, under its date`() throws {

@@ -87,28 +87,28 @@ struct RandomDocumentTests {
     }
   }
 
-  @Test(arguments: seeds)
-  func `a program keeps its order week by week and on the wall`(_ seed: Int) throws {
-    let (random, document) = try document(seed, .program)
+  @Test(arguments: seeds, RandomDocument.Writing.allCases)
+  func `a program keeps its order week by week and on the wall`(
+    _ seed: Int, _ writing: RandomDocument.Writing
+  ) throws {
+    let (random, document) = try document(seed, .program, writing)
     let program = try document.expandedProgram()
+    let paper = ["a4", "letter", "a5", "a3"][seed % 4]
+    let orientation = Orientation.allCases[seed / 2 % 2]
     for layout in ["week", "wall"] {
-      let paper = ["a4", "letter", "a5", "a3"][seed % 4]
-      let sheet = try TestSheet(layout, paper, Orientation.allCases[seed / 2 % 2])
+      let sheet = try sheet(layout, paper, orientation, writing)
       let subject: SheetSubject = layout == "week" ? .week(program.weeks[0], of: program) : .program(program)
-      let name = "seed \(seed), \(layout) on \(paper)"
+      let name = "seed \(seed), \(writing), \(layout) on \(paper)"
       let pages = try sheet.pages(of: subject, in: document)
-      for page in pages {
-        #expect(page.escapes(from: sheet.area) == [], "\(name)")
-        #expect(page.overlaps == [], "\(name)")
-      }
-      #expect(pages.count <= 40, "\(name)")
-      let again = try TestSheet(layout, paper, Orientation.allCases[seed / 2 % 2]).pages(of: subject, in: document)
+      sheet.expectOrder(on: pages, name, isMirrored: writing == .mirrored)
+      #expect(pages.count <= (writing == .twoLanguages ? 60 : 40), "\(name)")
+      let again = try self.sheet(layout, paper, orientation, writing).pages(of: subject, in: document)
       #expect(again.map { FrameDump.text(of: $0.frame) } == pages.map { FrameDump.text(of: $0.frame) }, "\(name)")
       guard layout == "week" else { continue }
       let week = program.weeks[0]
       let trained = Set(week.sessions.flatMap { $0.workout.blocks.flatMap(\.items).map(\.exercise) })
       let indices = document.exercises.indices.filter { trained.contains(document.exercises[$0].id) }
-      #expect(missing(indices.map { random.names[$0] }, on: pages, .plain) == [], "\(name)")
+      #expect(missing(indices.map { random.names[$0] }, on: pages, writing) == [], "\(name)")
       let sets = week.sessions.reduce(0) { $0 + $1.workout.prescribedSets }
       let boxes = pages.flatMap { $0.penBoxes(sheet.penBoxColor) }
       #expect(boxes.count == sets + week.sessions.count, "\(name)")

@@ -1,5 +1,6 @@
 import Drawing
 import Testing
+import Training
 import WorkoutModel
 
 @testable import Sheets

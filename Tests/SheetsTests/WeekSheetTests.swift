@@ -75,6 +75,28 @@ struct WeekSheetTests {
     #expect(pages.contains { $0.letters.contains("Bringwristwraps") })
   }
 
+  @Test func `a day that is higher than a page says again which it is, and tears no exercise`() throws {
+    let numbers = 1...24
+    let exercises = numbers.map { "\"e\($0)\": { \"name\": \"Standing calf raise number \($0)z on a step\" }" }
+    let items = numbers.map { "{ \"exercise\": \"e\($0)\", \"plan\": \"\($0) x 7\" }" }
+    let document = try RepsheetDocument(
+      json: """
+        { "exercises": { \(exercises.joined(separator: ",")) },
+          "workouts": { "w": { "blocks": [ { "items": [\(items.joined(separator: ","))] } ] } },
+          "program": { "title": "P", "weeks": [ { "days": { "wed": ["w"] } } ] } }
+        """)
+    let program = try document.expandedProgram()
+    let pages = try TestSheet("week", "a4").pages(of: .week(program.weeks[0], of: program), in: document)
+    let overview = pages.prefix { !$0.letters.contains("Wednesday") }
+    #expect(overview.count == 2)
+    for page in overview {
+      #expect(page.letters.contains("Wed"))
+      for number in numbers {
+        #expect(page.letters.contains("number\(number)z") == page.letters.contains("step\(number)×7"))
+      }
+    }
+  }
+
   @Test func `a second visit stands on the first one's page where there is room for all of it`() throws {
     let document = try ProgramDocument.with(#"{ "days": { "mon": ["d", "d"], "tue": ["c", "c"] } }"#)
     let program = try document.expandedProgram()

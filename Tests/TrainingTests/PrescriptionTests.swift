@@ -29,7 +29,7 @@ struct PrescriptionTests {
     // 90 % of 100
     let worked = try Lifting.prescription("3 x 5 @ 90% of last", max: Lifting.kg("1"), log: log)
     #expect(worked.loads == ["90 kg"])
-    let last = try #require(LastResult(of: "squat", in: log))
+    let last = try #require(LastResults(log)["squat"])
     #expect(last.workingSets.count == 2)
     #expect(last.note == "2026-11-09")
   }
@@ -43,8 +43,8 @@ struct PrescriptionTests {
   @Test func `a skipped session is no last time`() throws {
     var log = try log([("2026-11-02", [set("100")]), ("2026-11-09", [set("110")])])
     log.sessions[1].skipped = "travel"
-    #expect(LastResult(of: "squat", in: log)?.heaviestLoad == Lifting.kg("100"))
-    #expect(LastResult(of: "press", in: log) == nil)
+    #expect(LastResults(log)["squat"]?.heaviestLoad == Lifting.kg("100"))
+    #expect(LastResults(log)["press"] == nil)
   }
 
   // MARK: Sets

@@ -82,6 +82,16 @@ struct LanguageBreakingTests {
     let printed = UppercaseMapping(language: language).capitals(of: word).map(\.scalar)
     #expect(String(String.UnicodeScalarView(printed)) == capitals)
   }
+
+  @Test func `what is longer than any word has its capitals too, each of the letter it stands for`() {
+    let word = String(repeating: "äß", count: 5_000)
+    let capitals = UppercaseMapping(language: "de").capitals(of: word)
+    #expect(String(String.UnicodeScalarView(capitals.map(\.scalar))) == String(repeating: "ÄSS", count: 5_000))
+    let offsets = stride(from: 0, to: 20_000, by: 4).flatMap { (start: Int) -> [Int] in
+      [start, start + 2, start + 2]
+    }
+    #expect(capitals.map(\.offset) == offsets)
+  }
 }
 
 @Suite("Measures in right-to-left text")

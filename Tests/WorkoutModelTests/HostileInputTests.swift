@@ -17,6 +17,13 @@ import WorkoutModel
     #expect(problems(in: "{\(members)}").count == 10_000)
   }
 
+  @Test func `of many more mistakes the rest is counted`() {
+    let cues = [String](repeating: "1", count: 30_000).joined(separator: ",")
+    let told = problems(in: #"{ "exercises": { "a": { "name": "A", "cues": [\#(cues)] } } }"#)
+    #expect(told.count == 20_001)
+    #expect(told.last?.contains("more problems are not told one by one") == true)
+  }
+
   @Test(arguments: [
     "", " ", "null", "\"text\"", "12", "not JSON", "%PDF-1.7", "<xml/>", "\u{0}\u{0}\u{0}\u{0}",
     "{", "}", "[[[[",

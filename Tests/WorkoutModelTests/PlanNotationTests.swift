@@ -88,6 +88,12 @@ import Testing
     #expect(error.messageWithCaret == "wrong\n    3 × 5, rest ninety\n                ^")
   }
 
+  @Test func `notes beyond all measure are refused before they stand with every group`() {
+    let plan = String(repeating: "1;", count: 2000) + String(repeating: "'a';", count: 2000) + "'a'"
+    let error = #expect(throws: NotationError.self) { _ = try PlanParser.parse(plan) }
+    #expect(error?.message == "these are more notes than 2000 groups of sets have room for")
+  }
+
   @Test func `of a long plan the part around the caret is shown`() {
     let long = String(repeating: "3 x 5; ", count: 1000) + "oops"
     let error = NotationError(message: "wrong", hint: nil, text: long, offset: 7000)

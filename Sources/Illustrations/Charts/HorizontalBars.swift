@@ -36,13 +36,11 @@ package struct HorizontalBars: Chart {
   package struct Headers: Hashable, Sendable {
     package var name: String
     package var value: String
-    package var mark: String?
     package var change: String?
 
-    package init(name: String, value: String, mark: String? = nil, change: String? = nil) {
+    package init(name: String, value: String, change: String? = nil) {
       self.name = name
       self.value = value
-      self.mark = mark
       self.change = change
     }
   }

@@ -78,7 +78,12 @@ extension ExerciseFigure {
 
   /// The muscles that are painted where an exercise trains these.
   package func muscles(for trained: MuscleEmphasis) -> Set<MuscleRegion> {
-    let shown = trained.isEmpty ? muscles ?? trained : trained
+    Self.muscles(for: trained, otherwise: muscles)
+  }
+
+  /// - Parameter own: the muscles of the figure itself, for exercises that name none.
+  static func muscles(for trained: MuscleEmphasis, otherwise own: MuscleEmphasis?) -> Set<MuscleRegion> {
+    let shown = trained.isEmpty ? own ?? trained : trained
     return shown.primary.union(shown.secondary)
   }
 
@@ -115,7 +120,7 @@ extension ExerciseFigure {
         return arrow.points(posed[arrow.from], posed[arrow.from + 1], projection)
           .map { Point(x: $0.x, y: -$0.y) }
       }
-      scene.measure()
+      scene.finish()
       return scene
     }
   }

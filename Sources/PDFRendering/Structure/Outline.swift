@@ -47,25 +47,30 @@ final class Outline {
     var objects: [HaruObject] = []
     for _ in shown { objects.append(try file.addObject()) }
     let parents = Self.parents(shown)
+    let kids = Dictionary(grouping: shown.indices) { parents[$0] }
+    // Among the kids of its parent.
+    var turns = [Int?: Int]()
 
     var syntax = PDFSyntax(capacity: 256)
     for (index, entry) in shown.enumerated() {
-      let siblings = shown.indices.filter { parents[$0] == parents[index] }
-      let kids = shown.indices.filter { parents[$0] == index }
+      let siblings = kids[parents[index]] ?? []
+      let turn = turns[parents[index], default: 0]
+      turns[parents[index]] = turn + 1
+      let own = (kids[index] ?? []).map { objects[$0] }
       syntax.removeAll()
       syntax.raw("/Title")
       syntax.text(entry.title)
       syntax.raw("/Parent ")
       syntax.reference(parents[index].map { objects[$0] } ?? root)
-      if let previous = siblings.last(where: { $0 < index }) {
+      if turn > 0 {
         syntax.raw("/Prev ")
-        syntax.reference(objects[previous])
+        syntax.reference(objects[siblings[turn - 1]])
       }
-      if let next = siblings.first(where: { $0 > index }) {
+      if turn + 1 < siblings.count {
         syntax.raw("/Next ")
-        syntax.reference(objects[next])
+        syntax.reference(objects[siblings[turn + 1]])
       }
-      syntax.outlineKids(kids.map { objects[$0] }, visible: kids.count)
+      syntax.outlineKids(own, visible: own.count)
       syntax.raw("/Dest[")
       syntax.reference(pages[entry.page])
       syntax.raw("/XYZ null ")
@@ -75,7 +80,7 @@ final class Outline {
     }
     syntax.removeAll()
     syntax.raw("/Type/Outlines")
-    let tops = shown.indices.filter { parents[$0] == nil }.map { objects[$0] }
+    let tops = (kids[nil] ?? []).map { objects[$0] }
     syntax.outlineKids(tops, visible: shown.count)
     try file.fill(root, entries: syntax)
     return root

@@ -21,7 +21,7 @@ struct Continuation: LayoutElement {
     case .partial(let frame, let remainder):
       guard region.isFresh else {
         return .deferred(
-          reason: "a part that stays together is higher than the \(Int(region.height)) pt that are left")
+          reason: "a part that stays together is higher than the \(region.spokenHeight) that are left")
       }
       return .partial(joined(top, frame), remainder: Continuation(head: head, rest: remainder))
     case .deferred(let reason):

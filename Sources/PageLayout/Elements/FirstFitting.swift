@@ -14,7 +14,7 @@ package struct FirstFitting: LayoutElement {
       }
     }
     guard region.isFresh, let first = elements.first else {
-      return .deferred(reason: "a part is higher than the \(Int(region.height)) pt that are left")
+      return .deferred(reason: "a part is higher than the \(region.spokenHeight) that are left")
     }
     return first.place(in: region, context: context)
   }

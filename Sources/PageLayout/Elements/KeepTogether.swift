@@ -27,7 +27,7 @@ package struct KeepTogether: LayoutElement {
     guard case .partial(let frame, let remainder) = placement else { return placement }
     guard region.isFresh || breaksHere(region, context) else {
       return .deferred(
-        reason: "a part that stays together is higher than the \(Int(region.height)) pt that are left")
+        reason: "a part that stays together is higher than the \(region.spokenHeight) that are left")
     }
     guard let continuation else { return placement }
     return .partial(

@@ -66,7 +66,7 @@ package struct RuledTable: LayoutElement {
       guard let placed = frame(of: row, .tableRow, header: false, region, grid.height, context) else {
         guard index > 0 else {
           return .deferred(
-            reason: "the header and first row of \(spokenName) are higher than \(Int(region.height)) pt")
+            reason: "the header and first row of \(spokenName) are higher than \(region.spokenHeight)")
         }
         var rest = self
         rest.rows = Array(rows[index...])

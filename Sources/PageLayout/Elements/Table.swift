@@ -73,7 +73,7 @@ package struct Table: LayoutElement {
   ) -> Placement {
     guard index > 0 else {
       return .deferred(
-        reason: "the header and first row of \(spokenName) are higher than \(Int(region.height)) pt")
+        reason: "the header and first row of \(spokenName) are higher than \(region.spokenHeight)")
     }
     var rest = self
     rest.rows = Array(rows[index...])

@@ -51,7 +51,7 @@ struct SetLines: LayoutElement {
     let count = min(fitting, lines.count - 2)
     guard count >= 2 || (region.isFresh && fitting >= 1) else {
       return .deferred(
-        reason: "the first lines of a paragraph need more than \(Int(region.height)) pt of height")
+        reason: "the first lines of a paragraph need more than \(region.spokenHeight) of height")
     }
     let taken = max(count, 1)
     var rest = self

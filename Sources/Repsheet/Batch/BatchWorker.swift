@@ -37,6 +37,7 @@ struct BatchWorker {
       let outcome: BatchRecord.Outcome = ticket.entry.line == nil ? .unreadable : .refused
       return Result(record: BatchRecord(ticket, outcome, ticket.diagnostics + [problem]))
     }
+    let deadline = Deadline(seconds: plan.options.export.limits.seconds)
     let decoded = RepsheetDocument.decode(
       reading: source, plan.access, shared: plan.libraries,
       limits: plan.options.export.limits)
@@ -46,7 +47,7 @@ struct BatchWorker {
     }
     let fingerprint = fingerprint?.text(of: document, source)
     if let fingerprint, let known = known(ticket, fingerprint, document) { return known }
-    let export = exporter.export(document, plan.options.export)
+    let export = exporter.export(document, plan.options.export, by: deadline)
     guard let made = export.value, accepts(export.diagnostics) else {
       return Result(record: BatchRecord(ticket, .refused, told + export.diagnostics))
     }

@@ -12,9 +12,8 @@ struct CalendarWeek: CustomStringConvertible {
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
       let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
-    // Day 0, 1970-01-01, was a Thursday; a week belongs to the year of its Thursday.
-    let fromMonday = ((date.dayNumber + 3) % 7 + 7) % 7
-    guard let thursday = date.advanced(byDays: 3 - fromMonday),
+    // A week belongs to the year of its Thursday.
+    guard let thursday = date.advanced(byDays: Weekday.thursday.number - date.weekday.number),
       let newYear = CalendarDate(year: thursday.year, month: 1, day: 1)
     else { return nil }
     self.year = thursday.year

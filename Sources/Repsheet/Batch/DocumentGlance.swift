@@ -36,7 +36,9 @@ struct DocumentGlance {
       _ = string()
       skipSpace()
       at += 1
-      value(at: path, depth: depth)
+      skipSpace()
+      // What stands in the place of a text is skipped, however deep it goes.
+      if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { value(at: path, depth: depth) }
       skipRest()
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       at += 1

@@ -37,11 +37,12 @@ struct DocumentSplitter {
     buffer = []
     var stream = stream
     var start: UInt8?
-    while start == nil {
+    // What begins with more white space than a document may have letters is no list.
+    while start == nil, buffer.count <= limit {
       let next = try stream.next()
       if next.isEmpty { break }
       buffer += next
-      start = buffer.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.first
+      start = next.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
     }
     self.stream = stream
     self.form = form ?? (start == UInt8(ascii: "[") ? .array : .lines)

@@ -24,9 +24,7 @@ struct SafeFileName: Hashable, Sendable {
       if replacement != scalar, let last = safe.last, last == replacement { continue }
       safe.append(replacement)
     }
-    var text = Self.trimmed(Substring(String(safe)))
-    while text.utf8.count > Self.capacity { text.removeLast() }
-    text = Self.trimmed(text)
+    let text = Self.trimmed(Self.cut(Self.trimmed(Substring(String(safe)))))
     guard text.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol || !$0.isASCII }) else {
       return nil
     }
@@ -52,6 +50,16 @@ struct SafeFileName: Hashable, Sendable {
       return "-"
     case .spaceSeparator: return " "
     default: return scalar
+    }
+  }
+
+  /// The letters that the capacity has room for, counted from the front: to find where the last letter of a
+  /// row of flags begins, all flags before it have to be looked at.
+  private static func cut(_ text: Substring) -> Substring {
+    var size = 0
+    return text.prefix { letter in
+      size += letter.utf8.count
+      return size <= capacity
     }
   }
 

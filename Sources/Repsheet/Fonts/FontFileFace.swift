@@ -80,7 +80,7 @@ final class FontFileFace: FontCandidate, Sendable {
     if FcPatternGetInteger(pattern, name, 0, &value) == FcResultMatch { return Int(value) }
     var real = 0.0
     guard FcPatternGetDouble(pattern, name, 0, &real) == FcResultMatch else { return nil }
-    return Int(real)
+    return Int(exactly: real.rounded(.towardZero))
   }
 
   private static func flag(_ name: String, _ pattern: OpaquePointer) -> Bool {

@@ -40,6 +40,9 @@ package enum BlockCatalog {
     StepsBlock.self, SummaryBlock.self, TipsBlock.self, VideoBlock.self,
   ]
 
+  /// The members that blocks inside of a block stand in.
+  private static let innerLists = ["blocks", "cells", "start", "end"]
+
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.
   static func decode(_ value: ValueReader, _ blocks: BlockReader) -> ArrangedBlock? {
     let named = value.object("a block") { reader in
@@ -52,7 +55,7 @@ package enum BlockCatalog {
     let node = changes.map { value.node.overlaid(with: $0) } ?? value.node
     var blocks = blocks
     // What options put inside of a block would be put inside of itself without end.
-    if let changes, changes["blocks"] != nil || changes["cells"] != nil {
+    if let changes, innerLists.contains(where: { changes[$0] != nil }) {
       blocks.options = blocks.options?.without([type.name])
     }
     let laidOver = ValueReader(node, name: value.name, findings: value.findings)

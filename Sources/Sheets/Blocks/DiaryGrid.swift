@@ -20,11 +20,11 @@ struct DiaryGrid: LayoutElement {
   private var headHeight: Double { max(16, label.leading + 4) }
 
   func place(in region: Region, context: LayoutContext) -> Placement {
-    let room = Int((region.height - headHeight + Length.epsilon) / Self.pitch)
-    guard room > 0 || region.height == .infinity else {
+    let room = ((region.height - headHeight + Length.epsilon) / Self.pitch).rounded(.down)
+    guard room > 0 else {
       return .deferred(reason: "a week of the diary is \(Int(Self.pitch)) pt high")
     }
-    let shown = region.height == .infinity ? weeks.count : min(weeks.count, room)
+    let shown = Int(min(Double(weeks.count), room))
     let grid = grid(weeks[..<shown], width: region.width, context)
     var frame = Frame(size: grid.size)
     frame.add(.tagged(SemanticTag(.artifact(.layout)), grid))

@@ -171,8 +171,7 @@ package struct ExerciseList: SheetBlock {
   }
 
   private func numberWidth(of items: [SheetItem], _ sheet: SheetContext) -> Double {
-    let longest = items.map(\.number.count).max() ?? 1
-    return sheet.theme.text(.number).size * (0.55 * Double(longest) + 0.35)
+    sheet.numberWidth(letters: items.map(\.number.count).max() ?? 1)
   }
 
   /// Plans of one loudness: where one needs a smaller size, all take it.
@@ -227,5 +226,12 @@ package struct ExerciseList: SheetBlock {
     // Blocks come apart where exercises are put in another order, and lose their headings.
     guard sheet.order != .position else { return sheet.titleLevel + 1 }
     return sheet.titleLevel + (BlockHeading(block: entry.block, sheet: sheet).hasHeading ? 2 : 1)
+  }
+}
+
+extension SheetContext {
+  /// Room for an exercise's number of so many letters, with a space behind it, in points.
+  func numberWidth(letters: Int) -> Double {
+    theme.text(.number).size * (0.55 * Double(letters) + 0.35)
   }
 }

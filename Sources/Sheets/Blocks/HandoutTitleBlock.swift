@@ -52,8 +52,7 @@ package struct HandoutTitleBlock: SheetBlock {
       children.append(.init(named(.takeCare, precaution, .strong, sheet), spaceBefore: 2))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))
-    // The rule closes the title: it stays on its page, whatever comes on the next.
-    return [.init(Column(children)), .init(Space(12))]
+    return .title(children, spaceBelow: 12)
   }
 
   /// A text with what it is, in the second language where that has the text.

@@ -75,7 +75,7 @@ package struct TitleBlock: SheetBlock {
         .init(Row(cells, gap: 16), spaceBefore: 5, keepsWithNext: true))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule))
-    return [.init(Column(children)), .init(Space(spaceBelowRule))]
+    return .title(children, spaceBelow: spaceBelowRule)
   }
 
   private func details(_ sheet: SheetContext, _ fact: WorkoutFact?) -> [String] {

@@ -13,6 +13,6 @@ package struct WorkoutNotesBlock: SheetBlock {
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard !sheet.workout.notes.isEmpty else { return [] }
     let notes = sheet.workout.notes.map { sheet.text($0, .body) }
-    return [.init(Column(notes, spacing: 3)), .init(Space(8))]
+    return [.init(Column(notes, spacing: 3), keepsWithNext: true), .init(Space(8), keepsWithNext: true)]
   }
 }

@@ -8,19 +8,11 @@ package struct LastResult: Hashable, Sendable {
   /// What was written down about the session.
   package var note: Text?
 
-  /// Of the latest session that has the exercise; of two at one time, the one written later.
-  package init?(of exercise: String, in log: TrainingLog?) {
-    var latest: (session: LoggedSession, sets: [LoggedSet])?
-    for session in log?.sessions ?? [] where session.skipped == nil {
-      let sets = session.exercises.filter { $0.exercise == exercise }.flatMap(\.sets)
-      guard !sets.isEmpty else { continue }
-      if let known = latest, session.date < known.session.date { continue }
-      latest = (session, sets)
-    }
-    guard let latest else { return nil }
-    date = latest.session.date.date
-    workingSets = latest.sets.filter { $0.kind != .warmUp }
-    note = latest.session.notes
+  fileprivate init(of exercise: String, in session: LoggedSession) {
+    date = session.date.date
+    workingSets = session.exercises.filter { $0.exercise == exercise }.flatMap(\.sets)
+      .filter { $0.kind != .warmUp }
+    note = session.notes
   }
 
   /// The heaviest load of the working sets, which a plan's "90 % of last" is reckoned from.
@@ -28,5 +20,29 @@ package struct LastResult: Hashable, Sendable {
     workingSets.compactMap { set -> Load? in
       if case .load(let loads) = set.load { loads.upperBound } else { nil }
     }.max()
+  }
+}
+
+/// What was done the last time, of every exercise of a log: looked for once, however many sheets ask.
+package struct LastResults: Hashable, Sendable {
+  private let sessions: [LoggedSession]
+  /// By an exercise's id, the place of the latest session that has it; of two at one time, the one written later.
+  private let latest: [String: Int]
+
+  package init(_ log: TrainingLog?) {
+    sessions = log?.sessions ?? []
+    var latest: [String: Int] = [:]
+    for (index, session) in sessions.enumerated() where session.skipped == nil {
+      for entry in session.exercises where !entry.sets.isEmpty {
+        if let known = latest[entry.exercise], session.date < sessions[known].date { continue }
+        latest[entry.exercise] = index
+      }
+    }
+    self.latest = latest
+  }
+
+  /// Nil where it was never done.
+  package subscript(exercise: String) -> LastResult? {
+    latest[exercise].map { LastResult(of: exercise, in: sessions[$0]) }
   }
 }

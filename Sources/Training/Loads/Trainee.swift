@@ -4,13 +4,13 @@ package import WorkoutModel
 package struct Trainee: Hashable, Sendable {
   /// Nil where a sheet is for anyone: then shares of a max stay shares.
   package var client: Client?
-  package var log: TrainingLog?
+  package var last: LastResults
   /// The unit of the page.
   package var unit: LoadUnit
 
   package init(client: Client?, log: TrainingLog? = nil, unit: LoadUnit) {
     self.client = client
-    self.log = log
+    last = LastResults(log)
     self.unit = unit
   }
 

@@ -9,6 +9,10 @@ package enum BlockRepetition: Hashable, Sendable {
   /// As many rounds as the clock or the person allows.
   case openRounds
 
+  /// Of a clock that goes on for longer no more are counted: as many sets are refused wherever they are
+  /// printed, and can be added up.
+  private static let mostStarts = 1e9
+
   package init(_ style: WorkoutBlock.Style, items: Int) {
     switch style {
     case .straight: self = .straight
@@ -17,7 +21,7 @@ package enum BlockRepetition: Hashable, Sendable {
       self = rounds.map { .rounds($0) } ?? .straight
     case .amrap: self = .openRounds
     case .emom(let duration, let every):
-      let starts = Int((duration / every).rounded(.down))
+      let starts = Int(min(duration / every, Self.mostStarts).rounded(.down))
       self = .rounds(max(1, starts / max(1, items)))
     }
   }

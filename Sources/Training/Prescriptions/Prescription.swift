@@ -16,7 +16,7 @@ package struct Prescription: Hashable, Sendable {
     _ plan: Plan, of exercise: Exercise, warmUp: WorkoutItem.WarmUp? = nil,
     repeated: BlockRepetition = .straight, for trainee: Trainee
   ) {
-    let last = LastResult(of: exercise.id, in: trainee.log)?.heaviestLoad
+    let last = trainee.last[exercise.id]?.heaviestLoad
     let outcomes = plan.groups.map { group in
       group.intensity.map {
         IntensityLoad.of($0, exercise: exercise.id, for: trainee, last: last)

@@ -142,7 +142,9 @@ struct GroupAdjuster {
     let left = Percentage(share.hundredths + 100)
     switch group.intensity {
     case .load(let loads):
-      new.intensity = .load(loads.lowerBound.scaled(by: left)...loads.upperBound.scaled(by: left))
+      // Ends in two units that are nearly the same may change places in rounding.
+      let low = loads.lowerBound.scaled(by: left)
+      new.intensity = .load(low...Swift.max(low, loads.upperBound.scaled(by: left)))
     case .percentage(let percent, let reference):
       let low = Percentage(left.of(percent.lowerBound.hundredths))
       let high = Percentage(left.of(percent.upperBound.hundredths))

@@ -52,7 +52,7 @@ struct LoadRounding {
   private static let smallestPlate = FixedDecimal(millionths: 1_250_000)
 
   private static func rounded(_ load: Load) -> Load {
-    let step = load.unit == .kilograms ? FixedDecimal(millionths: 500_000) : 1
+    let step = load.unit.leastStep.amount
     guard load.amount.millionths % Self.smallestPlate.millionths != 0 else { return load }
     return Load(max(step, load.amount.rounded(toMultipleOf: step)), load.unit)
   }

@@ -4,7 +4,7 @@ public import WorkoutModel
 extension ExpandedProgram {
   /// The week of a number; where there is none, the error names those there are.
   public func week(_ number: Int) throws(Diagnostic) -> ExpandedWeek {
-    if weeks.indices.contains(number - 1) { return weeks[number - 1] }
+    if number >= 1, number <= weeks.count { return weeks[number - 1] }
     throw Diagnostic(
       .error, at: origin.location, message: "the program has no week \(number)",
       hint: weeks.isEmpty

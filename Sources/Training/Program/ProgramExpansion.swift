@@ -16,6 +16,7 @@ extension Program {
     with workouts: Catalog<Workout>, for client: Client?
   ) -> Diagnosed<ExpandedProgram> {
     var diagnostics: [Diagnostic] = []
+    var changeCount = 0
     var days: [[ExpandedDay]?] = []
     for (index, week) in weeks.enumerated() {
       let written: [ExpandedDay]?
@@ -23,15 +24,18 @@ extension Program {
       case .days(let entries):
         written = Self.days(entries, workouts, &diagnostics)
       case .repeating(let source, let adjustments):
-        guard (1...index + 1).contains(source), source <= index else {
+        guard source >= 1, source <= index else {
           diagnostics.append(Self.noEarlierWeek(source, from: index + 1, week.origin))
           days.append(nil)
           continue
         }
         written = days[source - 1].map { original in
-          var adjuster = WeekAdjuster(days: original, number: index + 1, client: client)
+          var adjuster = WeekAdjuster(
+            days: original, number: index + 1, client: client, diagnostics: diagnostics,
+            changeCount: changeCount)
           for adjustment in adjustments { adjuster.apply(adjustment) }
-          diagnostics += adjuster.diagnostics
+          diagnostics = adjuster.diagnostics
+          changeCount = adjuster.changeCount
           return adjuster.days
         }
       }
@@ -71,7 +75,8 @@ extension Program {
     var days = Weekday.allCases.map { weekday in
       ExpandedDay(day: isNumbered ? .numbered(weekday.number) : .weekday(weekday))
     }
-    for entry in written.flatMap({ day in day.entries.map { (day.day.number - 1, $0) } }) {
+    for entry in written.flatMap({ day in day.entries.map { (day.day.number - 1, $0) } })
+    where days.indices.contains(entry.0) {
       switch entry.1 {
       case .rest(let text): days[entry.0].rest.append(text)
       case .workout(let id, let time, let note, let origin):

@@ -4,27 +4,48 @@ import WorkoutModel
 /// Applies adjustments to the days of a week, and notes which of them came to nothing.
 struct WeekAdjuster {
   private(set) var days: [ExpandedDay]
-  private(set) var diagnostics: [Diagnostic] = []
+  /// What is told of all weeks so far.
+  private(set) var diagnostics: [Diagnostic]
+  /// How many changes of loads are kept, with what a repeated week brings along.
+  private(set) var changeCount: Int
   /// From 1.
   private let number: Int
   private let client: Client?
 
-  init(days: [ExpandedDay], number: Int, client: Client?) {
+  /// Of a program that repeats its weeks for two years, with an adjustment of each load every week,
+  /// there are some two hundred thousand.
+  static let mostChanges = 1_000_000
+  /// Of a program: each costs a walk through the text.
+  private static let mostTold = 100
+
+  init(
+    days: [ExpandedDay], number: Int, client: Client?, diagnostics: [Diagnostic], changeCount: Int
+  ) {
     self.days = days
     self.number = number
     self.client = client
+    self.diagnostics = diagnostics
+    self.changeCount = days.reduce(changeCount) { count, day in
+      day.sessions.reduce(count) { $0 + $1.loadChanges.count }
+    }
   }
 
   mutating func apply(_ adjustment: Adjustment) {
+    guard changeCount <= Self.mostChanges else {
+      if isTold(.error) { diagnostics.append(tooManyChanges(adjustment)) }
+      return
+    }
     if let exercise = adjustment.exercise, !exercises.contains(exercise) {
-      diagnostics.append(missing(exercise, adjustment))
+      if isTold(.error) { diagnostics.append(missing(exercise, adjustment)) }
       return
     }
     for change in adjustment.changes {
       var tally = Tally()
       for day in days.indices {
         for session in days[day].sessions.indices {
+          let known = days[day].sessions[session].loadChanges.count
           apply(change, of: adjustment.exercise, to: &days[day].sessions[session], &tally)
+          changeCount += days[day].sessions[session].loadChanges.count - known
         }
       }
       report(tally, change, adjustment)
@@ -97,24 +118,30 @@ struct WeekAdjuster {
 
   // MARK: What is told
 
+  /// The first hundred are told, and an error in any case: what is wrong is not printed.
+  private func isTold(_ severity: Diagnostic.Severity) -> Bool {
+    diagnostics.count < Self.mostTold
+      || severity == .error && !diagnostics.contains { $0.severity == .error }
+  }
+
   private mutating func report(
     _ tally: Tally, _ change: Adjustment.Change, _ adjustment: Adjustment
   ) {
     let subject = adjustment.exercise.map { "\($0) in week \(number)" } ?? "week \(number)"
-    for refusal in tally.refusals {
+    for refusal in tally.refusals where isTold(refusal.severity) {
       diagnostics.append(
         Diagnostic(
           refusal.severity, at: adjustment.origin.location,
           message: "\(change.name) of \(subject) can't be changed as asked: \(refusal.reason)",
           hint: refusal.hint))
     }
-    if tally.changed == 0, tally.refusals.isEmpty {
+    if tally.changed == 0, tally.refusals.isEmpty, isTold(.warning) {
       diagnostics.append(
         Diagnostic(
           .warning, at: adjustment.origin.location,
           message: "nothing in \(subject) changes: \(change.need)", hint: change.remedy))
     }
-    if tally.isPlanRepeated, let exercise = adjustment.exercise {
+    if tally.isPlanRepeated, let exercise = adjustment.exercise, isTold(.warning) {
       diagnostics.append(
         Diagnostic(
           .warning, at: adjustment.origin.location,
@@ -129,6 +156,13 @@ struct WeekAdjuster {
       .error, at: adjustment.origin.location, message: "week \(number) has no \(exercise) to adjust",
       hint: NearestName.of(exercise, among: known).map { "did you mean \"\($0)\"?" }
         ?? (known.isEmpty ? "it has no exercise at all" : "it has \(known.joined(separator: ", "))"))
+  }
+
+  private func tooManyChanges(_ adjustment: Adjustment) -> Diagnostic {
+    Diagnostic(
+      .error, at: adjustment.origin.location,
+      message: "up to week \(number) loads are changed more than \(Self.mostChanges) times",
+      hint: "write a week out with its \"days\" in place of repeating one")
   }
 
   /// Ids, in the order of the week.

@@ -23,28 +23,28 @@ package struct ProgressSeries: Sendable, Hashable {
   private let stretch: Stretch
 
   /// What one heavy day stands for: what is done on the lighter days of a week is no step back. What is
-  /// shown month by month is told month by month.
+  /// shown week by week or month by month is told so too.
   package enum Stretch: Sendable, Hashable {
-    case week
-    case month(of: DateSpan, CalendarRule)
+    case sevenDays
+    case shown(SeriesDigest.Grain, CalendarRule, within: DateSpan)
 
     package init(of span: DateSpan, _ calendar: CalendarRule) {
-      self = SeriesDigest.Grain(of: span) == .month ? .month(of: span, calendar) : .week
+      let grain = SeriesDigest.Grain(of: span)
+      self = grain == .day ? .sevenDays : .shown(grain, calendar, within: span)
     }
 
     /// Whether a day is in the first stretch, or the last, of which a day is known.
     fileprivate func joins(_ one: CalendarDate, _ other: CalendarDate) -> Bool {
       switch self {
-      case .week: one.days(until: other).magnitude < 7
-      case .month(let span, let calendar):
-        SeriesDigest.Grain.month.number(of: one, calendar, within: span)
-          == SeriesDigest.Grain.month.number(of: other, calendar, within: span)
+      case .sevenDays: one.days(until: other).magnitude < 7
+      case .shown(let grain, let calendar, let span):
+        grain.number(of: one, calendar, within: span) == grain.number(of: other, calendar, within: span)
       }
     }
   }
 
   package init(
-    _ quantity: ProgressQuantity, better: Direction? = nil, by stretch: Stretch = .week,
+    _ quantity: ProgressQuantity, better: Direction? = nil, by stretch: Stretch = .sevenDays,
     points: [Point]
   ) {
     self.quantity = quantity

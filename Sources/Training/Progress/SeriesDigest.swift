@@ -76,21 +76,29 @@ extension SeriesDigest.Grain {
     }
   }
 
-  /// The same, where the few days of a month that a span begins or ends with belong to the month beside
-  /// them: one light day is no month.
-  package func number(of date: CalendarDate, _ calendar: CalendarRule, within span: DateSpan) -> Int {
+  /// The same, where the few days of a week or month that a span begins or ends with belong to the one
+  /// beside them: one light day is no week, and no month.
+  package func number(of date: CalendarDate, _ calendar: CalendarRule, within whole: DateSpan) -> Int {
     let number = number(of: date, calendar)
-    guard self == .month else { return number }
-    let (first, last) = (self.number(of: span.first, calendar), self.number(of: span.last, calendar))
+    let (first, last) = (self.number(of: whole.first, calendar), self.number(of: whole.last, calendar))
     guard last - first > 1 else { return number }
-    let daysOfFirst = span.first.days(until: calendar.months.span(of: span.first).last) + 1
-    if number == first, daysOfFirst < Self.fewDays { return number + 1 }
-    let daysOfLast = calendar.months.span(of: span.last).first.days(until: span.last) + 1
-    if number == last, daysOfLast < Self.fewDays { return number - 1 }
+    if number == first, whole.first.days(until: span(of: whole.first, calendar).last) + 1 < fewDays {
+      return number + 1
+    }
+    if number == last, span(of: whole.last, calendar).first.days(until: whole.last) + 1 < fewDays {
+      return number - 1
+    }
     return number
   }
 
-  private static let fewDays = 14
+  /// Less than this of a week or month is not shown as one.
+  private var fewDays: Int {
+    switch self {
+    case .day: 0
+    case .week: 4
+    case .month: 14
+    }
+  }
 
   /// The days that a date shares a number with.
   package func span(of date: CalendarDate, _ calendar: CalendarRule) -> DateSpan {

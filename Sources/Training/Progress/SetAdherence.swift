@@ -50,20 +50,17 @@ package struct SetAdherence: Sendable, Hashable {
     let logged = history.sessions(in: span)
     var sessions = (planned ?? []).filter { span.contains($0.date) }
     let ofProgram = (planned ?? []).map { weeks.number(of: $0.date) }
+    let (firstWeek, lastWeek) = (ofProgram.min(), ofProgram.max())
     for session in logged {
       let date = session.date.date
-      if let first = ofProgram.min(), let last = ofProgram.max(),
-        (first...last).contains(weeks.number(of: date))
-      { continue }
+      if let firstWeek, let lastWeek, (firstWeek...lastWeek).contains(weeks.number(of: date)) { continue }
       guard let workout = session.workout.flatMap({ workouts[id: $0] }) else { continue }
       sessions.append(PlannedSession(date: date, workout: workout))
     }
-    for session in logged where session.isUnknown {
-      guard let index = sessions.indexOfSession(session, weeks) else { continue }
-      sessions.remove(at: index)
-    }
+    var open = OpenSessions(sessions, weeks)
+    let unknown = Set(logged.filter(\.isUnknown).compactMap { open.take($0) })
     var wanted: [Int: [WantedSets]] = [:]
-    for session in sessions {
+    for (index, session) in sessions.enumerated() where !unknown.contains(index) {
       wanted[weeks.number(of: session.date), default: []] += session.workout.wantedSets
     }
     let total = wanted.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
@@ -119,16 +116,43 @@ extension LoggedSession {
   fileprivate var isUnknown: Bool { skipped == nil && exercises.allSatisfy(\.sets.isEmpty) }
 }
 
-extension [PlannedSession] {
-  /// The planned session that a logged one was: that of its workout on its day, then in its week; where
-  /// it names none, one of its day, then of its week.
-  fileprivate func indexOfSession(_ session: LoggedSession, _ weeks: WeekRule) -> Int? {
-    let date = session.date.date
-    let week = weeks.number(of: date)
-    func isNamed(_ planned: PlannedSession) -> Bool {
-      session.workout.map { $0 == planned.workout.id } ?? true
-    }
-    return firstIndex { $0.date == date && isNamed($0) }
-      ?? firstIndex { weeks.number(of: $0.date) == week && isNamed($0) }
+/// Planned sessions that no logged one was held against yet.
+private struct OpenSessions {
+  private struct Key: Hashable {
+    var time: Time
+    /// Nil for a session of whichever workout.
+    var workout: String?
+
+    enum Time: Hashable { case day(CalendarDate), week(Int) }
   }
+
+  /// Places of sessions, in the order of the program.
+  private var places: [Key: ArraySlice<Int>] = [:]
+  private var taken: Set<Int> = []
+  private let weeks: WeekRule
+
+  init(_ sessions: [PlannedSession], _ weeks: WeekRule) {
+    self.weeks = weeks
+    for (index, session) in sessions.enumerated() {
+      for time in times(of: session.date) {
+        for workout in [session.workout.id, nil] {
+          places[Key(time: time, workout: workout), default: []].append(index)
+        }
+      }
+    }
+  }
+
+  /// The place of the planned session that a logged one was: that of its workout on its day, then in its
+  /// week; where it names none, one of its day, then of its week.
+  mutating func take(_ session: LoggedSession) -> Int? {
+    for time in times(of: session.date.date) {
+      let key = Key(time: time, workout: session.workout)
+      while let place = places[key]?.popFirst() {
+        if taken.insert(place).inserted { return place }
+      }
+    }
+    return nil
+  }
+
+  private func times(of date: CalendarDate) -> [Key.Time] { [.day(date), .week(weeks.number(of: date))] }
 }

@@ -53,9 +53,15 @@ extension DocumentDecoder {
           throw scanner.error(
             "nothing is left after \"-\(amount) %\"", hint: "take away less than 100 %")
         }
+        guard amount > .zero else {
+          throw scanner.error("load changes by more than nothing", hint: "leave it out", at: 0)
+        }
         return .loadShare(Percentage(sign < 0 ? -amount : amount))
       }
       let load = try scanner.load("load")
+      guard load.amount > .zero else {
+        throw scanner.error("load changes by more than nothing", hint: "leave it out", at: 0)
+      }
       return .load(Load(sign < 0 ? -load.amount : load.amount, load.unit))
     }
   }

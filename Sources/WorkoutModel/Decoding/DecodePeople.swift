@@ -47,25 +47,38 @@ extension DocumentDecoder {
 
   private func gym(_ value: ValueReader) -> Gym? {
     value.object("gym") { reader in
-      if case .array(let plates)? = reader["plates"]?.node.kind, plates.count > Gym.mostPlateSizes {
-        reader["plates"]?.error(
+      var sizes = reader["plates"]
+      if let list = sizes, case .array(let plates) = list.node.kind, plates.count > Gym.mostPlateSizes {
+        list.error(
           "\(plates.count) sizes of plates are more than any gym has",
           hint: "give at most \(Gym.mostPlateSizes), the same size once")
-        return nil
+        sizes = nil
       }
       return Gym(
-        bar: reader["bar"].flatMap(load), plates: reader["plates"]?.list { plate($0) } ?? [],
+        bar: reader["bar"].flatMap(load), plates: sizes?.list { plate($0) } ?? [],
         dumbbells: reader["dumbbells"]?.list { load($0) } ?? [],
         increment: reader["increment"].flatMap(load))
     }
   }
 
   private func plate(_ value: ValueReader) -> Plate? {
-    guard case .object = value.node.kind else { return load(value).map { Plate(load: $0) } }
+    guard case .object = value.node.kind else { return plateLoad(value).map { Plate(load: $0) } }
     return value.object("plate") { reader in
-      let load = reader.require("plate").flatMap(load)
+      let load = reader.require("plate").flatMap(plateLoad)
       let pairs = reader["pairs"]?.count(in: 1...99)
       return load.map { Plate(load: $0, pairs: pairs) }
+    }
+  }
+
+  private func plateLoad(_ value: ValueReader) -> Load? {
+    load(value).flatMap { load in
+      guard load >= Gym.lightestPlate else {
+        value.error(
+          "no plate is lighter than \(Gym.lightestPlate)",
+          hint: "for small steps write \"increment\": \"0.05 kg\" in the gym")
+        return nil
+      }
+      return load
     }
   }
 

@@ -11,8 +11,12 @@ struct PlanParser {
     return try parser.plan()
   }
 
+  /// Notes for all sets before them stand with each group of sets; of both together a plan has no more.
+  private static let mostNotes = 100_000
+
   private mutating func plan() throws(NotationError) -> [PlanGroup] {
     var groups: [PlanGroup] = []
+    var notes = 0
     if scanner.isAtEnd() {
       throw scanner.error(
         "the plan is empty", hint: "write one such as \"3 x 8-10 @ 60 kg\", or leave it out")
@@ -27,6 +31,12 @@ struct PlanParser {
           throw scanner.error(
             "there is no set before this that it could apply to",
             hint: "begin with sets and a target, such as \"3 x 8\"", at: start)
+        }
+        notes += modifiers.notes.count * groups.count
+        guard notes <= Self.mostNotes else {
+          throw scanner.error(
+            "these are more notes than \(groups.count) groups of sets have room for",
+            hint: "write what holds for all sets once, into the notes of the item", at: start)
         }
         guard modifiers.fill(&groups) else {
           throw scanner.error(

@@ -2,6 +2,8 @@
 public struct Gym: Sendable, Hashable {
   /// Of which all ways to load a bar are looked at: kilograms and pounds of every maker fit in.
   public static let mostPlateSizes = 40
+  /// Lighter ones are no plates, and a bar would hold thousands of them.
+  public static let lightestPlate = Load(FixedDecimal(millionths: 100_000), .kilograms)
 
   /// Nil for 20 kg, or 45 lb where plates are in pounds.
   public var bar: Load?

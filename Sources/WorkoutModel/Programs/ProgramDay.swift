@@ -2,7 +2,7 @@
 public struct ProgramDay: Sendable, Hashable {
   public enum Day: Sendable, Hashable {
     case weekday(Weekday)
-    /// 1 to 7, for a program that leaves the weekdays to the client.
+    /// 1 to 7, for a program that leaves the weekdays to the client; what has another number is not printed.
     case numbered(Int)
 
     /// 1 to 7.

@@ -1,5 +1,3 @@
-public import Diagnostics
-
 extension Text {
   /// A text as it is printed in one document.
   public struct Resolved: Sendable, Hashable {
@@ -33,13 +31,12 @@ extension Text {
     return Resolved(string: string, language: translations[0].language, isFallback: true)
   }
 
-  /// A warning for a text that has translations, none of which fits the language.
-  public func missingTranslation(for language: LanguageTag) -> Diagnostic? {
-    guard resolved(in: language).isFallback else { return nil }
-    let first = translations[0].language
-    return Diagnostic(
-      .warning, at: location,
-      message: "the text has no \"\(language)\"; \"\(first)\" is printed",
-      hint: "add \"\(language.base)\": \"…\"")
+  /// What to say of a text that has translations, none of which fits the language; nil for any other.
+  func lack(of language: LanguageTag) -> (message: String, hint: String)? {
+    guard let first = translations.first, resolved(in: language).isFallback else { return nil }
+    return (
+      "the text has no \"\(language)\"; \"\(first.language)\" is printed",
+      "add \"\(language.base)\": \"…\""
+    )
   }
 }

@@ -111,6 +111,27 @@ struct DrawnFigureTests {
     #expect(left > 0 && both == 2 * left)
   }
 
+  @Test func `a head that was elsewhere shows as a ghost, and nothing else does`() throws {
+    func ghosts(_ parts: String) throws -> Int {
+      let figure = try drawn(
+        #"{ "title": "T", "arrangement": "overlay", "ghost": [\#(parts)], "frames": [ {}, { "pose": { "neck": { "protraction": 30 } } } ] }"#)
+      #expect(figure.scenes.count == 1)
+      return figure.scenes.flatMap(\.marks).filter { $0.style == .outline(Tint(.ghost)) }.count
+    }
+    #expect(try ghosts("") == 0)
+    #expect(try ghosts(#""head", "neck""#) == 2)
+  }
+
+  @Test func `a mat is as long as the body that lies on it with its legs lifted`() throws {
+    func length(_ flexion: Int) throws -> Double {
+      let figure = try drawn(
+        #"{ "title": "T", "view": "side", "floor": "mat", "frames": [ { "base": "supine", "pose": { "hip": { "flexion": \#(flexion) } }, "on-floor": ["sacrum"], "balance": "ignored" } ] }"#)
+      return try #require(figure.scenes.first?.marks.first?.path.bounds).width
+    }
+    #expect(try length(20) > 1)
+    #expect(try length(90) < 0.8)
+  }
+
   @Test func `a body that would fall is noted`() throws {
     let text = standing(
       #""pose": { "body": { "pitch": 40 } , "ankle": { "dorsiflexion": 40 } }, "on-floor": ["foot"]"#

@@ -44,6 +44,7 @@ struct FigureReaderTests {
     (#""free": ["knee.flexoin"]"#, "did you mean \"knee.flexion\"?"),
     (#""base": "standig""#, "did you mean \"standing\"?"),
     (#""reach": { "palm": { "bone": "pelvsi" } }"#, "did you mean \"pelvis\"?"),
+    (#""base": "pron""#, "did you mean \"prone\"?"),
     (#""posee": {}"#, "did you mean \"pose\"?"),
   ])
   func `a slip of the pen is an error that says what was meant`(member: String, hint: String) {

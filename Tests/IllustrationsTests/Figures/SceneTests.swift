@@ -74,6 +74,27 @@ struct SceneTests {
     }
   }
 
+  @Test func `a roller lies across its bone or along it`() throws {
+    let body = skeleton([])
+    let boxes = try [Prop.PadAxis.across, .along].map { axis in
+      let pad = Prop.pad(at: .bone(.shin(.left), .zero), axis: axis, halfLength: 0.1, radius: 0.02)
+      let pieces = PropDrawing(body, BodyFlesh(body), front).drawables([pad])
+      return try #require(pieces.first?.outline.bounds)
+    }
+    #expect(abs(boxes[0].width - 0.2) < 0.005 && abs(boxes[0].height - 0.04) < 0.005)
+    #expect(abs(boxes[1].width - 0.04) < 0.005 && abs(boxes[1].height - 0.2) < 0.005)
+  }
+
+  @Test func `a machine's lever reaches from its pivot to what it moves`() {
+    let body = skeleton([(.kneeFlexion, .left, 70)])
+    let lever = Prop.lever(from: .room([0, 0.1, 0.3]), to: .bone(.shin(.left), [0, 0, -0.2]))
+    let places = PropDrawing(body, BodyFlesh(body), front).drawables([lever])
+      .flatMap(\.spheres).map(\.place)
+    for end in [[0, 0.1, 0.3], body.left.shin.point([0, 0, -0.2])] {
+      #expect(places.contains { ($0 - end).length < 1e-6 })
+    }
+  }
+
   @Test func `an arrow leads from where a foot was to where it goes`() throws {
     let figure = try #require(
       decodedFigure(

@@ -70,6 +70,36 @@ struct DigestTests {
     #expect(series.current?.value == 12)
   }
 
+  @Test func `of weeks says the same in a chart as in words, on whichever day the span begins and ends`() throws {
+    // Tuesdays, Thursdays and Saturdays, each lighter than the one before, every week heavier.
+    let days = (0..<12).flatMap { week in [1, 3, 5].map { week * 7 + $0 } }
+    let values = days.map { 100 + $0 / 7 * 5 - $0 % 7 }
+    let monday = try day("2026-08-31")
+    for skipped in 0..<7 {
+      for count in 60..<77 {
+        let span = DateSpan(
+          try #require(monday.advanced(byDays: skipped)),
+          try #require(monday.advanced(byDays: skipped + count - 1)))
+        let points = try zip(days, values)
+          .filter { (skipped..<skipped + count).contains($0.0) }
+          .map { day, value in
+            ProgressSeries.Point(
+              date: try #require(monday.advanced(byDays: day)), value: FixedDecimal(value))
+          }
+        let series = ProgressSeries(.reps, by: .init(of: span, calendar), points: points)
+        let shown = SeriesDigest(series, span, calendar).points.map(\.value)
+        #expect(shown.first == series.start, "\(span)")
+        #expect(shown.last == series.current, "\(span)")
+      }
+    }
+  }
+
+  @Test func `counts a light Monday at the end of a span with the week before`() throws {
+    // Monday 23 November 2026 is the last of 85 days.
+    let digest = try digest([0, 70, 77, 84], values: [5, 8, 9, 6], over: 85)
+    #expect(digest.points.map(\.value.value) == [5, 8, 9])
+  }
+
   @Test func `is broken where a week is left out of a weekly rhythm`() throws {
     let digest = try digest([0, 7, 14, 28, 35], over: 84)
     #expect(digest.runs.map(\.count) == [3, 2])

@@ -24,8 +24,10 @@ enum Prop: Hashable, Sendable {
   case ball(Vector, radius: Double)
   /// A level bar across, through a place.
   case bar(at: Anchor, halfLength: Double)
-  /// A machine's padded roller across, through a place.
-  case pad(at: Anchor, halfLength: Double, radius: Double)
+  /// A machine's padded roller, through a place.
+  case pad(at: Anchor, axis: PadAxis, halfLength: Double, radius: Double)
+  /// The arm of a machine, from its pivot to what it moves.
+  case lever(from: Anchor, to: Anchor)
   /// The plate that both soles press against.
   case platform
 
@@ -45,10 +47,13 @@ enum Prop: Hashable, Sendable {
     case up
   }
 
+  /// Which way a roller lies: across the bone that it is at, or along that.
+  enum PadAxis: String, Hashable, Sendable, CaseIterable { case across, along }
+
   enum LegSegment: String, Hashable, Sendable, CaseIterable { case thighs, shins }
 
   enum Kind: String, Hashable, Sendable, CaseIterable {
     case dumbbell, barbell, kettlebell, loop, band, cable, stack, handle, box, bench, chair, wall, ball, bar
-    case pad, platform
+    case pad, lever, platform
   }
 }

@@ -58,9 +58,14 @@ struct PropDrawing {
     case .bar(let anchor, let halfLength):
       let (middle, axis) = axle(anchor)
       pieces.bar(middle - axis * halfLength, middle + axis * halfLength, 0.0095, cuts: 5)
-    case .pad(let anchor, let halfLength, let radius):
-      let (middle, axis) = axle(anchor)
+    case .pad(let anchor, let lies, let halfLength, let radius):
+      let (middle, across) = axle(anchor)
+      let axis = lies == .across ? across : length(at: anchor)
       pieces.roller(middle - axis * halfLength, middle + axis * halfLength, radius)
+    case .lever(let from, let to):
+      let (pivot, axis) = axle(from)
+      pieces.bar(pivot, axle(to).middle, 0.0115, cuts: 3)
+      pieces.disc(pivot, axis, 0.021, 0.028)
     case .platform: platform(&pieces)
     }
   }
@@ -88,6 +93,11 @@ struct PropDrawing {
     case .bone(let bone, let local): return (skeleton[bone].point(local), skeleton[bone].turn.y)
     case .room(let place): return (place, skeleton.pelvis.turn.y)
     }
+  }
+
+  /// The direction in which the bone at a place runs; upright in the room.
+  private func length(at anchor: Prop.Anchor) -> Vector {
+    if case .bone(let bone, _) = anchor { skeleton[bone].turn.z } else { [0, 0, 1] }
   }
 
   private func dumbbell(in side: BodySide, _ pieces: inout PropPieces) {

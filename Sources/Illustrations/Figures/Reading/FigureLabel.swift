@@ -28,12 +28,12 @@ package struct FigureLabel: Hashable, Sendable {
 }
 
 /// What a figure holds or works against.
-package enum FigureImplement: Hashable, Sendable {
+package enum FigureImplement: Hashable, Sendable, CaseIterable {
   case dumbbell, barbell, kettlebell, cable, band, ball, machine
 }
 
 /// How the body of a figure's first frame lies.
-package enum FigureBase: Hashable, Sendable {
+package enum FigureBase: Hashable, Sendable, CaseIterable {
   case standing, seated, kneeling, supine, prone, quadruped, sideLying, hanging
 
   init(_ posture: BasePosture) {
@@ -61,7 +61,7 @@ extension Prop.Kind {
     case .cable, .stack, .handle: .cable
     case .band, .loop: .band
     case .ball: .ball
-    case .pad, .platform: .machine
+    case .pad, .lever, .platform: .machine
     case .box, .bench, .chair, .wall, .bar: nil
     }
   }

@@ -104,11 +104,11 @@ extension ExerciseFigure {
   }
 
   private static func ghost(_ value: ValueReader) -> [BodyPart] {
-    let parts = BodyPart.all.filter { $0.side != nil }
+    let parts = BodyPart.all
     return value.list(entry: "a ghost") { entry in
       guard let name = entry.string() else { return nil }
       if let part = parts.first(where: { $0.name == name }) { return part }
-      entry.refuseWord(expected: "a limb", among: parts.map(\.name))
+      entry.refuseWord(expected: "a part of the body", among: parts.map(\.name))
       return nil
     } ?? []
   }
@@ -116,7 +116,7 @@ extension ExerciseFigure {
 
 extension BodyPart {
   /// As figure files write it.
-  fileprivate var name: String {
+  var name: String {
     let stem =
       switch self {
       case .torso: "torso"

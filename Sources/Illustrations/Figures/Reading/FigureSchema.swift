@@ -52,7 +52,7 @@ package enum FigureSchema {
               required: [],
               ["primary", "secondary"].map { .init($0, list(words(MuscleRegion.self))) })),
           "Shown where the exercise names none")),
-      .init("ghost", list(string)),
+      .init("ghost", list(words(BodyPart.all.map(\.name)))),
       .init("frames", ["type": "array", "minItems": 1, "items": reference("frame")]),
       .init("props", list(reference("prop"))),
       .init("arrows", list(reference("arrow"))),
@@ -158,12 +158,15 @@ package enum FigureSchema {
       case .pad:
         (
           ["at"],
-          [.init("at", reference("anchor")), .init("half-length", length), .init("radius", length)]
+          [
+            .init("at", reference("anchor")), .init("axis", words(Prop.PadAxis.self)),
+            .init("half-length", length), .init("radius", length),
+          ]
         )
       case .platform: ([], [])
       case .handle: ([], [.init("half-length", length)])
       case .loop: (["around"], [.init("around", words(Prop.LegSegment.self)), .init("at", length)])
-      case .band, .cable:
+      case .band, .cable, .lever:
         (["from", "to"], [.init("from", reference("anchor")), .init("to", reference("anchor"))])
       case .stack:
         (

@@ -29,16 +29,18 @@ package struct NameKey: Hashable, Sendable {
   private mutating func endWord(from start: inout Int) {
     let word = text[start...]
     func ends(_ ending: String) -> Bool { word.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars) }
-    if ["a", "an", "the"].contains(where: { $0.unicodeScalars.elementsEqual(word) }) {
-      text.removeLast(word.count)
-    } else if word.count > 4, ends("ies") {
+    defer { start = text.count }
+    if word.count < 4, ["a", "an", "the"].contains(where: { $0.unicodeScalars.elementsEqual(word) }) {
+      return text.removeLast(word.count)
+    }
+    guard word.last == "s" else { return }
+    if word.count > 4, ends("ies") {
       text.removeLast(3)
       text.append("y")
     } else if ["sses", "ches", "shes", "xes"].contains(where: ends) {
       text.removeLast(2)
-    } else if word.count > 2, ends("s"), !ends("ss") {
+    } else if word.count > 2, !ends("ss") {
       text.removeLast()
     }
-    start = text.count
   }
 }

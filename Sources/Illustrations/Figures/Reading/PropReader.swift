@@ -28,10 +28,14 @@ extension Prop {
     case .loop:
       let at = length("at", default: 0.8)
       return reader.require("around")?.choice(LegSegment.self).map { .loop(around: $0, at: at) }
-    case .band, .cable:
+    case .band, .cable, .lever:
       let (from, to) = (anchor(reader.require("from")), anchor(reader.require("to")))
       guard let from, let to else { return nil }
-      return kind == .band ? .band(from: from, to: to) : .cable(from: from, to: to)
+      return switch kind {
+      case .band: .band(from: from, to: to)
+      case .cable: .cable(from: from, to: to)
+      default: .lever(from: from, to: to)
+      }
     case .stack:
       let (layer, height) = (layer(), length("height", default: 1.22))
       let pulley = length("pulley", default: height - 0.06)
@@ -54,7 +58,10 @@ extension Prop {
       return reader.require("at")?.vector().map { .ball($0, radius: radius) }
     case .pad:
       let (half, radius) = (length("half-length", default: 0.12), length("radius", default: 0.028))
-      return anchor(reader.require("at")).map { .pad(at: $0, halfLength: half, radius: radius) }
+      let axis = reader["axis"]?.choice(PadAxis.self) ?? .across
+      return anchor(reader.require("at")).map {
+        .pad(at: $0, axis: axis, halfLength: half, radius: radius)
+      }
     case .platform: return .platform
     case .bar:
       let half = length("half-length", default: 0.4)

@@ -15,18 +15,24 @@ struct FloorDrawing {
   /// Under everything that lies low.
   func marks(_ kind: FloorKind, under flesh: [BodyFlesh]) -> [Mark] {
     if kind == .none { return [] }
-    var low: [Vector] = []
-    for body in flesh {
-      for part in BodyPart.all {
-        body[part].forEachSolid { if $0.centre.z < 0.11 { low.append($0.centre) } }
-      }
-    }
+    let low = places(of: flesh, below: 0.11)
     guard !low.isEmpty else { return [] }
     switch kind {
     case .none: return []
     case .shadow: return [shadow(low)]
-    case .mat: return mat(low)
+    // As long as the body with its lifted legs and head, for it is laid out before.
+    case .mat: return mat(low, length: places(of: flesh, below: 0.35).map(\.x))
     }
+  }
+
+  private func places(of flesh: [BodyFlesh], below height: Double) -> [Vector] {
+    var places: [Vector] = []
+    for body in flesh {
+      for part in BodyPart.all {
+        body[part].forEachSolid { if $0.centre.z < height { places.append($0.centre) } }
+      }
+    }
+    return places
   }
 
   private func shadow(_ low: [Vector]) -> Mark {
@@ -40,15 +46,11 @@ struct FloorDrawing {
     return Mark(.oval(from, to), .fill(Tint(.floor)))
   }
 
-  private func mat(_ low: [Vector]) -> [Mark] {
+  private func mat(_ low: [Vector], length: [Double]) -> [Mark] {
     let margin = 0.05
-    var (nearest, farthest) = (Vector(repeating: .infinity), Vector(repeating: -.infinity))
-    for place in low {
-      nearest = pointwiseMin(nearest, place)
-      farthest = pointwiseMax(farthest, place)
-    }
-    let (back, front) = (nearest.x - margin, farthest.x + margin)
-    let half = max(0.14, max(-nearest.y, farthest.y) + margin)
+    let back = length.reduce(.infinity, min) - margin
+    let front = length.reduce(-.infinity, max) + margin
+    let half = max(0.14, low.reduce(0) { max($0, abs($1.y)) } + margin)
     let radius = 0.03
     let thickness = Vector(0, 0, 0.014)
     let corners = [front - radius, back + radius].flatMap { x in

@@ -9,7 +9,14 @@ struct SceneDrawing: Hashable, Sendable {
   /// Around everything but the width of the lines.
   private(set) var bounds = Rect(x: 0, y: 0, width: 0, height: 0)
 
-  /// Finds the bounds, once all is painted.
+  /// Brings all that is painted onto the ``FigureGrid``, and finds the bounds.
+  mutating func finish() {
+    for index in marks.indices { marks[index].snap() }
+    arrows = arrows.map { $0.map(FigureGrid.snapped) }
+    measure()
+  }
+
+  /// Finds the bounds.
   mutating func measure() {
     var extent = Extent()
     for mark in marks { extent.meet(mark.path) }

@@ -6,7 +6,7 @@ struct Tint: Hashable, Sendable {
   /// From 0, near, to 1, a limb on the far side of the body.
   var far: Double = 0
 
-  enum Material: Hashable, Sendable {
+  enum Material: Hashable, Sendable, CaseIterable {
     case ink, paper, ghost
     case skin, shirt, collar, shorts, shoe, hair
     case floor, floorEdge

@@ -109,7 +109,8 @@ package struct EachBlock: ContainerBlock {
       let continuation = of == .exercises
         ? own.items.first.map { ExerciseText(entry: $0, sheet: own, detail: .full).continuation }
         : nil
-      element = KeepTogether(element, continuation: continuation)
+      element = KeepTogether(
+        element, continuation: continuation, pageHeight: own.tallestContent)
     }
     return Tagged(.section, element)
   }

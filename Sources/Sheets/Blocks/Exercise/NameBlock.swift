@@ -16,8 +16,7 @@ package struct NameBlock: ExercisePart {
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     let sheet = text.sheet
     guard hasNumber else { return text.name(sheet.nameLevel, piece: .whole) }
-    let style = sheet.theme.text(.number)
-    let width = style.size * (0.55 * Double(text.entry.number.count) + 0.35)
+    let width = sheet.numberWidth(letters: text.entry.number.count)
     return Row([
       .init(text.number(sheet.nameLevel, piece: .begins), width: .fixed(width)),
       .init(text.name(sheet.nameLevel, piece: .ends)),

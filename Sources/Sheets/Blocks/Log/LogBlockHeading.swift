@@ -6,8 +6,11 @@ import WorkoutModel
 /// What stands over a block of a log sheet: its name and rounds, at the other end how to go from one
 /// exercise to the next, or a box for what the clock or the count came to.
 struct LogBlockHeading {
-  let block: WorkoutBlock
+  /// The block's first item.
+  let entry: SheetItem
   let sheet: SheetContext
+
+  private var block: WorkoutBlock { entry.block }
 
   var element: (any LayoutElement)? {
     guard let heading else { return nil }
@@ -22,7 +25,7 @@ struct LogBlockHeading {
     guard let order else { return heading }
     let text = sheet.paragraph(order, sheet.theme.text(.planNote), alignment: .end)
     let translation = sheet.inSecondLanguage.flatMap { second in
-      LogBlockHeading(block: block, sheet: second).order.map {
+      LogBlockHeading(entry: entry, sheet: second).order.map {
         second.paragraph(
           $0, sheet.theme.text(.planNote, color: .secondary),
           alignment: second.layout.direction == sheet.layout.direction ? .end : .start)
@@ -44,7 +47,7 @@ struct LogBlockHeading {
     let paragraph = sheet.paragraph(
       pairName, sheet.theme.text(.heading), location: block.title?.location)
     let translation = sheet.inSecondLanguage.flatMap { second in
-      let name = LogBlockHeading(block: block, sheet: second).pairName
+      let name = LogBlockHeading(entry: entry, sheet: second).pairName
       return name == pairName ? nil : second.paragraph(name, sheet.theme.text(.heading, color: .secondary))
     }
     return Tagged(.heading(level: sheet.titleLevel + 1), sheet.beside(paragraph, translation))
@@ -68,7 +71,10 @@ struct LogBlockHeading {
   /// `A1, then A2 without rest; 90 s after A2`
   private var order: String? {
     guard isPaired else { return nil }
-    let numbers = sheet.items.filter { $0.block == block }.map { sheet.number(of: $0) }
+    // Two blocks of a workout may be alike in everything but their place.
+    let places = entry.index..<entry.index + block.items.count
+    let numbers = sheet.items.filter { $0.block == block && places.contains($0.index) }
+      .map { sheet.number(of: $0) }
     guard let first = numbers.first, let last = numbers.last, first != last else { return nil }
     var values = ["first": first, "last": last]
     guard let rest = BlockHeading.rest(of: block.style) else {

@@ -14,19 +14,19 @@ struct LogExercise {
   private let rows: LogRows
 
   /// `setsBefore` counts the working sets of the same exercise earlier in the workout.
-  init(entry: SheetItem, sheet: SheetContext, shape: LogSheet, setsBefore: Int) {
+  init(entry: SheetItem, sheet: SheetContext, shape: LogSheet, last: LastResult?, setsBefore: Int) {
     self.entry = entry
     self.sheet = sheet
     self.shape = shape
     sets = NumberedSet.sets(of: entry, sheet.format)
     rows = LogRows(
       entry: entry, sheet: sheet, shape: shape, sets: sets,
-      last: LastResult(of: entry.exercise.id, in: sheet.document.log), setsBefore: setsBefore)
+      last: last, setsBefore: setsBefore)
   }
 
   var element: any LayoutElement {
     var parts: [Column.Child] = []
-    if entry.isFirstOfBlock, let heading = LogBlockHeading(block: entry.block, sheet: sheet).element {
+    if entry.isFirstOfBlock, let heading = LogBlockHeading(entry: entry, sheet: sheet).element {
       parts.append(.init(heading, keepsWithNext: true))
     }
     parts.append(.init(head, spaceBefore: parts.isEmpty ? 0 : 8, keepsWithNext: true))
@@ -80,9 +80,7 @@ struct LogExercise {
   /// Rest, tempo, the machine's set-up, the coach's note and the cues, in one line.
   private var advice: (any LayoutElement)? {
     var texts = words.map { sheet.paragraph($0, sheet.theme.text(.planNote)) }
-    let notes = entry.plannedWork.groups.flatMap(\.notes).reduce(into: [Text]()) { unique, note in
-      if !unique.contains(note) { unique.append(note) }
-    }
+    let notes = entry.plannedWork.groups.flatMap(\.notes).uniqued
     let spoken = notes + [entry.item.notes].compactMap { $0 } + entry.exercise.cues
     texts += spoken.map { sheet.paragraph($0, .planNote) }
     func joined(_ texts: [Paragraph]) -> Paragraph? {
@@ -94,7 +92,7 @@ struct LogExercise {
     }
     var translations = sheet.sideTranslations(entry.plannedWork)
     if let second = sheet.inSecondLanguage {
-      let others = LogExercise(entry: entry, sheet: second, shape: shape, setsBefore: 0).words
+      let others = LogExercise(entry: entry, sheet: second, shape: shape, last: nil, setsBefore: 0).words
       let style = sheet.theme.text(.planNote, color: .secondary)
       translations += others.filter { !words.contains($0) }.map { second.paragraph($0, style) }
     }

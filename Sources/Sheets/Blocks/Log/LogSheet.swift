@@ -69,13 +69,14 @@ package struct LogSheet: SheetBlock {
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var done: [String: Int] = [:]
-    let shape = withoutEmptyColumns(sheet)
+    let last = LastResults(sheet.document.log)
+    let shape = withoutEmptyColumns(sheet, last)
     return sheet.items.enumerated().map { index, entry in
       let exercise = LogExercise(
-        entry: entry, sheet: sheet, shape: shape, setsBefore: done[entry.exercise.id] ?? 0)
+        entry: entry, sheet: sheet, shape: shape, last: last[entry.exercise.id], setsBefore: done[entry.exercise.id] ?? 0)
       done[entry.exercise.id, default: 0] += exercise.sets.count { !$0.isWarmUp }
       var element: any LayoutElement = KeepTogether(
-        exercise.element, continuation: exercise.continuation)
+        exercise.element, continuation: exercise.continuation, pageHeight: sheet.tallestContent)
       if entry.isPaired {
         // The bracket hangs in the margin, so that paired and single exercises keep one edge.
         element = Padded(
@@ -90,7 +91,7 @@ package struct LogSheet: SheetBlock {
   }
 
   /// A column that says nothing about any exercise leaves its room to the others.
-  private func withoutEmptyColumns(_ sheet: SheetContext) -> LogSheet {
+  private func withoutEmptyColumns(_ sheet: SheetContext, _ last: LastResults) -> LogSheet {
     let items = sheet.items
     let hasEffort = items.contains { entry in
       entry.plannedWork.groups.contains { $0.rpe != nil || $0.rir != nil }
@@ -98,9 +99,7 @@ package struct LogSheet: SheetBlock {
     let hasPlates = items.contains { entry in
       entry.plannedWork.sets.contains { $0.plates != nil }
     }
-    let hasLast = items.contains {
-      LastResult(of: $0.exercise.id, in: sheet.document.log) != nil
-    }
+    let hasLast = items.contains { last[$0.exercise.id] != nil }
     var shape = self
     // Large print leaves no room for another column.
     if sheet.theme.boxScale > 1 { shape.platePlace = .below }

@@ -69,8 +69,7 @@ package struct LogTitleBlock: SheetBlock {
     for note in notes(sheet) {
       children.append(.init(note, spaceBefore: 6))
     }
-    children.append(.init(Space(spaceBelowRule)))
-    return children
+    return .title(children, spaceBelow: spaceBelowRule)
   }
 
   private func details(_ sheet: SheetContext) -> [String] {
@@ -99,7 +98,8 @@ package struct LogTitleBlock: SheetBlock {
   /// The coach's words on the workout, and the notes of the sessions that the last results come from.
   private func notes(_ sheet: SheetContext) -> [any LayoutElement] {
     var seen: Set<CalendarDate> = []
-    let last = sheet.items.compactMap { LastResult(of: $0.exercise.id, in: sheet.document.log) }
+    let results = LastResults(sheet.document.log)
+    let last = sheet.items.compactMap { results[$0.exercise.id] }
       .filter { $0.note != nil && seen.insert($0.date).inserted }
       .sorted { $0.date < $1.date }
     return sheet.workout.notes.map { sheet.text($0, .body) }

@@ -182,7 +182,6 @@ struct PocketFront {
   }
 
   private var numberWidth: Double {
-    let longest = sheet.items.map(\.number.count).max() ?? 1
-    return sheet.theme.text(.number).size * (0.55 * Double(longest) + 0.35)
+    sheet.numberWidth(letters: sheet.items.map(\.number.count).max() ?? 1)
   }
 }

@@ -41,11 +41,13 @@ struct ReportContext {
   /// The reasons of the sessions that were skipped in a stretch of time, the most frequent first.
   func reasons(in gap: DateSpan) -> [String] {
     var counts: [(reason: String, count: Int)] = []
+    var places: [String: Int] = [:]
     for miss in progress.current.adherence.misses where gap.contains(miss.date) {
       guard let reason = miss.reason.map({ sheet.plain($0) }) else { continue }
-      if let index = counts.firstIndex(where: { $0.reason == reason }) {
+      if let index = places[reason] {
         counts[index].count += 1
       } else {
+        places[reason] = counts.count
         counts.append((reason, 1))
       }
     }

@@ -212,15 +212,14 @@ package struct ReportSessionsBlock: SheetBlock {
   private func reasons(_ report: ReportContext) -> String? {
     let sheet = report.sheet
     let misses = report.progress.current.adherence.misses
-    let all = report.reasons(in: report.span).map { reason in
+    let reasons = report.reasons(in: report.span).prefix(Self.mostReasons).map { reason in
       let count = misses.count { $0.reason.map { sheet.plain($0) } == reason }
       return sheet.phrase(
         .reportReasonCount, ["reason": reason, "count": sheet.format.count(count)], count: count)
     }
-    guard !all.isEmpty else { return nil }
+    guard !reasons.isEmpty else { return nil }
     return sheet.phrase(
-      .reportMissesAlternative,
-      ["list": all.prefix(Self.mostReasons).joined(separator: sheet.phrase(.listJoint))],
+      .reportMissesAlternative, ["list": reasons.joined(separator: sheet.phrase(.listJoint))],
       count: misses.count)
   }
 

@@ -50,14 +50,14 @@ package struct ReportTitleBlock: SheetBlock {
         .init(sheet.text(details.joined(separator: sheet.format.joint), .subtitle)),
         .init(sheet.text(copy, .tip, color: .secondary, alignment: .end), width: .natural()),
       ], gap: 16)
-    let head = Column([
+    let head: [Column.Child] = [
       .init(
         Tagged(
           .heading(level: 1), sheet.fitted(title, sheet.theme.sizes(.title, downTo: 13))),
         keepsWithNext: true),
       .init(line, spaceBefore: 9, keepsWithNext: true),
       .init(Rule(sheet.stroke(.ink)), spaceBefore: spaceAboveRule),
-    ])
-    return [.init(head), .init(Space(spaceBelowRule))]
+    ]
+    return .title(head, spaceBelow: spaceBelowRule)
   }
 }

@@ -63,7 +63,7 @@ struct CircuitMap: LayoutElement {
       row += 1
     }
     guard row > firstRow || stations.isEmpty else {
-      return .deferred(reason: "a row of stations is higher than \(Int(region.height)) pt")
+      return .deferred(reason: "a row of stations is higher than \(region.spokenHeight)")
     }
     let isWhole = row == rows && firstRow == 0
     // The way back of a single row runs below it.

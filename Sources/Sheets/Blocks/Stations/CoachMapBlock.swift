@@ -48,7 +48,7 @@ package struct CoachMapBlock: SheetBlock {
     ]
     var rest = stations[...]
     while let first = rest.first {
-      let count = max(1, rest.prefix { $0.entry.block == first.entry.block }.count)
+      let count = 1 + rest.dropFirst().prefix { !$0.entry.isFirstOfBlock }.count
       if let heading = heading(first.entry.block, sheet) {
         parts.append(.init(heading, spaceBefore: 12, keepsWithNext: true))
       }

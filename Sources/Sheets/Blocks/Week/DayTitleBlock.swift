@@ -38,7 +38,7 @@ package struct DayTitleBlock: SheetBlock {
     if let note = session.note {
       children.append(.init(sheet.text(note, .strong), spaceBefore: 6))
     }
-    return [.init(Column(children), keepsWithNext: true), .init(Space(spaceBelowRule))]
+    return .title(children, spaceBelow: spaceBelowRule)
   }
 
   /// The day is a part of the heading, so that it stands in the reader's list of headings too.

@@ -64,6 +64,7 @@ package struct MuscleSetsBlock: SheetBlock {
 
   // MARK: Tables
 
+  /// Up to 99½ sets, in points; more take the room that they need.
   private static let totalWidth = 22.0
   /// Between the two columns of totals, in points.
   private static let columnGap = 24.0
@@ -77,8 +78,7 @@ package struct MuscleSetsBlock: SheetBlock {
         ?? sheet.format.count(day.day.number)
     }
     return table(
-      widths: [.fixed(columns.railWidth - Self.totalWidth - columns.gap), .fixed(Self.totalWidth)]
-        + columns.widths(of: week, in: sheet).map { .fixed($0) },
+      widths: railWidths(muscles, sums, sheet) + columns.widths(of: week, in: sheet).map { .fixed($0) },
       header: [sheet.phrase(.muscle), ""] + names,
       rows: muscles.map { row($0, sums, marks: loads, sheet) }, sheet)
   }
@@ -87,14 +87,29 @@ package struct MuscleSetsBlock: SheetBlock {
     _ muscles: [Muscle], _ sums: MuscleLoad, _ sheet: SheetContext
   ) -> any LayoutElement {
     let half = (muscles.count + 1) / 2
-    let name = columns.railWidth - Self.totalWidth - columns.gap
+    let rail = railWidths(muscles, sums, sheet)
     let halves = [muscles.prefix(half), muscles.dropFirst(half)].map { part in
       Row.Cell(
         table(
-          widths: [.fixed(name), .fixed(Self.totalWidth), .flexible()], header: [],
+          widths: rail + [.flexible()], header: [],
           rows: part.map { row($0, sums, marks: [sums], sheet) }, sheet))
     }
     return Row(halves, gap: Self.columnGap)
+  }
+
+  /// Of the names and of the totals, which are set in one line.
+  private func railWidths(
+    _ muscles: [Muscle], _ sums: MuscleLoad, _ sheet: SheetContext
+  ) -> [Row.Width] {
+    let widest = muscles.reduce(Self.totalWidth) {
+      max($0, sheet.layout.typesetter.naturalWidth(of: total($1, sums, sheet)))
+    }
+    return [.fixed(columns.railWidth - widest - columns.gap), .fixed(widest)]
+  }
+
+  private func total(_ muscle: Muscle, _ sums: MuscleLoad, _ sheet: SheetContext) -> Paragraph {
+    sheet.paragraph(
+      sheet.format.halves(sums.total(muscle)), sheet.theme.text(.planUnit), alignment: .end)
   }
 
   private func table(
@@ -112,8 +127,6 @@ package struct MuscleSetsBlock: SheetBlock {
   ) -> Table.Row {
     let name = LabelKey(muscle).map { sheet.phrase($0) } ?? muscle.rawValue
     let capital = sheet.format.capitalised(name)
-    let total = sheet.paragraph(
-      sheet.format.halves(sums.total(muscle)), sheet.theme.text(.planUnit), alignment: .end)
     let cells: [any LayoutElement] =
       [
         // A name in two lines keeps off the rules above and below.
@@ -121,7 +134,7 @@ package struct MuscleSetsBlock: SheetBlock {
           FittedText(
             sheet.theme.sizes(.body, downTo: 7.5).map { sheet.paragraph(capital, $0) },
             maximumLines: 1, edges: .capitals), Insets(top: 3, bottom: 3)),
-        TextBlock(total, edges: .capitals),
+        TextBlock(total(muscle, sums, sheet), edges: .capitals),
       ]
       + marks.map { load in
         SetMarks(

@@ -27,7 +27,7 @@ struct SessionOverview {
           sheet.beneath(TextBlock(name), translation(of: entry), spaceBefore: 0))
       ]
       lines += OverviewPlan(entry, sheet).lines.map { .init(line($0)) }
-      parts.append(.init(Tagged(.paragraph, Column(lines)), spaceBefore: 8))
+      parts.append(.init(KeepTogether(Tagged(.paragraph, Column(lines))), spaceBefore: 8))
     }
     return Column(parts)
   }

@@ -44,16 +44,22 @@ struct WeekDayColumn {
     }
     var body = sessions
     body += day.rest.map { .init(sheet.text($0, .planNote), spaceBefore: 8) }
-    return Padded(
+    let head = DayHead(day: day, sheet: sheet, color: .ink).spread
+    let rule = Rule(sheet.stroke(.ink))
+    // A day that is higher than a page says on each which day it is.
+    let again = Tagged(
+      .artifact(.pagination), Column([.init(head), .init(rule, spaceBefore: 6), .init(Space(9))]))
+    let column = KeepTogether(
       Column([
-        .init(Tagged(.listLabel, DayHead(day: day, sheet: sheet, color: .ink).spread)),
-        .init(Rule(sheet.stroke(.ink)), spaceBefore: 6),
+        .init(Tagged(.listLabel, head), keepsWithNext: true),
+        .init(rule, spaceBefore: 6, keepsWithNext: true),
         .init(Tagged(.listBody, Column(body)), spaceBefore: 9),
         .init(FlexibleSpace()),
         .init(
           DoneBoxes(sheet: sheet, height: boxHeight, sessions: day.sessions).element,
           spaceBefore: 14),
-      ]), Insets(top: Self.top))
+      ]), continuation: again)
+    return Padded(column, Insets(top: Self.top))
   }
 }
 

@@ -48,7 +48,7 @@ package struct WeekTitleBlock: SheetBlock {
         ], gap: 8, alignment: .baseline)
       children.append(.init(row, spaceBefore: 6))
     }
-    return [.init(Column(children)), .init(Space(spaceBelowRule))]
+    return .title(children, spaceBelow: spaceBelowRule)
   }
 
   private func heading(_ week: ExpandedWeek, _ sheet: SheetContext) -> any LayoutElement {
