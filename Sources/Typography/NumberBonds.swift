@@ -29,7 +29,7 @@ enum NumberBonds {
       if endsWithNumber(left) { return isUnit(right) }
       return beginsWithDigit(right) && (left.hasSuffix("×") || left.hasSuffix(" x"))
     }
-    if isBeforeOrInCounter(before, line[offset...]) { return true }
+    if isBeforeOrInCounter(before, line[offset...]) || isInTempo(before, line[offset...]) { return true }
     // A hyphen between digits is no break by the Unicode rules; a proper dash is.
     let dash = "–"
     return before.hasSuffix(dash) && beginsWithDigit(line[offset...])
@@ -66,6 +66,14 @@ enum NumberBonds {
       }
     }
     return false
+  }
+
+  /// Whether an `X` follows the hyphen of a tempo, `3-1-X-0`: before a digit the Unicode rules break none.
+  private static func isInTempo(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    guard after.first == UInt8(ascii: "X"), before.last == UInt8(ascii: "-"), endsWithNumber(before.dropLast())
+    else { return false }
+    let next = after.dropFirst().first.map { $0 | 0x20 }
+    return next.map { !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0) && $0 < 0x80 } ?? true
   }
 
   private static func beginsWithDigit(_ utf8: ArraySlice<UInt8>) -> Bool {

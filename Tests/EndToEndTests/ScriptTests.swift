@@ -29,15 +29,17 @@ struct ScriptTests {
   }
 
   @Test(arguments: TranslatedExercises.languages, ["card", "handout"])
-  func `forty exercises come back letter for letter, and no word leaves the page`(
+  func `forty exercises come back letter for letter, and no word leaves the page or another its place`(
     _ language: String, _ layout: String
   ) throws {
     let exercises = try TranslatedExercises(language)
     let pdf = try pdf(exercises.document, "--layout", layout)
     #expect(try Letters(pdf.textInOrder()).missing(of: exercises.texts) == [])
     let page = try #require(try pdf.boxes()["MediaBox"])
-    for word in try pdf.placedWords() {
-      #expect(word.x > 0 && word.x < page[2] && word.y > 0 && word.y < page[3], "\(word)")
+    let words = try pdf.placedWords()
+    for (index, word) in words.enumerated() {
+      #expect(word.x > 0 && word.x + word.width < page[2] && word.y > 0 && word.y < page[3], "\(word)")
+      #expect(!words[(index + 1)...].prefix { $0.page == word.page }.contains(where: word.covers), "\(word)")
     }
   }
 

@@ -57,6 +57,15 @@ package struct PDFFile {
     package let page: Int
     package let x: Double
     package let y: Double
+    /// Of the box from the font's ascent to its descent, in points.
+    package let width: Double
+    package let height: Double
+
+    /// Whether it is printed over another: boxes of lines that are set solid touch, their middles don't.
+    package func covers(_ other: PlacedWord) -> Bool {
+      page == other.page && min(x + width, other.x + other.width) - max(x, other.x) > 0.5
+        && min(y + height * 0.65, other.y + other.height * 0.65) > max(y + height * 0.35, other.y + other.height * 0.35)
+    }
   }
 
   /// All words with their places.
@@ -65,10 +74,11 @@ package struct PDFFile {
     var words: [PlacedWord] = []
     for line in try Tool.run("pdftotext", ["-bbox", path, "-"]).lines {
       if line.contains("<page ") { page += 1 }
-      guard let match = line.firstMatch(of: /xMin="(.+?)" yMin="(.+?)".*?>(.*)<\/word>/),
-        let x = Double(match.1), let y = Double(match.2)
+      guard let match = line.firstMatch(of: /xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*)<\/word>/),
+        let x = Double(match.1), let y = Double(match.2), let maxX = Double(match.3), let maxY = Double(match.4)
       else { continue }
-      words.append(PlacedWord(word: String(match.3), page: page, x: x, y: y))
+      words.append(
+        PlacedWord(word: String(match.5), page: page, x: x, y: y, width: maxX - x, height: maxY - y))
     }
     return words
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// Forty exercises as others have written them down, zero-width spaces and all.
 struct TranslatedExercises {
-  static let languages = ["hi", "ko", "pl", "ru", "tr", "zh"]
+  static let languages = ["en", "es", "fr", "hi", "it", "ko", "pl", "ru", "tr", "zh"]
 
   let document: TestDocument
 
