@@ -36,7 +36,9 @@ package struct ValueFormatter {
 
   /// A phrase with its values put in; `count` chooses the plural form.
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Double = 0) -> String {
-    let values = values.isEmpty ? values : values.mapValues(direction.isolating)
+    // Few have letters that run the other way: the others are left as they are.
+    let isMixed = values.values.contains { direction.isolating($0).utf8.count != $0.utf8.count }
+    let values = isMixed ? values.mapValues(direction.isolating) : values
     return labels.phrase(key, values, digits: symbols.wordDigits) { plurals.category(of: count) }
   }
 
