@@ -174,7 +174,8 @@ extension SheetContext {
   /// A document's text behind its number, which stands where the page begins.
   func paragraph(_ text: Text, _ style: TextStyle, behind number: TextSpan) -> Paragraph {
     var paragraph = paragraph(text, style)
-    paragraph.spans = [number] + layout.direction.isolating(paragraph.spans)
+    // A number such as A1 has a letter that runs the other way, and would take what follows along.
+    paragraph.spans = layout.direction.isolating([number]) + layout.direction.isolating(paragraph.spans)
     paragraph.direction = layout.direction
     paragraph.alignment = .start
     return paragraph
