@@ -66,7 +66,7 @@ struct BatchResumeTests {
       URL(filePath: "/bin/sh"),
       [
         "-c",
-        "yes \"$(head -n 1 in.ndjson)\" | env --default-signal=INT timeout -s INT -k 60 --preserve-status 2 \"$0\" batch - --combine all.pdf",
+        "yes \"$(head -n 1 in.ndjson)\" | timeout -s INT -k 60 --preserve-status 2 \"$0\" batch - --combine all.pdf",
         try Command.url.path(percentEncoded: false),
       ], folder: folder.url)
     #expect(output.status == 130)

@@ -35,6 +35,11 @@ public enum Interruption {
   public static func listen() {
     // Made before a signal comes, as making it then would not be safe.
     _ = isRequested
+    // Whoever starts the process from a thread that blocks signals hands that on.
+    var own = sigset_t()
+    sigemptyset(&own)
+    for signal in signals { sigaddset(&own, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &own, nil)
     for signal in signals {
       var action = sigaction()
       #if canImport(Darwin)
