@@ -62,8 +62,461 @@ static const unsigned char fonts_families_json[] = {
 static const unsigned char layouts_card_json[] = {
 #embed "../../layouts/card.json"
 };
-static const unsigned char layouts_drawn_figures_bin[] = {
-#embed "../../layouts/drawn-figures.bin"
+static const unsigned char layouts_drawings_air_squat_bin[] = {
+#embed "../../layouts/drawings/air-squat.bin"
+};
+static const unsigned char layouts_drawings_back_extension_bin[] = {
+#embed "../../layouts/drawings/back-extension.bin"
+};
+static const unsigned char layouts_drawings_back_squat_bin[] = {
+#embed "../../layouts/drawings/back-squat.bin"
+};
+static const unsigned char layouts_drawings_ball_rollout_bin[] = {
+#embed "../../layouts/drawings/ball-rollout.bin"
+};
+static const unsigned char layouts_drawings_ball_wall_squat_bin[] = {
+#embed "../../layouts/drawings/ball-wall-squat.bin"
+};
+static const unsigned char layouts_drawings_band_pull_apart_bin[] = {
+#embed "../../layouts/drawings/band-pull-apart.bin"
+};
+static const unsigned char layouts_drawings_barbell_curl_bin[] = {
+#embed "../../layouts/drawings/barbell-curl.bin"
+};
+static const unsigned char layouts_drawings_barbell_floor_press_bin[] = {
+#embed "../../layouts/drawings/barbell-floor-press.bin"
+};
+static const unsigned char layouts_drawings_barbell_glute_bridge_bin[] = {
+#embed "../../layouts/drawings/barbell-glute-bridge.bin"
+};
+static const unsigned char layouts_drawings_barbell_lunge_bin[] = {
+#embed "../../layouts/drawings/barbell-lunge.bin"
+};
+static const unsigned char layouts_drawings_barbell_rollout_bin[] = {
+#embed "../../layouts/drawings/barbell-rollout.bin"
+};
+static const unsigned char layouts_drawings_barbell_shrug_bin[] = {
+#embed "../../layouts/drawings/barbell-shrug.bin"
+};
+static const unsigned char layouts_drawings_barbell_step_up_bin[] = {
+#embed "../../layouts/drawings/barbell-step-up.bin"
+};
+static const unsigned char layouts_drawings_bench_dip_bin[] = {
+#embed "../../layouts/drawings/bench-dip.bin"
+};
+static const unsigned char layouts_drawings_bench_press_bin[] = {
+#embed "../../layouts/drawings/bench-press.bin"
+};
+static const unsigned char layouts_drawings_bent_over_dumbbell_row_bin[] = {
+#embed "../../layouts/drawings/bent-over-dumbbell-row.bin"
+};
+static const unsigned char layouts_drawings_bent_over_row_bin[] = {
+#embed "../../layouts/drawings/bent-over-row.bin"
+};
+static const unsigned char layouts_drawings_bicycle_crunch_bin[] = {
+#embed "../../layouts/drawings/bicycle-crunch.bin"
+};
+static const unsigned char layouts_drawings_bird_dog_bin[] = {
+#embed "../../layouts/drawings/bird-dog.bin"
+};
+static const unsigned char layouts_drawings_box_jump_bin[] = {
+#embed "../../layouts/drawings/box-jump.bin"
+};
+static const unsigned char layouts_drawings_box_squat_bin[] = {
+#embed "../../layouts/drawings/box-squat.bin"
+};
+static const unsigned char layouts_drawings_bulgarian_split_squat_bin[] = {
+#embed "../../layouts/drawings/bulgarian-split-squat.bin"
+};
+static const unsigned char layouts_drawings_burpee_bin[] = {
+#embed "../../layouts/drawings/burpee.bin"
+};
+static const unsigned char layouts_drawings_butterfly_stretch_bin[] = {
+#embed "../../layouts/drawings/butterfly-stretch.bin"
+};
+static const unsigned char layouts_drawings_cable_crossover_bin[] = {
+#embed "../../layouts/drawings/cable-crossover.bin"
+};
+static const unsigned char layouts_drawings_cable_crunch_bin[] = {
+#embed "../../layouts/drawings/cable-crunch.bin"
+};
+static const unsigned char layouts_drawings_cable_curl_bin[] = {
+#embed "../../layouts/drawings/cable-curl.bin"
+};
+static const unsigned char layouts_drawings_cable_pull_through_bin[] = {
+#embed "../../layouts/drawings/cable-pull-through.bin"
+};
+static const unsigned char layouts_drawings_calf_raise_bin[] = {
+#embed "../../layouts/drawings/calf-raise.bin"
+};
+static const unsigned char layouts_drawings_cat_cow_bin[] = {
+#embed "../../layouts/drawings/cat-cow.bin"
+};
+static const unsigned char layouts_drawings_childs_pose_bin[] = {
+#embed "../../layouts/drawings/childs-pose.bin"
+};
+static const unsigned char layouts_drawings_chin_tuck_bin[] = {
+#embed "../../layouts/drawings/chin-tuck.bin"
+};
+static const unsigned char layouts_drawings_chin_up_bin[] = {
+#embed "../../layouts/drawings/chin-up.bin"
+};
+static const unsigned char layouts_drawings_clamshell_bin[] = {
+#embed "../../layouts/drawings/clamshell.bin"
+};
+static const unsigned char layouts_drawings_clean_and_press_bin[] = {
+#embed "../../layouts/drawings/clean-and-press.bin"
+};
+static const unsigned char layouts_drawings_close_grip_bench_press_bin[] = {
+#embed "../../layouts/drawings/close-grip-bench-press.bin"
+};
+static const unsigned char layouts_drawings_cobra_stretch_bin[] = {
+#embed "../../layouts/drawings/cobra-stretch.bin"
+};
+static const unsigned char layouts_drawings_concentration_curl_bin[] = {
+#embed "../../layouts/drawings/concentration-curl.bin"
+};
+static const unsigned char layouts_drawings_crunch_bin[] = {
+#embed "../../layouts/drawings/crunch.bin"
+};
+static const unsigned char layouts_drawings_dead_bug_bin[] = {
+#embed "../../layouts/drawings/dead-bug.bin"
+};
+static const unsigned char layouts_drawings_deadlift_bin[] = {
+#embed "../../layouts/drawings/deadlift.bin"
+};
+static const unsigned char layouts_drawings_decline_push_up_bin[] = {
+#embed "../../layouts/drawings/decline-push-up.bin"
+};
+static const unsigned char layouts_drawings_dip_bin[] = {
+#embed "../../layouts/drawings/dip.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_bench_press_bin[] = {
+#embed "../../layouts/drawings/dumbbell-bench-press.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_biceps_curl_bin[] = {
+#embed "../../layouts/drawings/dumbbell-biceps-curl.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_floor_press_bin[] = {
+#embed "../../layouts/drawings/dumbbell-floor-press.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_fly_bin[] = {
+#embed "../../layouts/drawings/dumbbell-fly.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_lunge_bin[] = {
+#embed "../../layouts/drawings/dumbbell-lunge.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_pullover_bin[] = {
+#embed "../../layouts/drawings/dumbbell-pullover.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_reverse_lunge_bin[] = {
+#embed "../../layouts/drawings/dumbbell-reverse-lunge.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_row_bin[] = {
+#embed "../../layouts/drawings/dumbbell-row.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_shoulder_press_bin[] = {
+#embed "../../layouts/drawings/dumbbell-shoulder-press.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_shrug_bin[] = {
+#embed "../../layouts/drawings/dumbbell-shrug.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_side_bend_bin[] = {
+#embed "../../layouts/drawings/dumbbell-side-bend.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_squat_bin[] = {
+#embed "../../layouts/drawings/dumbbell-squat.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_step_up_bin[] = {
+#embed "../../layouts/drawings/dumbbell-step-up.bin"
+};
+static const unsigned char layouts_drawings_dumbbell_upright_row_bin[] = {
+#embed "../../layouts/drawings/dumbbell-upright-row.bin"
+};
+static const unsigned char layouts_drawings_face_pull_bin[] = {
+#embed "../../layouts/drawings/face-pull.bin"
+};
+static const unsigned char layouts_drawings_farmer_carry_bin[] = {
+#embed "../../layouts/drawings/farmer-carry.bin"
+};
+static const unsigned char layouts_drawings_fire_hydrant_bin[] = {
+#embed "../../layouts/drawings/fire-hydrant.bin"
+};
+static const unsigned char layouts_drawings_forward_lunge_bin[] = {
+#embed "../../layouts/drawings/forward-lunge.bin"
+};
+static const unsigned char layouts_drawings_front_raise_bin[] = {
+#embed "../../layouts/drawings/front-raise.bin"
+};
+static const unsigned char layouts_drawings_front_squat_bin[] = {
+#embed "../../layouts/drawings/front-squat.bin"
+};
+static const unsigned char layouts_drawings_glute_bridge_bin[] = {
+#embed "../../layouts/drawings/glute-bridge.bin"
+};
+static const unsigned char layouts_drawings_glute_kickback_bin[] = {
+#embed "../../layouts/drawings/glute-kickback.bin"
+};
+static const unsigned char layouts_drawings_goblet_squat_bin[] = {
+#embed "../../layouts/drawings/goblet-squat.bin"
+};
+static const unsigned char layouts_drawings_good_morning_bin[] = {
+#embed "../../layouts/drawings/good-morning.bin"
+};
+static const unsigned char layouts_drawings_hammer_curl_bin[] = {
+#embed "../../layouts/drawings/hammer-curl.bin"
+};
+static const unsigned char layouts_drawings_hamstring_stretch_bin[] = {
+#embed "../../layouts/drawings/hamstring-stretch.bin"
+};
+static const unsigned char layouts_drawings_hanging_knee_raise_bin[] = {
+#embed "../../layouts/drawings/hanging-knee-raise.bin"
+};
+static const unsigned char layouts_drawings_hanging_leg_raise_bin[] = {
+#embed "../../layouts/drawings/hanging-leg-raise.bin"
+};
+static const unsigned char layouts_drawings_heel_slide_bin[] = {
+#embed "../../layouts/drawings/heel-slide.bin"
+};
+static const unsigned char layouts_drawings_hip_abduction_machine_bin[] = {
+#embed "../../layouts/drawings/hip-abduction-machine.bin"
+};
+static const unsigned char layouts_drawings_hip_adduction_machine_bin[] = {
+#embed "../../layouts/drawings/hip-adduction-machine.bin"
+};
+static const unsigned char layouts_drawings_hip_flexor_stretch_bin[] = {
+#embed "../../layouts/drawings/hip-flexor-stretch.bin"
+};
+static const unsigned char layouts_drawings_hip_thrust_bin[] = {
+#embed "../../layouts/drawings/hip-thrust.bin"
+};
+static const unsigned char layouts_drawings_incline_bench_press_bin[] = {
+#embed "../../layouts/drawings/incline-bench-press.bin"
+};
+static const unsigned char layouts_drawings_incline_dumbbell_press_bin[] = {
+#embed "../../layouts/drawings/incline-dumbbell-press.bin"
+};
+static const unsigned char layouts_drawings_incline_push_up_bin[] = {
+#embed "../../layouts/drawings/incline-push-up.bin"
+};
+static const unsigned char layouts_drawings_inverted_row_bin[] = {
+#embed "../../layouts/drawings/inverted-row.bin"
+};
+static const unsigned char layouts_drawings_jackknife_bin[] = {
+#embed "../../layouts/drawings/jackknife.bin"
+};
+static const unsigned char layouts_drawings_jump_squat_bin[] = {
+#embed "../../layouts/drawings/jump-squat.bin"
+};
+static const unsigned char layouts_drawings_jumping_jack_bin[] = {
+#embed "../../layouts/drawings/jumping-jack.bin"
+};
+static const unsigned char layouts_drawings_kettlebell_swing_bin[] = {
+#embed "../../layouts/drawings/kettlebell-swing.bin"
+};
+static const unsigned char layouts_drawings_knees_to_chest_bin[] = {
+#embed "../../layouts/drawings/knees-to-chest.bin"
+};
+static const unsigned char layouts_drawings_lat_pulldown_bin[] = {
+#embed "../../layouts/drawings/lat-pulldown.bin"
+};
+static const unsigned char layouts_drawings_lateral_band_walk_bin[] = {
+#embed "../../layouts/drawings/lateral-band-walk.bin"
+};
+static const unsigned char layouts_drawings_lateral_leg_lift_bin[] = {
+#embed "../../layouts/drawings/lateral-leg-lift.bin"
+};
+static const unsigned char layouts_drawings_lateral_raise_bin[] = {
+#embed "../../layouts/drawings/lateral-raise.bin"
+};
+static const unsigned char layouts_drawings_leg_extension_bin[] = {
+#embed "../../layouts/drawings/leg-extension.bin"
+};
+static const unsigned char layouts_drawings_leg_press_bin[] = {
+#embed "../../layouts/drawings/leg-press.bin"
+};
+static const unsigned char layouts_drawings_leg_raise_bin[] = {
+#embed "../../layouts/drawings/leg-raise.bin"
+};
+static const unsigned char layouts_drawings_lying_leg_curl_bin[] = {
+#embed "../../layouts/drawings/lying-leg-curl.bin"
+};
+static const unsigned char layouts_drawings_lying_triceps_extension_bin[] = {
+#embed "../../layouts/drawings/lying-triceps-extension.bin"
+};
+static const unsigned char layouts_drawings_mountain_climber_bin[] = {
+#embed "../../layouts/drawings/mountain-climber.bin"
+};
+static const unsigned char layouts_drawings_nordic_curl_bin[] = {
+#embed "../../layouts/drawings/nordic-curl.bin"
+};
+static const unsigned char layouts_drawings_overhead_press_bin[] = {
+#embed "../../layouts/drawings/overhead-press.bin"
+};
+static const unsigned char layouts_drawings_overhead_squat_bin[] = {
+#embed "../../layouts/drawings/overhead-squat.bin"
+};
+static const unsigned char layouts_drawings_overhead_triceps_extension_bin[] = {
+#embed "../../layouts/drawings/overhead-triceps-extension.bin"
+};
+static const unsigned char layouts_drawings_pallof_press_bin[] = {
+#embed "../../layouts/drawings/pallof-press.bin"
+};
+static const unsigned char layouts_drawings_pendulum_bin[] = {
+#embed "../../layouts/drawings/pendulum.bin"
+};
+static const unsigned char layouts_drawings_plank_bin[] = {
+#embed "../../layouts/drawings/plank.bin"
+};
+static const unsigned char layouts_drawings_plie_squat_bin[] = {
+#embed "../../layouts/drawings/plie-squat.bin"
+};
+static const unsigned char layouts_drawings_power_clean_bin[] = {
+#embed "../../layouts/drawings/power-clean.bin"
+};
+static const unsigned char layouts_drawings_pull_up_bin[] = {
+#embed "../../layouts/drawings/pull-up.bin"
+};
+static const unsigned char layouts_drawings_push_up_bin[] = {
+#embed "../../layouts/drawings/push-up.bin"
+};
+static const unsigned char layouts_drawings_reverse_barbell_curl_bin[] = {
+#embed "../../layouts/drawings/reverse-barbell-curl.bin"
+};
+static const unsigned char layouts_drawings_reverse_crunch_bin[] = {
+#embed "../../layouts/drawings/reverse-crunch.bin"
+};
+static const unsigned char layouts_drawings_reverse_fly_bin[] = {
+#embed "../../layouts/drawings/reverse-fly.bin"
+};
+static const unsigned char layouts_drawings_reverse_lunge_bin[] = {
+#embed "../../layouts/drawings/reverse-lunge.bin"
+};
+static const unsigned char layouts_drawings_romanian_deadlift_bin[] = {
+#embed "../../layouts/drawings/romanian-deadlift.bin"
+};
+static const unsigned char layouts_drawings_russian_twist_bin[] = {
+#embed "../../layouts/drawings/russian-twist.bin"
+};
+static const unsigned char layouts_drawings_scissor_kick_bin[] = {
+#embed "../../layouts/drawings/scissor-kick.bin"
+};
+static const unsigned char layouts_drawings_seated_abduction_bin[] = {
+#embed "../../layouts/drawings/seated-abduction.bin"
+};
+static const unsigned char layouts_drawings_seated_barbell_press_bin[] = {
+#embed "../../layouts/drawings/seated-barbell-press.bin"
+};
+static const unsigned char layouts_drawings_seated_cable_row_bin[] = {
+#embed "../../layouts/drawings/seated-cable-row.bin"
+};
+static const unsigned char layouts_drawings_seated_calf_raise_bin[] = {
+#embed "../../layouts/drawings/seated-calf-raise.bin"
+};
+static const unsigned char layouts_drawings_seated_dumbbell_curl_bin[] = {
+#embed "../../layouts/drawings/seated-dumbbell-curl.bin"
+};
+static const unsigned char layouts_drawings_seated_dumbbell_press_bin[] = {
+#embed "../../layouts/drawings/seated-dumbbell-press.bin"
+};
+static const unsigned char layouts_drawings_seated_hamstring_stretch_bin[] = {
+#embed "../../layouts/drawings/seated-hamstring-stretch.bin"
+};
+static const unsigned char layouts_drawings_seated_lateral_raise_bin[] = {
+#embed "../../layouts/drawings/seated-lateral-raise.bin"
+};
+static const unsigned char layouts_drawings_seated_leg_curl_bin[] = {
+#embed "../../layouts/drawings/seated-leg-curl.bin"
+};
+static const unsigned char layouts_drawings_shoulder_external_rotation_bin[] = {
+#embed "../../layouts/drawings/shoulder-external-rotation.bin"
+};
+static const unsigned char layouts_drawings_side_lying_leg_lift_bin[] = {
+#embed "../../layouts/drawings/side-lying-leg-lift.bin"
+};
+static const unsigned char layouts_drawings_side_plank_bin[] = {
+#embed "../../layouts/drawings/side-plank.bin"
+};
+static const unsigned char layouts_drawings_single_arm_swing_bin[] = {
+#embed "../../layouts/drawings/single-arm-swing.bin"
+};
+static const unsigned char layouts_drawings_single_leg_deadlift_bin[] = {
+#embed "../../layouts/drawings/single-leg-deadlift.bin"
+};
+static const unsigned char layouts_drawings_single_leg_glute_bridge_bin[] = {
+#embed "../../layouts/drawings/single-leg-glute-bridge.bin"
+};
+static const unsigned char layouts_drawings_sit_to_stand_bin[] = {
+#embed "../../layouts/drawings/sit-to-stand.bin"
+};
+static const unsigned char layouts_drawings_sit_up_bin[] = {
+#embed "../../layouts/drawings/sit-up.bin"
+};
+static const unsigned char layouts_drawings_snatch_bin[] = {
+#embed "../../layouts/drawings/snatch.bin"
+};
+static const unsigned char layouts_drawings_split_squat_bin[] = {
+#embed "../../layouts/drawings/split-squat.bin"
+};
+static const unsigned char layouts_drawings_standing_calf_stretch_bin[] = {
+#embed "../../layouts/drawings/standing-calf-stretch.bin"
+};
+static const unsigned char layouts_drawings_standing_quad_stretch_bin[] = {
+#embed "../../layouts/drawings/standing-quad-stretch.bin"
+};
+static const unsigned char layouts_drawings_star_jump_bin[] = {
+#embed "../../layouts/drawings/star-jump.bin"
+};
+static const unsigned char layouts_drawings_step_up_bin[] = {
+#embed "../../layouts/drawings/step-up.bin"
+};
+static const unsigned char layouts_drawings_stepping_side_lunge_bin[] = {
+#embed "../../layouts/drawings/stepping-side-lunge.bin"
+};
+static const unsigned char layouts_drawings_stiff_legged_deadlift_bin[] = {
+#embed "../../layouts/drawings/stiff-legged-deadlift.bin"
+};
+static const unsigned char layouts_drawings_straight_arm_pulldown_bin[] = {
+#embed "../../layouts/drawings/straight-arm-pulldown.bin"
+};
+static const unsigned char layouts_drawings_straight_leg_raise_bin[] = {
+#embed "../../layouts/drawings/straight-leg-raise.bin"
+};
+static const unsigned char layouts_drawings_sumo_deadlift_bin[] = {
+#embed "../../layouts/drawings/sumo-deadlift.bin"
+};
+static const unsigned char layouts_drawings_superman_bin[] = {
+#embed "../../layouts/drawings/superman.bin"
+};
+static const unsigned char layouts_drawings_toe_touch_bin[] = {
+#embed "../../layouts/drawings/toe-touch.bin"
+};
+static const unsigned char layouts_drawings_toe_toucher_bin[] = {
+#embed "../../layouts/drawings/toe-toucher.bin"
+};
+static const unsigned char layouts_drawings_triceps_kickback_bin[] = {
+#embed "../../layouts/drawings/triceps-kickback.bin"
+};
+static const unsigned char layouts_drawings_triceps_pushdown_bin[] = {
+#embed "../../layouts/drawings/triceps-pushdown.bin"
+};
+static const unsigned char layouts_drawings_triceps_stretch_bin[] = {
+#embed "../../layouts/drawings/triceps-stretch.bin"
+};
+static const unsigned char layouts_drawings_tuck_jump_bin[] = {
+#embed "../../layouts/drawings/tuck-jump.bin"
+};
+static const unsigned char layouts_drawings_upright_row_bin[] = {
+#embed "../../layouts/drawings/upright-row.bin"
+};
+static const unsigned char layouts_drawings_wall_angel_bin[] = {
+#embed "../../layouts/drawings/wall-angel.bin"
+};
+static const unsigned char layouts_drawings_wall_sit_bin[] = {
+#embed "../../layouts/drawings/wall-sit.bin"
+};
+static const unsigned char layouts_drawings_wide_push_up_bin[] = {
+#embed "../../layouts/drawings/wide-push-up.bin"
 };
 static const unsigned char layouts_figures_air_squat_json[] = {
 #embed "../../layouts/figures/air-squat.json"
@@ -662,7 +1115,158 @@ static const BundledFile bundled_files[] = {
     BUNDLED("fonts/FiraSansCondensed/FiraSansCondensed-SemiBold.ttf", fonts_FiraSansCondensed_FiraSansCondensed_SemiBold_ttf),
     BUNDLED("fonts/families.json", fonts_families_json),
     BUNDLED("layouts/card.json", layouts_card_json),
-    BUNDLED("layouts/drawn-figures.bin", layouts_drawn_figures_bin),
+    BUNDLED("layouts/drawings/air-squat.bin", layouts_drawings_air_squat_bin),
+    BUNDLED("layouts/drawings/back-extension.bin", layouts_drawings_back_extension_bin),
+    BUNDLED("layouts/drawings/back-squat.bin", layouts_drawings_back_squat_bin),
+    BUNDLED("layouts/drawings/ball-rollout.bin", layouts_drawings_ball_rollout_bin),
+    BUNDLED("layouts/drawings/ball-wall-squat.bin", layouts_drawings_ball_wall_squat_bin),
+    BUNDLED("layouts/drawings/band-pull-apart.bin", layouts_drawings_band_pull_apart_bin),
+    BUNDLED("layouts/drawings/barbell-curl.bin", layouts_drawings_barbell_curl_bin),
+    BUNDLED("layouts/drawings/barbell-floor-press.bin", layouts_drawings_barbell_floor_press_bin),
+    BUNDLED("layouts/drawings/barbell-glute-bridge.bin", layouts_drawings_barbell_glute_bridge_bin),
+    BUNDLED("layouts/drawings/barbell-lunge.bin", layouts_drawings_barbell_lunge_bin),
+    BUNDLED("layouts/drawings/barbell-rollout.bin", layouts_drawings_barbell_rollout_bin),
+    BUNDLED("layouts/drawings/barbell-shrug.bin", layouts_drawings_barbell_shrug_bin),
+    BUNDLED("layouts/drawings/barbell-step-up.bin", layouts_drawings_barbell_step_up_bin),
+    BUNDLED("layouts/drawings/bench-dip.bin", layouts_drawings_bench_dip_bin),
+    BUNDLED("layouts/drawings/bench-press.bin", layouts_drawings_bench_press_bin),
+    BUNDLED("layouts/drawings/bent-over-dumbbell-row.bin", layouts_drawings_bent_over_dumbbell_row_bin),
+    BUNDLED("layouts/drawings/bent-over-row.bin", layouts_drawings_bent_over_row_bin),
+    BUNDLED("layouts/drawings/bicycle-crunch.bin", layouts_drawings_bicycle_crunch_bin),
+    BUNDLED("layouts/drawings/bird-dog.bin", layouts_drawings_bird_dog_bin),
+    BUNDLED("layouts/drawings/box-jump.bin", layouts_drawings_box_jump_bin),
+    BUNDLED("layouts/drawings/box-squat.bin", layouts_drawings_box_squat_bin),
+    BUNDLED("layouts/drawings/bulgarian-split-squat.bin", layouts_drawings_bulgarian_split_squat_bin),
+    BUNDLED("layouts/drawings/burpee.bin", layouts_drawings_burpee_bin),
+    BUNDLED("layouts/drawings/butterfly-stretch.bin", layouts_drawings_butterfly_stretch_bin),
+    BUNDLED("layouts/drawings/cable-crossover.bin", layouts_drawings_cable_crossover_bin),
+    BUNDLED("layouts/drawings/cable-crunch.bin", layouts_drawings_cable_crunch_bin),
+    BUNDLED("layouts/drawings/cable-curl.bin", layouts_drawings_cable_curl_bin),
+    BUNDLED("layouts/drawings/cable-pull-through.bin", layouts_drawings_cable_pull_through_bin),
+    BUNDLED("layouts/drawings/calf-raise.bin", layouts_drawings_calf_raise_bin),
+    BUNDLED("layouts/drawings/cat-cow.bin", layouts_drawings_cat_cow_bin),
+    BUNDLED("layouts/drawings/childs-pose.bin", layouts_drawings_childs_pose_bin),
+    BUNDLED("layouts/drawings/chin-tuck.bin", layouts_drawings_chin_tuck_bin),
+    BUNDLED("layouts/drawings/chin-up.bin", layouts_drawings_chin_up_bin),
+    BUNDLED("layouts/drawings/clamshell.bin", layouts_drawings_clamshell_bin),
+    BUNDLED("layouts/drawings/clean-and-press.bin", layouts_drawings_clean_and_press_bin),
+    BUNDLED("layouts/drawings/close-grip-bench-press.bin", layouts_drawings_close_grip_bench_press_bin),
+    BUNDLED("layouts/drawings/cobra-stretch.bin", layouts_drawings_cobra_stretch_bin),
+    BUNDLED("layouts/drawings/concentration-curl.bin", layouts_drawings_concentration_curl_bin),
+    BUNDLED("layouts/drawings/crunch.bin", layouts_drawings_crunch_bin),
+    BUNDLED("layouts/drawings/dead-bug.bin", layouts_drawings_dead_bug_bin),
+    BUNDLED("layouts/drawings/deadlift.bin", layouts_drawings_deadlift_bin),
+    BUNDLED("layouts/drawings/decline-push-up.bin", layouts_drawings_decline_push_up_bin),
+    BUNDLED("layouts/drawings/dip.bin", layouts_drawings_dip_bin),
+    BUNDLED("layouts/drawings/dumbbell-bench-press.bin", layouts_drawings_dumbbell_bench_press_bin),
+    BUNDLED("layouts/drawings/dumbbell-biceps-curl.bin", layouts_drawings_dumbbell_biceps_curl_bin),
+    BUNDLED("layouts/drawings/dumbbell-floor-press.bin", layouts_drawings_dumbbell_floor_press_bin),
+    BUNDLED("layouts/drawings/dumbbell-fly.bin", layouts_drawings_dumbbell_fly_bin),
+    BUNDLED("layouts/drawings/dumbbell-lunge.bin", layouts_drawings_dumbbell_lunge_bin),
+    BUNDLED("layouts/drawings/dumbbell-pullover.bin", layouts_drawings_dumbbell_pullover_bin),
+    BUNDLED("layouts/drawings/dumbbell-reverse-lunge.bin", layouts_drawings_dumbbell_reverse_lunge_bin),
+    BUNDLED("layouts/drawings/dumbbell-row.bin", layouts_drawings_dumbbell_row_bin),
+    BUNDLED("layouts/drawings/dumbbell-shoulder-press.bin", layouts_drawings_dumbbell_shoulder_press_bin),
+    BUNDLED("layouts/drawings/dumbbell-shrug.bin", layouts_drawings_dumbbell_shrug_bin),
+    BUNDLED("layouts/drawings/dumbbell-side-bend.bin", layouts_drawings_dumbbell_side_bend_bin),
+    BUNDLED("layouts/drawings/dumbbell-squat.bin", layouts_drawings_dumbbell_squat_bin),
+    BUNDLED("layouts/drawings/dumbbell-step-up.bin", layouts_drawings_dumbbell_step_up_bin),
+    BUNDLED("layouts/drawings/dumbbell-upright-row.bin", layouts_drawings_dumbbell_upright_row_bin),
+    BUNDLED("layouts/drawings/face-pull.bin", layouts_drawings_face_pull_bin),
+    BUNDLED("layouts/drawings/farmer-carry.bin", layouts_drawings_farmer_carry_bin),
+    BUNDLED("layouts/drawings/fire-hydrant.bin", layouts_drawings_fire_hydrant_bin),
+    BUNDLED("layouts/drawings/forward-lunge.bin", layouts_drawings_forward_lunge_bin),
+    BUNDLED("layouts/drawings/front-raise.bin", layouts_drawings_front_raise_bin),
+    BUNDLED("layouts/drawings/front-squat.bin", layouts_drawings_front_squat_bin),
+    BUNDLED("layouts/drawings/glute-bridge.bin", layouts_drawings_glute_bridge_bin),
+    BUNDLED("layouts/drawings/glute-kickback.bin", layouts_drawings_glute_kickback_bin),
+    BUNDLED("layouts/drawings/goblet-squat.bin", layouts_drawings_goblet_squat_bin),
+    BUNDLED("layouts/drawings/good-morning.bin", layouts_drawings_good_morning_bin),
+    BUNDLED("layouts/drawings/hammer-curl.bin", layouts_drawings_hammer_curl_bin),
+    BUNDLED("layouts/drawings/hamstring-stretch.bin", layouts_drawings_hamstring_stretch_bin),
+    BUNDLED("layouts/drawings/hanging-knee-raise.bin", layouts_drawings_hanging_knee_raise_bin),
+    BUNDLED("layouts/drawings/hanging-leg-raise.bin", layouts_drawings_hanging_leg_raise_bin),
+    BUNDLED("layouts/drawings/heel-slide.bin", layouts_drawings_heel_slide_bin),
+    BUNDLED("layouts/drawings/hip-abduction-machine.bin", layouts_drawings_hip_abduction_machine_bin),
+    BUNDLED("layouts/drawings/hip-adduction-machine.bin", layouts_drawings_hip_adduction_machine_bin),
+    BUNDLED("layouts/drawings/hip-flexor-stretch.bin", layouts_drawings_hip_flexor_stretch_bin),
+    BUNDLED("layouts/drawings/hip-thrust.bin", layouts_drawings_hip_thrust_bin),
+    BUNDLED("layouts/drawings/incline-bench-press.bin", layouts_drawings_incline_bench_press_bin),
+    BUNDLED("layouts/drawings/incline-dumbbell-press.bin", layouts_drawings_incline_dumbbell_press_bin),
+    BUNDLED("layouts/drawings/incline-push-up.bin", layouts_drawings_incline_push_up_bin),
+    BUNDLED("layouts/drawings/inverted-row.bin", layouts_drawings_inverted_row_bin),
+    BUNDLED("layouts/drawings/jackknife.bin", layouts_drawings_jackknife_bin),
+    BUNDLED("layouts/drawings/jump-squat.bin", layouts_drawings_jump_squat_bin),
+    BUNDLED("layouts/drawings/jumping-jack.bin", layouts_drawings_jumping_jack_bin),
+    BUNDLED("layouts/drawings/kettlebell-swing.bin", layouts_drawings_kettlebell_swing_bin),
+    BUNDLED("layouts/drawings/knees-to-chest.bin", layouts_drawings_knees_to_chest_bin),
+    BUNDLED("layouts/drawings/lat-pulldown.bin", layouts_drawings_lat_pulldown_bin),
+    BUNDLED("layouts/drawings/lateral-band-walk.bin", layouts_drawings_lateral_band_walk_bin),
+    BUNDLED("layouts/drawings/lateral-leg-lift.bin", layouts_drawings_lateral_leg_lift_bin),
+    BUNDLED("layouts/drawings/lateral-raise.bin", layouts_drawings_lateral_raise_bin),
+    BUNDLED("layouts/drawings/leg-extension.bin", layouts_drawings_leg_extension_bin),
+    BUNDLED("layouts/drawings/leg-press.bin", layouts_drawings_leg_press_bin),
+    BUNDLED("layouts/drawings/leg-raise.bin", layouts_drawings_leg_raise_bin),
+    BUNDLED("layouts/drawings/lying-leg-curl.bin", layouts_drawings_lying_leg_curl_bin),
+    BUNDLED("layouts/drawings/lying-triceps-extension.bin", layouts_drawings_lying_triceps_extension_bin),
+    BUNDLED("layouts/drawings/mountain-climber.bin", layouts_drawings_mountain_climber_bin),
+    BUNDLED("layouts/drawings/nordic-curl.bin", layouts_drawings_nordic_curl_bin),
+    BUNDLED("layouts/drawings/overhead-press.bin", layouts_drawings_overhead_press_bin),
+    BUNDLED("layouts/drawings/overhead-squat.bin", layouts_drawings_overhead_squat_bin),
+    BUNDLED("layouts/drawings/overhead-triceps-extension.bin", layouts_drawings_overhead_triceps_extension_bin),
+    BUNDLED("layouts/drawings/pallof-press.bin", layouts_drawings_pallof_press_bin),
+    BUNDLED("layouts/drawings/pendulum.bin", layouts_drawings_pendulum_bin),
+    BUNDLED("layouts/drawings/plank.bin", layouts_drawings_plank_bin),
+    BUNDLED("layouts/drawings/plie-squat.bin", layouts_drawings_plie_squat_bin),
+    BUNDLED("layouts/drawings/power-clean.bin", layouts_drawings_power_clean_bin),
+    BUNDLED("layouts/drawings/pull-up.bin", layouts_drawings_pull_up_bin),
+    BUNDLED("layouts/drawings/push-up.bin", layouts_drawings_push_up_bin),
+    BUNDLED("layouts/drawings/reverse-barbell-curl.bin", layouts_drawings_reverse_barbell_curl_bin),
+    BUNDLED("layouts/drawings/reverse-crunch.bin", layouts_drawings_reverse_crunch_bin),
+    BUNDLED("layouts/drawings/reverse-fly.bin", layouts_drawings_reverse_fly_bin),
+    BUNDLED("layouts/drawings/reverse-lunge.bin", layouts_drawings_reverse_lunge_bin),
+    BUNDLED("layouts/drawings/romanian-deadlift.bin", layouts_drawings_romanian_deadlift_bin),
+    BUNDLED("layouts/drawings/russian-twist.bin", layouts_drawings_russian_twist_bin),
+    BUNDLED("layouts/drawings/scissor-kick.bin", layouts_drawings_scissor_kick_bin),
+    BUNDLED("layouts/drawings/seated-abduction.bin", layouts_drawings_seated_abduction_bin),
+    BUNDLED("layouts/drawings/seated-barbell-press.bin", layouts_drawings_seated_barbell_press_bin),
+    BUNDLED("layouts/drawings/seated-cable-row.bin", layouts_drawings_seated_cable_row_bin),
+    BUNDLED("layouts/drawings/seated-calf-raise.bin", layouts_drawings_seated_calf_raise_bin),
+    BUNDLED("layouts/drawings/seated-dumbbell-curl.bin", layouts_drawings_seated_dumbbell_curl_bin),
+    BUNDLED("layouts/drawings/seated-dumbbell-press.bin", layouts_drawings_seated_dumbbell_press_bin),
+    BUNDLED("layouts/drawings/seated-hamstring-stretch.bin", layouts_drawings_seated_hamstring_stretch_bin),
+    BUNDLED("layouts/drawings/seated-lateral-raise.bin", layouts_drawings_seated_lateral_raise_bin),
+    BUNDLED("layouts/drawings/seated-leg-curl.bin", layouts_drawings_seated_leg_curl_bin),
+    BUNDLED("layouts/drawings/shoulder-external-rotation.bin", layouts_drawings_shoulder_external_rotation_bin),
+    BUNDLED("layouts/drawings/side-lying-leg-lift.bin", layouts_drawings_side_lying_leg_lift_bin),
+    BUNDLED("layouts/drawings/side-plank.bin", layouts_drawings_side_plank_bin),
+    BUNDLED("layouts/drawings/single-arm-swing.bin", layouts_drawings_single_arm_swing_bin),
+    BUNDLED("layouts/drawings/single-leg-deadlift.bin", layouts_drawings_single_leg_deadlift_bin),
+    BUNDLED("layouts/drawings/single-leg-glute-bridge.bin", layouts_drawings_single_leg_glute_bridge_bin),
+    BUNDLED("layouts/drawings/sit-to-stand.bin", layouts_drawings_sit_to_stand_bin),
+    BUNDLED("layouts/drawings/sit-up.bin", layouts_drawings_sit_up_bin),
+    BUNDLED("layouts/drawings/snatch.bin", layouts_drawings_snatch_bin),
+    BUNDLED("layouts/drawings/split-squat.bin", layouts_drawings_split_squat_bin),
+    BUNDLED("layouts/drawings/standing-calf-stretch.bin", layouts_drawings_standing_calf_stretch_bin),
+    BUNDLED("layouts/drawings/standing-quad-stretch.bin", layouts_drawings_standing_quad_stretch_bin),
+    BUNDLED("layouts/drawings/star-jump.bin", layouts_drawings_star_jump_bin),
+    BUNDLED("layouts/drawings/step-up.bin", layouts_drawings_step_up_bin),
+    BUNDLED("layouts/drawings/stepping-side-lunge.bin", layouts_drawings_stepping_side_lunge_bin),
+    BUNDLED("layouts/drawings/stiff-legged-deadlift.bin", layouts_drawings_stiff_legged_deadlift_bin),
+    BUNDLED("layouts/drawings/straight-arm-pulldown.bin", layouts_drawings_straight_arm_pulldown_bin),
+    BUNDLED("layouts/drawings/straight-leg-raise.bin", layouts_drawings_straight_leg_raise_bin),
+    BUNDLED("layouts/drawings/sumo-deadlift.bin", layouts_drawings_sumo_deadlift_bin),
+    BUNDLED("layouts/drawings/superman.bin", layouts_drawings_superman_bin),
+    BUNDLED("layouts/drawings/toe-touch.bin", layouts_drawings_toe_touch_bin),
+    BUNDLED("layouts/drawings/toe-toucher.bin", layouts_drawings_toe_toucher_bin),
+    BUNDLED("layouts/drawings/triceps-kickback.bin", layouts_drawings_triceps_kickback_bin),
+    BUNDLED("layouts/drawings/triceps-pushdown.bin", layouts_drawings_triceps_pushdown_bin),
+    BUNDLED("layouts/drawings/triceps-stretch.bin", layouts_drawings_triceps_stretch_bin),
+    BUNDLED("layouts/drawings/tuck-jump.bin", layouts_drawings_tuck_jump_bin),
+    BUNDLED("layouts/drawings/upright-row.bin", layouts_drawings_upright_row_bin),
+    BUNDLED("layouts/drawings/wall-angel.bin", layouts_drawings_wall_angel_bin),
+    BUNDLED("layouts/drawings/wall-sit.bin", layouts_drawings_wall_sit_bin),
+    BUNDLED("layouts/drawings/wide-push-up.bin", layouts_drawings_wide_push_up_bin),
     BUNDLED("layouts/figures/air-squat.json", layouts_figures_air_squat_json),
     BUNDLED("layouts/figures/back-extension.json", layouts_figures_back_extension_json),
     BUNDLED("layouts/figures/back-squat.json", layouts_figures_back_squat_json),

@@ -41,14 +41,16 @@ public struct Path: Hashable, Sendable {
     ])
   }
 
-  public func transformed(by transform: Transform) -> Path {
+  public func transformed(by transform: Transform) -> Path { mapPoints(transform.apply) }
+
+  /// The path with each point and control point moved to another place.
+  public func mapPoints(_ moved: (Point) -> Point) -> Path {
     Path(
       elements.map { element in
         switch element {
-        case .move(let p): .move(transform.apply(p))
-        case .line(let p): .line(transform.apply(p))
-        case .cubic(let c1, let c2, let p):
-          .cubic(transform.apply(c1), transform.apply(c2), transform.apply(p))
+        case .move(let p): .move(moved(p))
+        case .line(let p): .line(moved(p))
+        case .cubic(let c1, let c2, let p): .cubic(moved(c1), moved(c2), moved(p))
         case .close: .close
         }
       })

@@ -7,18 +7,23 @@ enum BundledFiles {
 
   /// The bytes of a file, alive as long as the process; nil where there is none.
   static func bytes(of path: String) -> UnsafeRawBufferPointer? {
-    paths.firstIndex(of: path).map { index in
-      UnsafeRawBufferPointer(start: files[index].data, count: files[index].size)
-    }
+    paths.firstIndex(of: path).map { bytes(of: files[$0]) }
   }
 
   /// The names of the JSON files in a folder, without the ending.
-  static func names(in folder: String) -> [String] {
-    paths.compactMap { path in
-      guard path.hasPrefix(folder + "/"), path.hasSuffix(".json") else { return nil }
-      let name = path.dropFirst(folder.count + 1).dropLast(5)
-      return name.contains("/") ? nil : String(name)
+  static func names(in folder: String) -> [String] { all(in: folder, ending: ".json").map(\.name) }
+
+  /// The files in a folder with an ending, by their names without it.
+  static func all(in folder: String, ending: String) -> [(name: String, bytes: UnsafeRawBufferPointer)] {
+    zip(paths, files).compactMap { path, file in
+      guard path.hasPrefix(folder + "/"), path.hasSuffix(ending) else { return nil }
+      let name = path.dropFirst(folder.count + 1).dropLast(ending.count)
+      return name.contains("/") ? nil : (String(name), bytes(of: file))
     }
+  }
+
+  private static func bytes(of file: BundledFile) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: file.data, count: file.size)
   }
 
   private static var files: UnsafeBufferPointer<BundledFile> {

@@ -8,35 +8,21 @@ import Testing
 @Suite("Figures that were drawn ahead")
 struct StoredFigureTests {
   @Test(arguments: BundledFigures.names)
-  func `a bundled figure is stored as it is drawn`(name: String) throws {
-    let drawn = try drawn(name)
-    let file = try Repository.bytes(of: FigureStore.path)
-    try file.withUnsafeBytes { file in
-      let store = try #require(FigureStore(file))
-      let stored = store.figure(name, in: file)
-      #expect(
-        stored?.elementsEqual(drawn.stored) ?? false,
-        "the drawing is older than the figure or than how figures are drawn: swift run DrawFigures")
-    }
-  }
-
-  @Test func `a stored figure is called as its file says`() throws {
-    let file = try Repository.bytes(of: FigureStore.path)
-    let labels = try file.withUnsafeBytes { file in
-      let store = try #require(FigureStore(file))
-      return store.labels(in: file)
-    }
-    for name in BundledFigures.names {
-      let text = Array(try BundledFigures.text(name).utf8)
-      let node = try #require(JSONNode.parse(SourceFile(name: name, bytes: text)).value)
-      #expect(labels[name] == FigureLabel(node), "the figure was changed: swift run DrawFigures")
-    }
+  func `a bundled figure is stored as it is drawn, and called as its file says`(name: String) throws {
+    let text = Array(try BundledFigures.text(name).utf8)
+    let node = try #require(JSONNode.parse(SourceFile(name: name, bytes: text)).value)
+    let label = try #require(FigureLabel(node))
+    let file = try Repository.bytes(of: DrawingFile.path(of: name))
+    #expect(
+      file == DrawingFile.bytes(of: label, try drawn(name)),
+      "the drawing is older than the figure or than how figures are drawn: swift run DrawFigures")
+    let read = file.withUnsafeBytes { DrawingFile($0)?.label }
+    #expect(read == label)
   }
 
   @Test func `nothing but the bundled figures is stored`() throws {
-    let file = try Repository.bytes(of: FigureStore.path)
-    let names = file.withUnsafeBytes { FigureStore($0)?.names }
-    #expect(names == Set(BundledFigures.names))
+    let files = try Repository.files(below: DrawingFile.folder, endings: [DrawingFile.ending])
+    #expect(Set(files) == Set(BundledFigures.names.map(DrawingFile.path)))
   }
 
   @Test(arguments: ["bench-press", "cat-cow", "pallof-press", "side-plank", "stepping-side-lunge"])

@@ -10,17 +10,7 @@ enum FigureGrid {
     Point(x: (point.x * lines).rounded() / lines, y: (point.y * lines).rounded() / lines)
   }
 
-  static func snapped(_ path: Path) -> Path {
-    Path(
-      path.elements.map { element in
-        switch element {
-        case .move(let p): .move(snapped(p))
-        case .line(let p): .line(snapped(p))
-        case .cubic(let a, let b, let p): .cubic(snapped(a), snapped(b), snapped(p))
-        case .close: .close
-        }
-      })
-  }
+  static func snapped(_ path: Path) -> Path { path.mapPoints(snapped) }
 
   /// Shades, from 0 to 1, have a grid of their own.
   static func snapped(share: Double) -> Double { (share * shades).rounded() / shades }

@@ -64,15 +64,5 @@ struct FigurePainter {
       x: (x * scale * 20).rounded() / 20, y: (point.y * scale * 20).rounded() / 20)
   }
 
-  private func placed(_ path: Path) -> Path {
-    Path(
-      path.elements.map { element in
-        switch element {
-        case .move(let p): .move(placed(p))
-        case .line(let p): .line(placed(p))
-        case .cubic(let a, let b, let p): .cubic(placed(a), placed(b), placed(p))
-        case .close: .close
-        }
-      })
-  }
+  private func placed(_ path: Path) -> Path { path.mapPoints(placed) }
 }

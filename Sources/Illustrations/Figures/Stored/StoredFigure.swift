@@ -1,7 +1,7 @@
 import Drawing
 
 extension DrawnFigure {
-  /// In few bytes, for a ``FigureStore``. Notes are left out: who stores figures has none with notes.
+  /// In few bytes, for a ``DrawingFile``. Notes are left out: who stores figures has none with notes.
   package var stored: [UInt8] {
     var writer = ByteWriter()
     writer.write(title)

@@ -1,5 +1,5 @@
 extension FigureLabel {
-  /// In few bytes, for a ``FigureStore``.
+  /// In few bytes, for a ``DrawingFile``.
   var stored: [UInt8] {
     var writer = ByteWriter()
     writer.write(title)
