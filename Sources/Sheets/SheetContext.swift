@@ -172,10 +172,11 @@ extension SheetContext {
   }
 
   /// A document's text behind its number, which stands where the page begins.
-  func paragraph(_ text: Text, _ style: TextStyle, behind number: TextSpan) -> Paragraph {
+  func paragraph(_ text: Text, _ style: TextStyle, behind number: String, _ numberStyle: TextStyle) -> Paragraph {
     var paragraph = paragraph(text, style)
     // A number such as A1 has a letter that runs the other way, and would take what follows along.
-    paragraph.spans = layout.direction.isolating([number]) + layout.direction.isolating(paragraph.spans)
+    let head = layout.direction.isolating(number) + ValueFormatter.space
+    paragraph.spans = [TextSpan(head, numberStyle)] + layout.direction.isolating(paragraph.spans)
     paragraph.direction = layout.direction
     paragraph.alignment = .start
     return paragraph

@@ -107,6 +107,28 @@ struct ScriptTests {
     #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(form) }, "\(fonts)")
   }
 
+  @Test(arguments: ["card", "handout", "pocket", "log", "stations", "team"])
+  func `an Arabic sheet has Arabic digits, also where names are Latin`(_ layout: String) throws {
+    var document = TestDocument()
+    document.language = "ar"
+    document.exercises = ["Squat", "Row", "Press"].map { .init(name: $0, steps: [], cues: [], tips: []) }
+    let text = try pdf(document, "--layout", layout, "--paper", "a5").textInOrder()
+    #expect(text.contains("Squat"))
+    #expect(!text.contains { $0.isASCII && $0.isNumber }, "\(text)")
+  }
+
+  @Test func `Latin names in an Arabic list stand one left of the other`() throws {
+    let sample = try Command.run("sample", "progress", in: folder).bytes
+    let output = try Command.run(["render", "-", "--language", "ar"], input: sample, in: folder)
+    let words = try PDFFile(output.bytes).placedWords().filter { $0.page == 0 }
+    let pairs = words.filter { $0.word.contains("squat") }.flatMap { squat in
+      words.filter { $0.word.contains("Deadlift") && abs($0.y - squat.y) < 2 }.map { (squat, $0) }
+    }
+    // In the sentence, and above the numbers.
+    #expect(pairs.count > 1)
+    for (squat, deadlift) in pairs { #expect(squat.x > deadlift.x) }
+  }
+
   @Test func `a Chinese card is small`() throws {
     var exercises = try TranslatedExercises("zh").document
     exercises.exercises = Array(exercises.exercises.prefix(4))

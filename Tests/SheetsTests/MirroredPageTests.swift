@@ -124,6 +124,20 @@ struct MirroredPageTests {
     }
   }
 
+  @Test func `a letter of the wall's legend stands right of its title, with room between`() throws {
+    let document = try RepsheetDocument(
+      json: """
+        { "language": "en-Hebr", "exercises": { "e": { "name": "Squat" } },
+          "workouts": { "w": { "title": "Legs", "blocks": [ { "items": [ { "exercise": "e", "plan": "3 x 5" } ] } ] } },
+          "program": { "title": "P", "weeks": [ { "days": { "mon": ["w"] } } ] } }
+        """)
+    let program = try document.expandedProgram()
+    let page = try #require(try TestSheet("wall", "a4").pages(of: .program(program), in: document).first)
+    let title = try #require(page.texts.last { $0.run.text.contains("Legs") })
+    let letter = try #require(page.texts.last { $0.run.text.contains("A") && abs($0.ink.maxY - title.ink.maxY) < 4 })
+    #expect(letter.ink.minX - title.ink.maxX > 1.5)
+  }
+
   @Test func `marks that point onward point to where reading goes`() throws {
     let typesetter = Typesetter(fonts: try #require(Bundle.fonts))
     let path = Path.polygon([Point(x: 0, y: 0), Point(x: 4, y: 2), Point(x: 0, y: 4)])

@@ -11,6 +11,6 @@ package struct NumberBlock: ExercisePart {
   func element(_ text: ExerciseText) -> (any LayoutElement)? {
     let sheet = text.sheet
     return Tagged(
-      .paragraph, TextBlock(sheet.paragraph(text.entry.number, sheet.theme.text(.number)), edges: .capitals))
+      .paragraph, TextBlock(sheet.paragraph(sheet.number(of: text.entry), sheet.theme.text(.number)), edges: .capitals))
   }
 }

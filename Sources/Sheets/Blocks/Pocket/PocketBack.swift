@@ -64,7 +64,7 @@ struct PocketBack {
       }
       let paragraph = Paragraph(
         spans, direction: sheet.layout.direction, language: sheet.language.text)
-      let number = sheet.paragraph(entry.number, sheet.theme.text(.stepNumber, color: .accent))
+      let number = sheet.paragraph(sheet.number(of: entry), sheet.theme.text(.stepNumber, color: .accent))
       return Tagged(
         .listItem,
         Row([
@@ -88,8 +88,8 @@ struct PocketBack {
   private var group: any LayoutElement {
     var parts: [Column.Child] = [.init(dateBox)]
     for entry in items {
-      let number = TextSpan(sheet.number(of: entry) + ValueFormatter.space, boxText(.accent))
-      let label = sheet.paragraph(entry.exercise.name, boxText(.ink), behind: number)
+      let label = sheet.paragraph(
+        entry.exercise.name, boxText(.ink), behind: sheet.number(of: entry), boxText(.accent))
       parts.append(.init(TextBlock(label), spaceBefore: 4))
       parts.append(.init(boxes(entry, spacing: 0, label: nil), spaceBefore: 1))
     }
@@ -141,7 +141,7 @@ struct PocketBack {
     ]
     for entry in items {
       let name = sheet.paragraph(entry.exercise.name, sheet.theme.text(.heading))
-      let number = sheet.paragraph(entry.number, sheet.theme.text(.heading, color: .accent))
+      let number = sheet.paragraph(sheet.number(of: entry), sheet.theme.text(.heading, color: .accent))
       let hang = sheet.theme.text(.heading).size * (entry.number.count > 1 ? 1.5 : 1.1)
       // A name that would be torn is left to the front: its number is enough.
       let hasName = sheet.layout.typesetter.minimumWidth(of: name) <= shape.nameWidth - hang

@@ -1,5 +1,6 @@
 import PageLayout
 import Training
+import Typography
 import WorkoutModel
 
 /// The two answers of a report's first page, each in a sentence or two.
@@ -66,7 +67,10 @@ struct ReportAnswers {
       let alike = subjects.filter { $0.verdict == verdict }
       guard !alike.isEmpty else { return [] }
       if verdict == .stalled { return alike.map { stalled($0) } }
-      let names = alike.enumerated().map { $0.offset == 0 ? $0.element.name : lowered($0.element.name) }
+      // A list runs as its sentence does, whichever way its names run.
+      let names = alike.enumerated().map { index, subject in
+        sheet.layout.direction.isolating(index == 0 ? subject.name : lowered(subject.name))
+      }
       return [
         sheet.phrase(
           key(verdict), ["names": sheet.format.calendar.list(names)], count: alike.count)

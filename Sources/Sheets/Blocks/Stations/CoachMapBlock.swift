@@ -83,7 +83,7 @@ package struct CoachMapBlock: SheetBlock {
     number.color = sheet.theme.color(.accent)
     let name = sheet.paragraph(
       exercise.name, style,
-      behind: TextSpan(sheet.number(of: entry) + ValueFormatter.space, number))
+      behind: sheet.number(of: entry), number)
     var parts: [Column.Child] = [.init(Tagged(.paragraph, TextBlock(name)))]
     let text = ExerciseText(entry: entry, sheet: sheet, detail: .cues)
     let room = Size(width: cellWidth - 16, height: maximumStature * 1.2)

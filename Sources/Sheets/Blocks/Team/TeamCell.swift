@@ -37,9 +37,9 @@ enum TeamCell {
               TextBlock(sheet.paragraph(words, sheet.theme.text(.section))), heading.wordsTranslation(.planNote),
               spaceBefore: 0)))
       }
-      let number = TextSpan(
-        entry.number + ValueFormatter.space, sheet.theme.text(.heading, color: .accent))
-      let name = sheet.paragraph(entry.exercise.name, sheet.theme.text(.heading), behind: number)
+      let name = sheet.paragraph(
+        entry.exercise.name, sheet.theme.text(.heading), behind: sheet.number(of: entry),
+        sheet.theme.text(.heading, color: .accent))
       parts.append(
         .init(
           sheet.beneath(

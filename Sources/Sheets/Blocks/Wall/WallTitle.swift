@@ -71,10 +71,10 @@ struct WallLegend {
 
   var element: any LayoutElement {
     var entries: [any LayoutElement] = letters.workouts.map { workout in
-      let letter = TextSpan(letters.letter(of: workout) + ValueFormatter.space, sheet.theme.text(.heading))
       let style = sheet.theme.text(.body)
       let title = workout.title ?? Text(workout.id)
-      let name = sheet.paragraph(title, style, behind: letter)
+      let name = sheet.paragraph(
+        title, style, behind: letters.letter(of: workout), sheet.theme.text(.heading))
       return Tagged(.paragraph, sheet.beside(name, sheet.translation(of: title, style)))
     }
     if program.weeks.contains(where: { $0.days.contains(where: \.isRest) }), program.dates != nil {
