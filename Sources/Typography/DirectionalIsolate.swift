@@ -18,7 +18,8 @@ extension Paragraph.Direction {
   private static let opening = "\u{2068}"
   private static let closing = "\u{2069}"
 
-  private func isOpposed(by text: String) -> Bool {
+  /// Whether a text has a letter that runs the other way.
+  package func isOpposed(by text: String) -> Bool {
     switch self {
     case .leftToRight:
       // In UTF-8 the first letter that runs from right to left begins with 0xD6.

@@ -37,8 +37,8 @@ package struct ValueFormatter {
   /// A phrase with its values put in; `count` chooses the plural form.
   func phrase(_ key: LabelKey, _ values: [String: String] = [:], count: Double = 0) -> String {
     // Few have letters that run the other way: the others are left as they are.
-    let isMixed = values.values.contains { direction.isolating($0).utf8.count != $0.utf8.count }
-    let values = isMixed ? values.mapValues(direction.isolating) : values
+    let values = values.values.contains(where: direction.isOpposed)
+      ? values.mapValues(direction.isolating) : values
     return labels.phrase(key, values, digits: symbols.wordDigits) { plurals.category(of: count) }
   }
 

@@ -73,7 +73,8 @@ package struct LogSheet: SheetBlock {
     let shape = withoutEmptyColumns(sheet, last)
     return sheet.items.enumerated().map { index, entry in
       let exercise = LogExercise(
-        entry: entry, sheet: sheet, shape: shape, last: last[entry.exercise.id], setsBefore: done[entry.exercise.id] ?? 0)
+        entry: entry, sheet: sheet, shape: shape, last: last[entry.exercise.id],
+        setsBefore: done[entry.exercise.id] ?? 0)
       done[entry.exercise.id, default: 0] += exercise.sets.count { !$0.isWarmUp }
       var element: any LayoutElement = KeepTogether(
         exercise.element, continuation: exercise.continuation, pageHeight: sheet.tallestContent)

@@ -53,7 +53,8 @@ package struct ReportMeasurementsBlock: SheetBlock {
         lines: [line], report: report, height: height * 2,
         sources: line.digest.gaps.isEmpty ? .hidden : .shown, names: .hidden)
       children += report.section(
-        TextBlock(report.sheet.paragraph(line.name, report.sheet.theme.text(.heading))), note: report.words.unit(line.series.quantity), spaceBefore: spaceBefore,
+        TextBlock(sheet.paragraph(line.name, sheet.theme.text(.heading))),
+        note: report.words.unit(line.series.quantity), spaceBefore: spaceBefore,
         [.init(stack.element, spaceBefore: 4)])
     }
     let drawn = Set(lines.map(\.0))

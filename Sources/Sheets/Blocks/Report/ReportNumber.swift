@@ -205,10 +205,14 @@ extension ReportContext {
   ) -> ReportNumber.Line {
     let date = self.date(start.date)
     guard let change = subject.series.change else {
-      return .init(direction: nil, text: phrase(day: .reportFirstOn, month: .reportFirstIn, ["date": date]))
+      return .init(
+        direction: nil, text: phrase(day: .reportFirstOn, month: .reportFirstIn, ["date": date]))
     }
     guard change.direction != nil else {
-      return .init(direction: nil, text: phrase(day: .reportNoChangeSince, month: .reportNoChangeSinceMonth, ["date": date]))
+      return .init(
+        direction: nil,
+        text: phrase(
+          day: .reportNoChangeSince, month: .reportNoChangeSinceMonth, ["date": date]))
     }
     let amount = words.change(change, subject.series.quantity)
     if subject.verdict == .stalled, case .stalled(let later) = subject.trend {

@@ -98,7 +98,7 @@ package struct WeekTableBlock: SheetBlock {
       add(
         sheet.paragraph(sheet.phrase(.restDay), sheet.theme.text(.box, color: .secondary)), 0)
     }
-    for text in day.rest { 
+    for text in day.rest {
       add(sheet.paragraph(text, sheet.theme.text(.box)), Self.nameSpace, sheet.translation(of: text, .box))
     }
     return Column(lines)
