@@ -36,6 +36,15 @@ struct LocaleTests {
     #expect(shown(format.span(.seconds(120))) == minutes)
   }
 
+  @Test(arguments: [("ar", "٤٠"), ("fa", "۴۰")])
+  func `no dot stands beside digits whose zero is a dot`(_ language: String, _ forty: String) throws {
+    let format = try Speech(language: language, words: language).format
+    #expect(format.count(40) == forty)
+    for between in [format.dot, format.joint] { #expect(between.contains("،") && !between.contains("·")) }
+    let moroccan = try Speech(language: "ar-MA", words: "ar").format
+    #expect(moroccan.count(40) == "40" && moroccan.dot.contains("·"))
+  }
+
   @Test func `what English needs nothing of CLDR for is what CLDR says`() {
     var asked = NumberSymbols(locale: "en")
     #expect(asked == .english)

@@ -73,6 +73,9 @@ struct NumberSymbols: Hashable, Sendable {
   /// Between the ends of a range.
   var dash: String
 
+  /// Whether zero looks like a dot: Arabic-Indic and Eastern Arabic-Indic digits.
+  var hasDotForZero: Bool { zero == "\u{660}" || zero == "\u{6F0}" }
+
   /// A space that never breaks, as between a number and its unit.
   static let space = "\u{00A0}"
 

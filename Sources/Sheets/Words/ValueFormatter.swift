@@ -48,11 +48,12 @@ package struct ValueFormatter {
   }
 
   /// Between parts of a line. A mark keeps names and signs in Latin letters on either side from running
-  /// on as one in lines that run from right to left.
-  var dot: String { Self.mark(direction) + " · " }
+  /// on as one in lines that run from right to left. Where the digit zero is a dot, 10 and 40 kg with a dot
+  /// between them would be read as a load of four figures: there a comma stands.
+  var dot: String { Self.mark(direction) + (symbols.hasDotForZero ? phrase(.listJoint) : " · ") }
 
   /// The same where no line is to begin with it.
-  var joint: String { Self.mark(direction) + Self.space + "· " }
+  var joint: String { symbols.hasDotForZero ? dot : Self.mark(direction) + Self.space + "· " }
 
   private static func mark(_ direction: Paragraph.Direction) -> String {
     direction == .rightToLeft ? "\u{200F}" : ""
