@@ -33,6 +33,11 @@ package struct Tool {
     return output
   }
 
+  /// What a sanitizer that the tests run under is told, and their programs are to be told with a bare environment too.
+  package static var sanitizing: [String: String] {
+    ProcessInfo.processInfo.environment.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS", "LD_PRELOAD"].contains($0.key) }
+  }
+
   /// Runs a program file. Without an environment it has that of the tests.
   package static func run(
     _ program: URL, _ arguments: [String], input: [UInt8] = [], folder: URL? = nil,
