@@ -19,6 +19,9 @@ enum NumberBonds {
     초 분 회 세트 킬로 개 번
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// What may stand behind a unit.
+  private static let punctuation = Set(",;:.!?)]…/、。，；：！？）」】،؛؟।".unicodeScalars)
+
   /// Whether a line must not end at `offset`, where the Unicode rules would let it.
   /// - Parameter line: what stands between forced breaks; `offset` lies within it.
   static func join(at offset: Int, in line: ArraySlice<UInt8>) -> Bool {
@@ -40,7 +43,7 @@ enum NumberBonds {
     // The longest abbreviation and some punctuation behind it, behind which East Asian text goes on.
     let word = Substring(decoding: utf8.prefix(36), as: UTF8.self)
     if units.contains(String(word)) { return true }
-    let bare = word.prefix { !",;:.!?)]…/、。，；：！？）」】،؛؟।".contains($0) }
+    let bare = word.unicodeScalars.prefix { !punctuation.contains($0) }
     if units.contains(String(bare)) { return true }
     // Behind an East Asian counter the text goes on without a space.
     guard let first = utf8.first, (0xE3...0xED).contains(first) else { return false }
