@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PDFChecks
 import Testing
+import Typography
 import WorkoutModel
 
 @testable import Repsheet
@@ -28,6 +29,15 @@ struct MemoryOfFilesTests {
       let known = names.filter { pictures.aspect(of: reference($0)) != nil }
       #expect(known == [name])
     }
+  }
+
+  /// Loading the German patterns takes seconds, and strangers' documents have tags without end.
+  @Test func `hyphenation patterns are loaded once for all tags that they serve`() throws {
+    let german = try #require(HyphenationDictionaries.hyphenator(for: "de") as? HyphenationDictionary)
+    for tag in ["de", "de-CH", "DE-x-1", "de-1996"] {
+      #expect(HyphenationDictionaries.hyphenator(for: tag) as? HyphenationDictionary === german, "\(tag)")
+    }
+    #expect(HyphenationDictionaries.hyphenator(for: "xx-DE") == nil)
   }
 
   @Test func `a layout is read again once a hundred others were used`() throws {
