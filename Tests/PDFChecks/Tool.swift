@@ -23,8 +23,9 @@ package struct Tool {
     package var lines: [String] { out.split(separator: "\n").map(String.init) }
   }
 
-  /// A program that runs longer than this is ended: no test measures time, but none waits for ever.
-  private static let patience = 60.0
+  /// A program that runs longer than this is ended: no test measures time, but none waits for ever. Under a sanitizer
+  /// programs take ten times as long.
+  private static var patience: Double { sanitizing.isEmpty ? 60 : 1200 }
 
   /// Runs a program that the tests need. One that is not installed fails the test that asks for it.
   package static func run(_ name: String, _ arguments: [String]) throws -> Output {
