@@ -19,20 +19,22 @@ enum NumberBonds {
     초 분 회 세트 킬로 개 번
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// What may stand behind an abbreviation.
+  private static let closing = Set(",;:.!?)]…/、。，；：！？）」】،؛؟।".unicodeScalars)
+
   /// Whether a line must not end at `offset`, where the Unicode rules would let it.
   /// - Parameter line: what stands between forced breaks; `offset` lies within it.
   static func join(at offset: Int, in line: ArraySlice<UInt8>) -> Bool {
     let before = line[..<offset]
     if before.last == UInt8(ascii: " ") {
       let left = before.dropLast()
-      let right = line[offset...].prefix { $0 != UInt8(ascii: " ") }
-      if endsWithNumber(left) { return isUnit(right) }
-      return beginsWithDigit(right) && (left.hasSuffix("×") || left.hasSuffix(" x"))
+      if endsWithNumber(left) { return isUnit(line[offset...].prefix { $0 != UInt8(ascii: " ") }) }
+      return beginsWithDigit(line[offset...]) && (left.hasSuffix("×") || left.hasSuffix(" x"))
     }
     if isBeforeOrInCounter(before, line[offset...]) || isInTempo(before, line[offset...]) { return true }
     // A hyphen between digits is no break by the Unicode rules; a proper dash is.
     let dash = "–"
-    return before.hasSuffix(dash) && beginsWithDigit(line[offset...])
+    return beginsWithDigit(line[offset...]) && before.hasSuffix(dash)
       && endsWithNumber(before.dropLast(dash.utf8.count))
   }
 
@@ -40,7 +42,7 @@ enum NumberBonds {
     // The longest abbreviation and some punctuation behind it, behind which East Asian text goes on.
     let word = Substring(decoding: utf8.prefix(36), as: UTF8.self)
     if units.contains(String(word)) { return true }
-    let bare = word.prefix { !",;:.!?)]…/、。，；：！？）」】،؛؟।".contains($0) }
+    let bare = word.unicodeScalars.prefix { !closing.contains($0) }
     if units.contains(String(bare)) { return true }
     // Behind an East Asian counter the text goes on without a space.
     guard let first = utf8.first, (0xE3...0xED).contains(first) else { return false }
