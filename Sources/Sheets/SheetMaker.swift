@@ -293,8 +293,9 @@ package struct SheetMaker {
     _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
   ) throws(Diagnostic) -> [Frame] {
     let template = template(layout, size, sheet)
-    return try Paginator(template: template, maximumPages: maximumPages)
-      .pages(of: content(layout, template, sheet), context: sheet.layout)
+    let paginator = Paginator(template: template, maximumPages: maximumPages)
+    return try paginator.pages(
+      of: content(layout, template.columnWidth, paginator, sheet), context: sheet.layout)
   }
 
   private func template(
@@ -317,12 +318,12 @@ package struct SheetMaker {
   }
 
   private func content(
-    _ layout: LayoutFile, _ template: PageTemplate, _ sheet: SheetContext
+    _ layout: LayoutFile, _ width: Double, _ paginator: Paginator, _ sheet: SheetContext
   ) -> any LayoutElement {
     var body = sheet
-    let heights = Paginator(template: template).contentHeights(in: sheet.layout)
+    let heights = paginator.contentHeights(in: sheet.layout)
     (body.contentHeight, body.tallestContent) = (heights.lowerBound, heights.upperBound)
-    body.contentWidth = template.columnWidth
+    body.contentWidth = width
     return Column(layout.blocks.children(in: body))
   }
 
@@ -339,7 +340,7 @@ package struct SheetMaker {
     var measured = sheet
     measured.room = room
     let template = template(layout, size, measured)
-    _ = content(layout, template, measured)
+    _ = content(layout, template.columnWidth, Paginator(template: template), measured)
     return room.diagnostics.isEmpty
       ? [error]
       : room.diagnostics.map {
@@ -353,11 +354,11 @@ package struct SheetMaker {
     about attempt: Attempt, _ subject: SheetSubject, told: inout DocumentMembers
   ) -> [Diagnostic] {
     let layout = attempt.layout
-    // What is there is looked for among what is always printed first: that is nearly all of it.
-    var missing = DocumentMember.allCases.filter {
-      !layout.alwaysPrints.contains($0) && !told.contains($0)
-        && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.sheet)
-    }
+    let known = layout.alwaysPrints.union(told).union(DocumentMember.unmissed)
+    let present = DocumentMembers(DocumentMember.allCases.filter { !known.contains($0) })
+      .present(in: attempt.sheet)
+    // Nearly all of it is always printed.
+    var missing = DocumentMember.allCases.filter { present.contains($0) }
     if !missing.isEmpty {
       let printed = attempt.printed
       missing.removeAll { printed.contains($0) }
