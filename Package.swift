@@ -8,6 +8,11 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InferIsolatedConformances"),
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  // Types with parameters are asked for by their accessors: to look one up by its name goes through all conformances
+  // of the program, and a dozen such walks take as long as laying out a card. Tests watch exclusive access.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors", "-enforce-exclusivity=unchecked"],
+    .when(configuration: .release)),
 ]
 
 /// A room of the house: a Swift module with the rooms that it may import, and nothing else.

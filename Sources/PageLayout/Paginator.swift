@@ -3,7 +3,7 @@ package import Drawing
 
 /// Breaks the content of one document into pages.
 package final class Paginator {
-  private let template: PageTemplate
+  package let template: PageTemplate
   /// More pages than this are an error: content that no one prints.
   private let maximumPages: Int
   /// Between header and footer of the first three pages, once they are measured: the others are like the second

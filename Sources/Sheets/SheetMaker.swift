@@ -5,46 +5,6 @@ import Training
 package import Typography
 package import WorkoutModel
 
-/// What a person may choose beyond the document and the layout.
-package struct SheetOptions: Sendable {
-  package var paper: Paper?
-  package var orientation: Orientation?
-  package var accent: Color?
-  /// Nil takes the layout's own.
-  package var order: ExerciseOrder?
-  package var ink: InkUse
-  package var print: PrintSize
-  package var audience: Audience
-
-  package init(
-    paper: Paper? = nil, orientation: Orientation? = nil, accent: Color? = nil,
-    order: ExerciseOrder? = nil, ink: InkUse = .full, print: PrintSize = .layout,
-    audience: Audience = .client
-  ) {
-    self.paper = paper
-    self.orientation = orientation
-    self.accent = accent
-    self.order = order
-    self.ink = ink
-    self.print = print
-    self.audience = audience
-  }
-}
-
-/// Who a copy is for.
-public enum Audience: String, Hashable, Sendable, CaseIterable {
-  case client
-  /// With what is meant for the coach's eyes only, and the numbers behind the charts.
-  case coach
-}
-
-/// The order that exercises are printed in.
-public enum ExerciseOrder: String, Hashable, Sendable, CaseIterable {
-  case written
-  /// By the body's position, so that nobody has to lie down twice.
-  case position
-}
-
 /// Makes the pages of one workout, week or program in one layout.
 package struct SheetMaker {
   package var source: LayoutSource
@@ -147,11 +107,13 @@ package struct SheetMaker {
       var sheet = context(layout, size, subject, document, client)
       let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
+      let pagination = SheetPagination(
+        layout: layout, size: size, sheet: sheet, maximumPages: maximumPages)
       let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
       let missing = people.flatMap(\.missingMaxes)
       guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
-        let attempt = Attempt(layout: layout, sheet: sheet, pages: try paginate(layout, size, sheet))
+        let attempt = Attempt(pagination: pagination, pages: try pagination.pages())
         guard room.diagnostics.isEmpty else {
           if failure.isEmpty { failure = room.diagnostics }
           continue
@@ -161,12 +123,12 @@ package struct SheetMaker {
         let pages = attempt.pages.count
         if pages <= source.expectedPages ?? 1 || pages > Self.booklet { break }
       } catch {
-        if failure.isEmpty { failure = reasons(for: error, layout, size, sheet, room) }
+        if failure.isEmpty { failure = pagination.reasons(for: error, measuring: room) }
       }
     }
     var diagnostics = typesetter.takeDiagnostics()
     guard let best else { return Diagnosed(nil, diagnostics + failure) }
-    let fullest = spoken(best, size)
+    let fullest = spoken(best)
     diagnostics += typesetter.takeDiagnostics() + warnings(about: fullest, subject, told: &told)
     return Diagnosed(fullest.pages.map { Page(frame: $0) }, diagnostics)
   }
@@ -179,20 +141,18 @@ package struct SheetMaker {
   }
 
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
-  private func spoken(_ attempt: Attempt, _ size: Size) -> Attempt {
+  private func spoken(_ attempt: Attempt) -> Attempt {
+    let items = attempt.pagination.sheet.items
     // Each exercise costs a pass over all pages; in long workouts there is no room to win.
-    guard attempt.layout.exercises?.detail == .cues, attempt.sheet.items.count <= 20 else {
+    guard attempt.pagination.layout.exercises?.detail == .cues, items.count <= 20 else {
       return attempt
     }
     var fullest = attempt
-    for item in attempt.sheet.items {
-      var sheet = fullest.sheet
-      sheet.details[item.index] = .steps
-      guard let pages = try? paginate(attempt.layout, size, sheet),
-        pages.count <= attempt.pages.count
-      else { continue }
-      fullest.sheet = sheet
-      fullest.pages = pages
+    for item in items {
+      var pagination = fullest.pagination
+      pagination.sheet.details[item.index] = .steps
+      guard let pages = try? pagination.pages(), pages.count <= attempt.pages.count else { continue }
+      fullest = Attempt(pagination: pagination, pages: pages)
     }
     return fullest
   }
@@ -201,12 +161,12 @@ package struct SheetMaker {
   private static let booklet = 12
 
   private struct Attempt {
-    var layout: LayoutFile
-    var sheet: SheetContext
+    var pagination: SheetPagination
     var pages: [Frame]
 
     /// What its blocks have a place for, and what was put back.
     var printed: DocumentMembers {
+      let (layout, sheet) = (pagination.layout, pagination.sheet)
       var printed = (layout.header + layout.blocks + layout.footer).printed(in: sheet)
       if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
       return printed
@@ -264,99 +224,18 @@ package struct SheetMaker {
     case .program(let program): sheet.program = program.ordered(as: format.weekdays)
     case .log(let log, let planned):
       sheet.plannedProgram = planned
-      sheet.progress = progress(log, planned, layout, sheet)
+      sheet.progress = sheet.progress(in: log, of: planned, for: layout)
     }
     return sheet
-  }
-
-  private func progress(
-    _ log: TrainingLog, _ planned: ExpandedProgram?, _ layout: LayoutFile, _ sheet: SheetContext
-  ) -> ProgressReport? {
-    let document = sheet.document
-    let request = document.report ?? ReportRequest()
-    let lifts = layout.blocks.all(ReportLiftsBlock.self).first
-    // What lies behind the last day that anything is known of is not missed yet.
-    let known = [TrainingHistory.span(of: log)?.last, document.date?.date].compactMap { $0 }.max()
-    return ProgressReport(
-      log, request,
-      ProgressReport.Basis(
-        units: document.units, calendar: sheet.format.calendar.rule(for: log, request),
-        formula: request.formula ?? lifts?.formula ?? .epley,
-        planned: planned?.plannedSessions?.filter { session in
-          known.map { session.date <= $0 } ?? true
-        },
-        workouts: document.workouts)
-    ) { document.exercise($0)?.muscles }
-  }
-
-  private func paginate(
-    _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
-  ) throws(Diagnostic) -> [Frame] {
-    let template = template(layout, size, sheet)
-    let paginator = Paginator(template: template, maximumPages: maximumPages)
-    return try paginator.pages(
-      of: content(layout, template.columnWidth, paginator, sheet), context: sheet.layout)
-  }
-
-  private func template(
-    _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext
-  ) -> PageTemplate {
-    func furniture(_ blocks: [ArrangedBlock]) -> (PageNumber) -> (any LayoutElement)? {
-      guard !blocks.isEmpty else { return { _ in nil } }
-      return { page in
-        var sheet = sheet
-        sheet.page = page
-        let children = blocks.children(in: sheet)
-        return children.isEmpty ? nil : Column(children)
-      }
-    }
-    let page = layout.page
-    return PageTemplate(
-      size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
-      headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
-      header: furniture(layout.header), footer: furniture(layout.footer))
-  }
-
-  private func content(
-    _ layout: LayoutFile, _ width: Double, _ paginator: Paginator, _ sheet: SheetContext
-  ) -> any LayoutElement {
-    var body = sheet
-    let heights = paginator.contentHeights(in: sheet.layout)
-    (body.contentHeight, body.tallestContent) = (heights.lowerBound, heights.upperBound)
-    body.contentWidth = width
-    return Column(layout.blocks.children(in: body))
-  }
-
-  /// Why pages can't be made: columns that are too narrow for what stands in them, else what the
-  /// paginator says.
-  private func reasons(
-    for error: Diagnostic, _ layout: LayoutFile, _ size: Size, _ sheet: SheetContext,
-    _ room: ColumnRoom
-  ) -> [Diagnostic] {
-    guard sheet.room == nil else {
-      return room.diagnostics.isEmpty ? [error] : room.diagnostics
-    }
-    // A bundled layout is not measured before it fails, and nobody can edit it in its place.
-    var measured = sheet
-    measured.room = room
-    let template = template(layout, size, measured)
-    _ = content(layout, template.columnWidth, Paginator(template: template), measured)
-    return room.diagnostics.isEmpty
-      ? [error]
-      : room.diagnostics.map {
-        Diagnostic(
-          .error, message: "the layout \(layout.name) does not fit: \($0.message)",
-          hint: "take larger paper")
-      }
   }
 
   private func warnings(
     about attempt: Attempt, _ subject: SheetSubject, told: inout DocumentMembers
   ) -> [Diagnostic] {
-    let layout = attempt.layout
+    let layout = attempt.pagination.layout
     let known = layout.alwaysPrints.union(told).union(DocumentMember.unmissed)
     let present = DocumentMembers(DocumentMember.allCases.filter { !known.contains($0) })
-      .present(in: attempt.sheet)
+      .present(in: attempt.pagination.sheet)
     // Nearly all of it is always printed.
     var missing = DocumentMember.allCases.filter { present.contains($0) }
     if !missing.isEmpty {

@@ -19,8 +19,8 @@ enum NumberBonds {
     초 분 회 세트 킬로 개 번
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// What may stand behind an abbreviation.
-  private static let closing = Set(",;:.!?)]…/、。，；：！？）」】،؛؟।".unicodeScalars)
+  /// What may stand behind a unit.
+  private static let punctuation = Set(",;:.!?)]…/、。，；：！？）」】،؛؟।".unicodeScalars)
 
   /// Whether a line must not end at `offset`, where the Unicode rules would let it.
   /// - Parameter line: what stands between forced breaks; `offset` lies within it.
@@ -42,7 +42,7 @@ enum NumberBonds {
     // The longest abbreviation and some punctuation behind it, behind which East Asian text goes on.
     let word = Substring(decoding: utf8.prefix(36), as: UTF8.self)
     if units.contains(String(word)) { return true }
-    let bare = word.unicodeScalars.prefix { !closing.contains($0) }
+    let bare = word.unicodeScalars.prefix { !punctuation.contains($0) }
     if units.contains(String(bare)) { return true }
     // Behind an East Asian counter the text goes on without a space.
     guard let first = utf8.first, (0xE3...0xED).contains(first) else { return false }

@@ -19,6 +19,9 @@ package protocol SheetBlock: Sendable {
   /// protocol takes longer than to read a block.)
   static var scoped: (any ScopedBlock.Type)? { get }
 
+  /// Itself, where other blocks stand in it.
+  var container: (any ContainerBlock)? { get }
+
   /// Reads its options; those that are wrong are told to the reader's findings.
   init?(_ options: ObjectReader)
 
@@ -46,6 +49,8 @@ extension SheetBlock {
   package static var place: BlockPlace { .anywhere }
 
   package static var scoped: (any ScopedBlock.Type)? { nil }
+
+  package var container: (any ContainerBlock)? { nil }
 
   package var prints: DocumentMembers { [] }
 
@@ -76,6 +81,8 @@ package protocol ContainerBlock: ScopedBlock {
 }
 
 extension ContainerBlock {
+  package var container: (any ContainerBlock)? { self }
+
   package var prints: DocumentMembers {
     inner.reduce(into: []) { $0.formUnion($1.block.prints) }
   }

@@ -14,7 +14,7 @@ package struct ArrangedBlock: Sendable {
     self.block = block
     self.condition = condition
     self.location = location
-    isContainer = block is any ContainerBlock
+    isContainer = block.container != nil
     isPageBreak = block is PageBreakBlock
   }
 
@@ -74,7 +74,7 @@ extension [ArrangedBlock] {
     map { arranged in
       Swift.max(
         type(of: arranged.block).subject,
-        (arranged.block as? any ContainerBlock)?.inner.subject ?? .workout)
+        arranged.block.container?.inner.subject ?? .workout)
     }.max() ?? .workout
   }
 
@@ -82,7 +82,7 @@ extension [ArrangedBlock] {
   func contains(name: String) -> Bool {
     contains { arranged in
       type(of: arranged.block).name == name
-        || (arranged.block as? any ContainerBlock)?.inner.contains(name: name) == true
+        || arranged.block.container?.inner.contains(name: name) == true
     }
   }
 
@@ -90,7 +90,7 @@ extension [ArrangedBlock] {
   func all<Block: SheetBlock>(_ type: Block.Type) -> [Block] {
     flatMap { arranged -> [Block] in
       if let block = arranged.block as? Block { return [block] }
-      return (arranged.block as? any ContainerBlock)?.inner.all(type) ?? []
+      return arranged.block.container?.inner.all(type) ?? []
     }
   }
 }

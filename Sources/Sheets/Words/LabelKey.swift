@@ -138,13 +138,13 @@ package enum LabelKey: String, CaseIterable, Sendable {
   /// Of a label table: the case's name in small letters with dashes, `fact-rounds` for ``factRounds``, or what
   /// stands beside it.
   package var member: String {
-    var member = ""
+    var utf8: [UInt8] = []
     for byte in rawValue.utf8 {
       let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-      if isCapital { member += "-" }
-      member.unicodeScalars.append(Unicode.Scalar(isCapital ? byte | 0x20 : byte))
+      if isCapital { utf8.append(UInt8(ascii: "-")) }
+      utf8.append(isCapital ? byte | 0x20 : byte)
     }
-    return member
+    return String(decoding: utf8, as: UTF8.self)
   }
 
   package static func == (a: Self, b: Self) -> Bool { a.case == b.case }
