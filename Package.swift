@@ -100,7 +100,7 @@ let package = Package(
       of: "Sheets", "Diagnostics", "Drawing", "Illustrations", "JSONSource", "PageLayout", "PDFChecks",
       "Training", "Typography", "WorkoutModel"),
     tests(of: "PDFRendering", "Diagnostics", "Drawing", "Haru", "PDFChecks", "Typography"),
-    tests(of: "Repsheet", "Diagnostics", "PDFChecks", "WorkoutModel"),
+    tests(of: "Repsheet", "Diagnostics", "PDFChecks", "Typography", "WorkoutModel"),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PDFChecks", "RepsheetCommand"], swiftSettings: house),
     .executableTarget(

@@ -89,6 +89,8 @@ void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order) {
 
 // MARK: Letters
 
+bool icu_language_is_known(const char *locale) { return uloc_getISO3Language(locale)[0] != '\0'; }
+
 int32_t icu_uppercase(
     uint16_t *result, int32_t capacity, const uint16_t *source, int32_t length,
     const char *locale) {

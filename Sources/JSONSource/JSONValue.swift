@@ -3,6 +3,8 @@ package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)
+  /// What is no number is written as null.
+  case number(Double)
   case string(String)
   case array([JSONValue])
   /// In the order in which it is written.
@@ -20,10 +22,11 @@ package indirect enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+  ExpressibleByFloatLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   package init(stringLiteral value: String) { self = .string(value) }
   package init(integerLiteral value: Int) { self = .integer(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
   package init(booleanLiteral value: Bool) { self = .bool(value) }
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
@@ -51,6 +54,7 @@ extension JSONValue {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += "\(value)"
+    case .number(let value): text += value.isFinite ? value.written : "null"
     case .string(let value): Self.write(value, into: &text)
     case .array(let values):
       Self.write(values, "[", "]", into: &text, style, depth) { value, text in
@@ -99,4 +103,9 @@ extension JSONValue {
     }
     text += "\""
   }
+}
+
+extension Double {
+  /// Without a fraction where it has none: `3`, `0.5`.
+  package var written: String { Int(exactly: self).map(String.init) ?? "\(self)" }
 }

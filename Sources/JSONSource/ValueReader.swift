@@ -93,7 +93,7 @@ package struct ValueReader {
       return value
     }
     refuse(
-      expected: range.map { "a number from \($0.lowerBound) to \($0.upperBound)" } ?? "a number")
+      expected: range.map { "a number from \($0.lowerBound.written) to \($0.upperBound.written)" } ?? "a number")
     return nil
   }
 
@@ -123,6 +123,7 @@ package struct ValueReader {
     var elements: [Element] = []
     elements.reserveCapacity(nodes.count)
     for node in nodes {
+      if findings.givesUp() { break }
       if let element = decode(ValueReader(node, name: entryName, findings: findings)) {
         elements.append(element)
       }

@@ -26,10 +26,10 @@ package final class PDFRenderer {
 
   /// - Parameters:
   ///   - fonts: the font book that shaped the document's glyph runs.
-  ///   - isOutOfTime: asked before each page; once true, the work is given up.
+  ///   - isOutOfTime: asked before each page, and of a booklet or a sheet of cards before each piece; once true, the work is given up.
   /// - Returns: the whole file.
   package func render(
-    _ document: PagedDocument, fonts: FontBook, isOutOfTime: () -> Bool = { false }
+    _ document: PagedDocument, fonts: FontBook, isOutOfTime: @escaping () -> Bool = { false }
   ) throws(PDFRenderingError) -> [UInt8] {
     guard !document.pages.isEmpty else { throw .noPages }
     guard document.metadata.title.contains(where: { !$0.isWhitespace }) else { throw .noTitle }
@@ -46,7 +46,7 @@ package final class PDFRenderer {
       structure: StructureTree(pageCount: document.pages.count))
 
     if document.pages.contains(where: { !$0.readingOrder.isEmpty }) {
-      try ImposedPages(document.pages, parts: parts).paint()
+      try ImposedPages(document.pages, parts: parts, isOutOfTime: isOutOfTime).paint()
     } else {
       for (index, page) in document.pages.enumerated() {
         if isOutOfTime() { throw .outOfTime }

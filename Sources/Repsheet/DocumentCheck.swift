@@ -5,29 +5,47 @@ public import WorkoutModel
 /// Reading a document for its mistakes alone.
 public enum DocumentCheck {
   /// A document with its libraries.
-  public static func read(_ file: SourceFile) -> Diagnosed<RepsheetDocument> {
-    let access = FileAccess(allowing: [])
-    let decoded = RepsheetDocument.decode(reading: file, access, limits: ResourceLimits())
-    return Diagnosed(decoded.value, decoded.diagnostics + access.diagnostics)
+  /// - Parameter folders: as ``ExportOptions/allowedFolders``.
+  public static func read(
+    _ file: SourceFile, allowing folders: [String] = [], limits: ResourceLimits = ResourceLimits()
+  ) -> Diagnosed<RepsheetDocument> {
+    read(file, FileAccess(allowing: folders), limits, by: Deadline(seconds: limits.seconds))
+  }
+
+  private static func read(
+    _ file: SourceFile, _ access: FileAccess, _ limits: ResourceLimits, by deadline: Deadline
+  ) -> Diagnosed<RepsheetDocument> {
+    var read = RepsheetDocument.decode(reading: file, access, limits: limits, by: deadline)
+    if deadline.hasPassed { return Diagnosed(nil, [deadline.refusal(reading: file)]) }
+    read.diagnostics += access.diagnostics
+    return read
   }
 
   /// - Parameter folders: as ``ExportOptions/allowedFolders``.
   public static func diagnostics(
     of file: SourceFile, allowing folders: [String] = [], limits: ResourceLimits = ResourceLimits()
   ) -> [Diagnostic] {
+    let deadline = Deadline(seconds: limits.seconds)
     let access = FileAccess(allowing: folders)
-    let decoded = RepsheetDocument.decode(reading: file, access, limits: limits)
-    guard let document = decoded.value else { return decoded.diagnostics }
-    return decoded.diagnostics + document.missingTranslations(for: document.language)
-      + programProblems(document, limits)
-      + FigureLibrary().diagnostics(about: document.exercises) + access.diagnostics
+    let read = read(file, access, limits, by: deadline)
+    guard let document = read.value else { return read.diagnostics }
+    let diagnostics =
+      read.diagnostics + document.missingTranslations(for: document.language)
+      + programProblems(document, limits, by: deadline)
+      + FigureLibrary().diagnostics(about: document.exercises) { deadline.hasPassed }
       + PictureLibrary().load(
-        document.pictures(of: document.exercises).map { ($0, access) }, limits)
+        document.pictures(of: document.exercises).map { ($0, access) }, limits,
+        isOutOfTime: { deadline.hasPassed })
+    guard deadline.hasPassed else { return diagnostics }
+    return [
+      deadline.refusal(
+        "the document", to: "check", "check a part of it", at: document.origin.location)
+    ]
   }
 
   /// What shows when the program's weeks are written out for everyone whom it is for.
   private static func programProblems(
-    _ document: RepsheetDocument, _ limits: ResourceLimits
+    _ document: RepsheetDocument, _ limits: ResourceLimits, by deadline: Deadline
   ) -> [Diagnostic] {
     guard let program = document.program else { return [] }
     do throws(Diagnostic) {
@@ -37,7 +55,11 @@ public enum DocumentCheck {
     }
     let clients = document.clients.isEmpty ? [document.client] : document.clients.map { $0 }
     var told: Set<Diagnostic> = []
-    return clients.flatMap { program.expanded(with: document.workouts, for: $0).diagnostics }
-      .filter { told.insert($0).inserted }
+    var diagnostics: [Diagnostic] = []
+    for client in clients where !deadline.hasPassed {
+      diagnostics += program.expanded(with: document.workouts, for: client).diagnostics
+        .filter { told.insert($0).inserted }
+    }
+    return diagnostics
   }
 }

@@ -38,6 +38,10 @@ public final class Exporter {
     typesetter = try Self.typesetter(GivenFonts(paths: [], limit: 0))
   }
 
+  /// Beyond so many layouts, or choices of fonts, all are forgotten: one path has spellings without end.
+  private static let knownLayouts = 100
+  private static let knownFonts = 8
+
   private struct GivenFonts: Hashable {
     var paths: [String]
     /// Of each, in bytes.
@@ -56,6 +60,7 @@ public final class Exporter {
     let given = GivenFonts(paths: options.fonts, limit: options.limits.fontBytes)
     if let known = typesetters[given] { return known }
     let made = try Self.typesetter(given)
+    if typesetters.count >= Self.knownFonts { typesetters.removeAll() }
     typesetters[given] = made
     return made
   }
@@ -65,7 +70,8 @@ public final class Exporter {
   public func export(_ file: SourceFile, _ options: ExportOptions = ExportOptions()) -> Diagnosed<Export> {
     let deadline = Deadline(seconds: options.limits.seconds)
     let decoded = RepsheetDocument.decode(
-      reading: file, options.fileAccess, limits: options.limits)
+      reading: file, options.fileAccess, limits: options.limits, by: deadline)
+    if deadline.hasPassed { return Diagnosed(nil, [deadline.refusal(reading: file)]) }
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options, by: deadline)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -90,17 +96,9 @@ public final class Exporter {
     return Diagnosed(
       nil,
       [
-        Diagnostic(
-          .error, at: document.origin.location,
-          message: "the document takes more than \(Self.spelled(seconds: options.limits.seconds)) to print",
-          hint: ResourceLimits.hint(.seconds, "print a part of it"))
+        deadline.refusal(
+          "the document", to: "print", "print a part of it", at: document.origin.location)
       ])
-  }
-
-  /// `5 seconds`, `0.5 seconds`.
-  private static func spelled(seconds: Double) -> String {
-    let whole = Int(exactly: seconds)
-    return "\(whole.map { "\($0)" } ?? "\(seconds)") second\(whole == 1 ? "" : "s")"
   }
 
   private func export(
@@ -145,7 +143,7 @@ public final class Exporter {
       let people = maker.trainees == .everyClient ? document.clients.count : 1
       for entry in choice.entries { try elements.check(entry.subject, for: people) }
       let exercises = Self.exercises(of: choice.entries.map(\.subject), in: document)
-      diagnostics += figures.diagnostics(about: exercises)
+      diagnostics += figures.diagnostics(about: exercises) { deadline.hasPassed }
       if let language = options.secondLanguage {
         diagnostics += [document.untranslated(into: language, exercises)].compactMap { $0 }
       }
@@ -192,7 +190,8 @@ public final class Exporter {
     _ name: String, _ limits: ResourceLimits
   ) throws(Diagnostic) -> Diagnosed<LayoutSource> {
     if let known = layouts[name] { return Diagnosed(known) }
-    let read = try LayoutLibrary.layout(name, atMost: limits.inputBytes)
+    let read = try LayoutLibrary.layout(name, limits)
+    if layouts.count >= Self.knownLayouts { layouts.removeAll() }
     layouts[name] = read.value
     return read
   }
@@ -246,16 +245,28 @@ public final class Exporter {
   }
 }
 
+extension Deadline {
+  /// What is told where it has passed before a document was read.
+  func refusal(reading file: SourceFile) -> Diagnostic {
+    refusal(
+      "the document", to: "read", "split it into smaller documents",
+      at: SourceLocation(file: file, offset: 0))
+  }
+}
+
 extension RepsheetDocument {
   /// Reads a document together with its libraries.
-  /// - Parameter shared: exercises that it may use beside its own.
+  /// - Parameters:
+  ///   - shared: exercises that it may use beside its own.
+  ///   - deadline: once it has passed, what comes back is of no use.
   static func decode(
     reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = [],
-    limits: ResourceLimits
+    limits: ResourceLimits, by deadline: Deadline
   ) -> Diagnosed<RepsheetDocument> {
     decode(
       file, files: access.reach, shared: shared, depth: limits.depth,
-      readLibrary: LibraryFiles(access: access, limits: limits).read)
+      readLibrary: LibraryFiles(access: access, limits: limits, deadline: deadline).read,
+      isOutOfTime: { deadline.hasPassed })
   }
 
   /// The picture files of some exercises, and the brand's.

@@ -7,14 +7,19 @@ public struct FigureChoice: Sendable {
   /// The bundled figure's name, or the file's without its ending.
   public let name: String
   private let file: SourceFile
+  /// How deep lists and objects may stand inside each other in it.
+  private let depth: Int
   /// Nil for one of a file.
   private let bundled: DrawnFigure?
 
   /// By name, or by the path of a file: a name with a slash or a dot is a path.
   /// - Throws: a diagnostic that names the nearest bundled figure, or says why a file can't be read.
-  public init(_ nameOrPath: String) throws(Diagnostic) {
+  public init(
+    _ nameOrPath: String, limits: ResourceLimits = ResourceLimits()
+  ) throws(Diagnostic) {
+    depth = limits.depth
     if nameOrPath.contains("/") || nameOrPath.contains(".") {
-      file = try InputFile.read(nameOrPath, .figure)
+      file = try InputFile.read(nameOrPath, atMost: limits.inputBytes, .figure)
       let last = nameOrPath.split(separator: "/").last.map(String.init) ?? nameOrPath
       name = last.hasSuffix(".json") ? String(last.dropLast(5)) : last
       bundled = nil
@@ -39,7 +44,7 @@ public struct FigureChoice: Sendable {
 
   var drawn: Diagnosed<DrawnFigure> {
     if let bundled { return Diagnosed(bundled, []) }
-    let parsed = JSONNode.parse(file)
+    let parsed = JSONNode.parse(file, depth: depth)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let decoded = ExerciseFigure.decode(node)
     let figure = decoded.value.map { $0.drawn(showing: $0.muscles(for: MuscleEmphasis())) }

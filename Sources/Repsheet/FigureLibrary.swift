@@ -116,10 +116,14 @@ final class FigureLibrary: FigureSource {
   }
 
   /// What is wrong with the figures that a document names or brings.
-  func diagnostics(about exercises: some Sequence<Exercise>) -> [Diagnostic] {
+  /// - Parameter isOutOfTime: asked before each; once true, nothing is told of the rest.
+  func diagnostics(
+    about exercises: some Sequence<Exercise>, isOutOfTime: () -> Bool = { false }
+  ) -> [Diagnostic] {
     let findings = Findings()
     var others: [Diagnostic] = []
     for exercise in exercises {
+      if isOutOfTime() { break }
       guard let figure = exercise.figure else { continue }
       switch figure.source {
       case .bundled("none"): continue

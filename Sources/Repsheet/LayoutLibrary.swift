@@ -58,9 +58,12 @@ public enum LayoutLibrary {
   }
 
   static func layout(
-    _ nameOrPath: String, atMost limit: Int
+    _ nameOrPath: String, _ limits: ResourceLimits
   ) throws(Diagnostic) -> Diagnosed<LayoutSource> {
-    LayoutSource.read(
-      try file(nameOrPath, atMost: limit), checking: isPath(nameOrPath) ? .everything : .whatIsUsed)
+    guard isPath(nameOrPath) else {
+      return LayoutSource.read(try file(nameOrPath), checking: .whatIsUsed)
+    }
+    return LayoutSource.read(
+      try file(nameOrPath, atMost: limits.inputBytes), depth: limits.depth)
   }
 }

@@ -34,6 +34,7 @@ final class PictureLibrary: PictureSource {
     var size: Size?
   }
 
+  /// Of what was loaded last.
   private var places: [Name: FileAccess.Place] = [:]
   private var pictures: [FileAccess.Place: Result<Loaded, PictureError>] = [:]
   /// What was within them when it was read.
@@ -43,6 +44,8 @@ final class PictureLibrary: PictureSource {
 
   /// Files and printed images are forgotten beyond so many bytes each.
   private static let capacity = 256 << 20
+  /// The least that one counts for: what is kept beside its bytes.
+  private static let leastBytes = 4 << 10
   /// More errors than these are not told: the first says that nothing is printed.
   private static let toldErrors = 100
   private var loadedBytes = 0
@@ -50,9 +53,9 @@ final class PictureLibrary: PictureSource {
 
   // MARK: Reading
 
-  /// Reads and checks pictures, on all cores.
-  /// - Returns: an error for each reference that can't be printed, at its place.
+  /// Reads and checks pictures, on all cores. Pages show those that were loaded last.
   /// - Parameter isOutOfTime: asked before each; once true, the rest stays unread.
+  /// - Returns: an error for each reference that can't be printed, at its place.
   func load(
     _ files: [(file: FileReference, access: FileAccess)], _ limits: ResourceLimits,
     isOutOfTime: @Sendable () -> Bool = { false }
@@ -65,10 +68,10 @@ final class PictureLibrary: PictureSource {
       (pictures, loadedBytes) = ([:], 0)
       (showings, images, printedBytes) = ([:], [:], 0)
     }
+    places.removeAll(keepingCapacity: true)
     var diagnostics: [Diagnostic] = []
     var found: [(file: FileReference, place: FileAccess.Place)] = []
     for (file, access) in files {
-      places[Name(file)] = nil
       // Each error costs a way through the document to its place.
       guard diagnostics.count < Self.toldErrors else { continue }
       do throws(Diagnostic) {
@@ -104,7 +107,7 @@ final class PictureLibrary: PictureSource {
       read.withLock { $0[new[index]] = result }
     }
     read.withLock { pictures.merge($0) { known, _ in known } }
-    loadedBytes += new.reduce(0) { $0 + Int($1.status.size) }
+    loadedBytes += new.reduce(0) { $0 + max(Self.leastBytes, Int($1.status.size)) }
   }
 
   private static func loaded(
@@ -196,7 +199,7 @@ final class PictureLibrary: PictureSource {
       switch result {
       case .success(let image):
         images[id] = image
-        printedBytes += image.byteCount
+        printedBytes += max(Self.leastBytes, image.byteCount)
       case .failure(let error):
         throw Diagnostic(.error, file: id.name, message: error.message, hint: error.hint)
       }

@@ -13,6 +13,8 @@ struct BatchCommand: ParsableCommand {
       goes on from there.
       """)
 
+  private static let mostJobs = 1024
+
   @Argument(help: "Documents to print: .ndjson, .json, a folder, or -.", completion: .file())
   var input: String
 
@@ -36,7 +38,7 @@ struct BatchCommand: ParsableCommand {
     })
   var name: NameTemplate?
 
-  @Option(help: ArgumentHelp("How many documents at the same time; without it one a core.", valueName: "n"))
+  @Option(help: ArgumentHelp("How many documents at the same time, 1 to \(Self.mostJobs); without it one a core.", valueName: "n"))
   var jobs: Int?
 
   @Option(
@@ -75,9 +77,10 @@ struct BatchCommand: ParsableCommand {
     if resume, output == nil {
       throw ValidationError("--resume looks for finished files in the folder of -o, which is not given.")
     }
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs \(jobs) is no number of workers. Write 1 to 1024, or leave it out.")
+    if let jobs, !(1...Self.mostJobs).contains(jobs) {
+      throw ValidationError("--jobs \(jobs) is no number of workers. Write 1 to \(Self.mostJobs), or leave it out.")
     }
+    try StandardInput.check([input] + [library].compactMap { $0 })
     if [output, combine, report].contains("-") {
       throw ValidationError("A batch writes files; standard output lists them.")
     }

@@ -11,15 +11,19 @@ struct CheckCommand: ParsableCommand {
   var inputs: [String]
 
   @OptionGroup var files: FileChoice
-  @OptionGroup(title: "Limits") var limits: LimitChoice
+  @OptionGroup(title: "Limits") var limits: CheckLimitChoice
   @OptionGroup var reporting: ReportingOptions
+
+  func validate() throws {
+    try StandardInput.check(inputs)
+  }
 
   func run() throws {
     var worst = ExitCode.success
     for input in inputs {
       do throws(Diagnostic) {
         let problems = DocumentCheck.diagnostics(
-          of: try InputFile.read(input, atMost: limits.maxInput), allowing: files.allowedFolders,
+          of: try InputFile.read(input, atMost: limits.reading.maxInput), allowing: files.allowedFolders,
           limits: limits.limits)
         if reporting.report(problems), worst == .success { worst = .refused }
       } catch {

@@ -42,6 +42,7 @@ struct FiguresCommand: ParsableCommand {
     @Flag(help: "Leave the names away.")
     var noNames = false
 
+    @OptionGroup(title: "Limits") var limits: ReadingLimitChoice
     @OptionGroup var reporting: ReportingOptions
 
     func validate() throws {
@@ -75,7 +76,7 @@ struct FiguresCommand: ParsableCommand {
       do throws(Diagnostic) {
         let printer = try FigurePrinter(accent: accent)
         var choices: [FigureChoice] = []
-        for name in all ? FigureNames.all : figures { choices.append(try FigureChoice(name)) }
+        for name in all ? FigureNames.all : figures { choices.append(try FigureChoice(name, limits: limits.limits)) }
         let caption = noNames ? FigurePrinter.Caption.none : .title
         return choices.count == 1 && !all
           ? printer.page(of: choices[0], caption: caption)
@@ -94,11 +95,12 @@ struct FiguresCommand: ParsableCommand {
     @Argument(help: "The figure's name.", completion: .list(FigureNames.all))
     var name: String
 
+    @OptionGroup(title: "Limits") var limits: ReadingLimitChoice
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
       do throws(Diagnostic) {
-        print(try FigureChoice(name).text, terminator: "")
+        print(try FigureChoice(name, limits: limits.limits).text, terminator: "")
       } catch {
         _ = reporting.report([error])
         throw ExitCode.unreadable
@@ -113,13 +115,14 @@ struct FiguresCommand: ParsableCommand {
     @Argument(help: "Figure files.", completion: .file(extensions: ["json"]))
     var files: [String]
 
+    @OptionGroup(title: "Limits") var limits: ReadingLimitChoice
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
       var worst = ExitCode.success
       for path in files {
         do throws(Diagnostic) {
-          if reporting.report(try FigureChoice(path).diagnostics), worst == .success {
+          if reporting.report(try FigureChoice(path, limits: limits.limits).diagnostics), worst == .success {
             worst = .refused
           }
         } catch {
@@ -142,12 +145,19 @@ struct FiguresCommand: ParsableCommand {
     @Argument(help: "A document, or - for standard input.", completion: .file(extensions: ["json"]))
     var document: String
 
+    @OptionGroup var files: FileChoice
+    @OptionGroup(title: "Limits") var limits: ReadingLimitChoice
+    @OptionGroup(title: "Limits") var time: TimeLimitChoice
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
       let read: Diagnosed<RepsheetDocument>
       do throws(Diagnostic) {
-        read = DocumentCheck.read(try InputFile.read(document))
+        var limits = self.limits.limits
+        time.apply(to: &limits)
+        read = DocumentCheck.read(
+          try InputFile.read(document, atMost: limits.inputBytes), allowing: files.allowedFolders,
+          limits: limits)
       } catch {
         _ = reporting.report([error])
         throw ExitCode.unreadable

@@ -55,6 +55,7 @@ struct LayoutsCommand: ParsableCommand {
       help: "Layout files, or names of bundled layouts.", completion: .file(extensions: ["json"]))
     var layouts: [String]
 
+    @OptionGroup(title: "Limits") var limits: LayoutLimitChoice
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
@@ -68,7 +69,8 @@ struct LayoutsCommand: ParsableCommand {
       var worst = ExitCode.success
       for layout in layouts {
         do throws(Diagnostic) {
-          let problems = exporter.check(layout: try LayoutLibrary.file(layout))
+          let file = try LayoutLibrary.file(layout, atMost: limits.reading.maxInput)
+          let problems = exporter.check(layout: file, limits: limits.limits)
           if reporting.report(problems), worst == .success { worst = .refused }
         } catch {
           _ = reporting.report([error])

@@ -1,72 +1,150 @@
 import ArgumentParser
 import Repsheet
 
-/// How much a document may ask of the machine.
+/// How much a document may ask of the machine that prints it.
 struct LimitChoice: ParsableArguments {
-  private static let standard = ResourceLimits()
+  @OptionGroup var reading: ReadingLimitChoice
+  @OptionGroup var elements: ElementLimitChoice
 
+  @Option(help: ArgumentHelp("The most pages of a workout, week, program or report.", valueName: "n"))
+  var maxPages = ResourceLimits().pages
+
+  @OptionGroup var pictures: PictureLimitChoice
+  @OptionGroup var time: TimeLimitChoice
+
+  var limits: ResourceLimits {
+    var limits = ResourceLimits()
+    reading.apply(to: &limits)
+    elements.apply(to: &limits)
+    limits.pages = maxPages
+    pictures.apply(to: &limits)
+    time.apply(to: &limits)
+    return limits
+  }
+
+  func validate() throws { try ResourceLimits.Kind.pages.check(maxPages) }
+}
+
+/// The limits of what is read and looked at, and not printed.
+struct CheckLimitChoice: ParsableArguments {
+  @OptionGroup var reading: ReadingLimitChoice
+  @OptionGroup var elements: ElementLimitChoice
+  @OptionGroup var pictures: PictureLimitChoice
+  @OptionGroup var time: TimeLimitChoice
+
+  var limits: ResourceLimits {
+    var limits = ResourceLimits()
+    reading.apply(to: &limits)
+    elements.apply(to: &limits)
+    pictures.apply(to: &limits)
+    time.apply(to: &limits)
+    return limits
+  }
+}
+
+/// The limits of a layout that is tried out.
+struct LayoutLimitChoice: ParsableArguments {
+  @OptionGroup var reading: ReadingLimitChoice
+  @OptionGroup var pictures: PictureLimitChoice
+  @OptionGroup var time: TimeLimitChoice
+
+  var limits: ResourceLimits {
+    var limits = ResourceLimits()
+    reading.apply(to: &limits)
+    pictures.apply(to: &limits)
+    time.apply(to: &limits)
+    return limits
+  }
+}
+
+// MARK: - One by one
+
+/// Of every file that is read.
+struct ReadingLimitChoice: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The largest document, such as 4MB.", discussion: "Default: 32MB.", valueName: "size"),
+      "The largest document, library, roster, layout or figure file, such as 4MB.",
+      discussion: "Default: 32MB.", valueName: "size"),
     transform: ByteSize.read)
-  var maxInput = standard.inputBytes
+  var maxInput = ResourceLimits().inputBytes
 
   @Option(
     help: ArgumentHelp(
       "How deep lists and objects may stand inside each other, at most \(ResourceLimits.deepest).",
       valueName: "n"))
-  var maxDepth = standard.depth
+  var maxDepth = ResourceLimits().depth
 
+  var limits: ResourceLimits {
+    var limits = ResourceLimits()
+    apply(to: &limits)
+    return limits
+  }
+
+  func apply(to limits: inout ResourceLimits) {
+    limits.inputBytes = maxInput
+    limits.depth = maxDepth
+  }
+
+  func validate() throws {
+    try ResourceLimits.Kind.depth.check(maxDepth)
+    guard maxDepth <= ResourceLimits.deepest else {
+      throw ValidationError(
+        "\(ResourceLimits.Kind.depth.option) \(maxDepth) is deeper than any reader goes. Write at most \(ResourceLimits.deepest).")
+    }
+  }
+}
+
+struct ElementLimitChoice: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The most exercises, sets and sessions of a document, each as often as rounds, weeks and clients repeat it, and days of its log.",
       valueName: "n"))
-  var maxElements = standard.elements
+  var maxElements = ResourceLimits().elements
 
-  @Option(help: ArgumentHelp("The most pages of a workout, week, program or report.", valueName: "n"))
-  var maxPages = standard.pages
+  func apply(to limits: inout ResourceLimits) { limits.elements = maxElements }
 
+  func validate() throws { try ResourceLimits.Kind.elements.check(maxElements) }
+}
+
+struct PictureLimitChoice: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The largest picture file, such as 10MB.", discussion: "Default: 64MB.", valueName: "size"),
     transform: ByteSize.read)
-  var maxPictureBytes = standard.pictureBytes
+  var maxPictureBytes = ResourceLimits().pictureBytes
 
   @Option(
     help: ArgumentHelp(
       "The most pixels of a picture; of progressive JPEG and interlaced PNG two fifths of it.",
       valueName: "n"))
-  var maxPicturePixels = standard.picturePixels
+  var maxPicturePixels = ResourceLimits().picturePixels
 
-  @Option(help: ArgumentHelp("The longest time for a document.", valueName: "seconds"))
-  var maxSeconds = standard.seconds
-
-  var limits: ResourceLimits {
-    var limits = ResourceLimits()
-    limits.inputBytes = maxInput
-    limits.depth = maxDepth
-    limits.elements = maxElements
-    limits.pages = maxPages
+  func apply(to limits: inout ResourceLimits) {
     limits.pictureBytes = maxPictureBytes
     limits.picturePixels = maxPicturePixels
-    limits.seconds = maxSeconds
-    return limits
   }
 
-  func validate() throws {
-    let counts: [(ResourceLimits.Kind, Int)] = [
-      (.depth, maxDepth), (.elements, maxElements), (.pages, maxPages),
-      (.picturePixels, maxPicturePixels),
-    ]
-    for (kind, value) in counts where value < 1 {
-      throw ValidationError("\(kind.option) \(value) lets nothing through. Write 1 or more.")
-    }
-    guard maxDepth <= ResourceLimits.deepest else {
-      throw ValidationError(
-        "\(ResourceLimits.Kind.depth.option) \(maxDepth) is deeper than any reader goes. Write at most \(ResourceLimits.deepest).")
-    }
-    guard maxSeconds > 0, maxSeconds < 1e9 else {
+  func validate() throws { try ResourceLimits.Kind.picturePixels.check(maxPicturePixels) }
+}
+
+struct TimeLimitChoice: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The longest time for a document or a layout, such as 5 or 0.5.", discussion: "Default: 120.",
+      valueName: "seconds"),
+    transform: { text in
+      if let seconds = Double(text), seconds > 0, seconds < 1e9 { return seconds }
       throw ValidationError("\(ResourceLimits.Kind.seconds.option) is a number of seconds, such as 30 or 0.5.")
-    }
+    })
+  var maxSeconds = ResourceLimits().seconds
+
+  func apply(to limits: inout ResourceLimits) { limits.seconds = maxSeconds }
+}
+
+extension ResourceLimits.Kind {
+  /// - Throws: where nothing would be within the limit.
+  fileprivate func check(_ value: Int) throws {
+    guard value < 1 else { return }
+    throw ValidationError("\(option) \(value) lets nothing through. Write 1 or more.")
   }
 }

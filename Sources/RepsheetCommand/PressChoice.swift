@@ -35,11 +35,11 @@ struct PressChoice: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Add bleed and crop marks for a print shop, such as 3mm.", valueName: "length"),
+      "Add bleed and crop marks for a print shop, such as 3mm; at most \(Int(Bleed.largest))mm.", valueName: "length"),
     transform: { text in
       if let bleed = Bleed(text) { return bleed }
       throw ValidationError(
-        "\"\(text)\" is no bleed from 0 to \(Int(Bleed.largest)) mm. Write --bleed 3mm, or --bleed 0.125in.")
+        "\"\(text)\" is no bleed above 0 and up to \(Int(Bleed.largest)) mm. Write --bleed 3mm, or --bleed 0.125in.")
     })
   var bleed: Bleed?
 

@@ -42,6 +42,7 @@ struct RenderCommand: ParsableCommand {
           repsheet render my.json       prints it to my.pdf
         """)
     }
+    try StandardInput.check(inputs + [roster].compactMap { $0 })
     if output == nil {
       var inputFor: [String: String] = [:]
       for input in inputs where input != "-" {
@@ -92,7 +93,7 @@ struct RenderCommand: ParsableCommand {
   private func readLayout() throws {
     guard let layout = choice.layout, LayoutLibrary.isPath(layout) else { return }
     do throws(Diagnostic) {
-      _ = try LayoutLibrary.file(layout, atMost: choice.limits.maxInput)
+      _ = try LayoutLibrary.file(layout, atMost: choice.limits.reading.maxInput)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable
@@ -114,12 +115,12 @@ struct RenderCommand: ParsableCommand {
     guard let roster else { return nil }
     let file: SourceFile
     do throws(Diagnostic) {
-      file = try InputFile.read(roster, atMost: choice.limits.maxInput)
+      file = try InputFile.read(roster, atMost: choice.limits.reading.maxInput)
     } catch {
       _ = reporting.report([error])
       throw ExitCode.unreadable
     }
-    let read = ClientRoster.decode(file, depth: choice.limits.maxDepth)
+    let read = ClientRoster.decode(file, depth: choice.limits.reading.maxDepth)
     guard !reporting.report(read.diagnostics), let clients = read.value else {
       throw ExitCode.refused
     }
@@ -131,7 +132,7 @@ struct RenderCommand: ParsableCommand {
   ) -> ExitCode {
     let file: SourceFile
     do throws(Diagnostic) {
-      file = try InputFile.read(input, atMost: choice.limits.maxInput)
+      file = try InputFile.read(input, atMost: choice.limits.reading.maxInput)
     } catch {
       _ = reporting.report([error])
       return .unreadable

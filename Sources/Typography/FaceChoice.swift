@@ -85,8 +85,9 @@ extension InkExtent {
     let units = scale / Double(face.unitsPerEm)
     for glyph in glyphs {
       guard let ink = face.ink(of: glyph.id) else { continue }
-      above = max(above, Double(ink.upperBound + glyph.yOffset) * units)
-      below = max(below, -Double(ink.lowerBound + glyph.yOffset) * units)
+      // A damaged font may say what no Int32 holds the sum of.
+      above = max(above, (Double(ink.upperBound) + Double(glyph.yOffset)) * units)
+      below = max(below, -(Double(ink.lowerBound) + Double(glyph.yOffset)) * units)
     }
   }
 }

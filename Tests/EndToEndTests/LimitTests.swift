@@ -160,8 +160,77 @@ struct LimitTests {
     var document = TestDocument()
     document.exercises = (0..<400).map { .init(name: "Exercise \($0)", steps: ["One.", "Two."]) }
     try expectRefused(
-      document.text, "--max-seconds", "0.05", saying: "takes more than 0.05 seconds to print",
+      document.text, "--max-seconds", "0.05", saying: "takes more than 0.05 seconds to ",
       limit: "--max-seconds")
+  }
+
+  @Test func `reading, checking and trying out are given up as well`() throws {
+    var document = TestDocument()
+    document.exercises = (0..<2000).map { .init(name: "Exercise \($0)", steps: ["One.", "Two."]) }
+    try folder.write(document.text, to: "in.json")
+    try folder.write(Command.run("layouts", "show", "card", in: folder).bytes, to: "mine.json")
+    for (command, message) in [
+      (["render", "in.json"], "the document takes more than 0.0001 seconds to read"),
+      (["check", "in.json"], "the document takes more than 0.0001 seconds to read"),
+      (["batch", "in.json", "-o", "out"], "the document takes more than 0.0001 seconds to read"),
+      (["figures", "match", "in.json"], "the document takes more than 0.0001 seconds to read"),
+      (["layouts", "check", "mine.json"], "the layout takes more than 0.0001 seconds to check"),
+    ] {
+      let output = try Command.run(command + ["--max-seconds", "0.0001"], in: folder)
+      #expect(output.status == Exit.refused, "\(command)")
+      #expect(output.complaints.contains(message), "\(command): \(output.complaints.prefix(300))")
+      #expect(output.complaints.contains("or raise --max-seconds"))
+    }
+  }
+
+  @Test func `every command that reads files takes the limits of reading`() throws {
+    try folder.write(TestDocument.plain.bytes, to: "in.json")
+    try folder.write(Command.run("layouts", "show", "card", in: folder).bytes, to: "mine.json")
+    try folder.write(Command.run("figures", "text", "plank", in: folder).bytes, to: "plank.json")
+    for command in [
+      ["check", "in.json"], ["figures", "match", "in.json"], ["figures", "check", "./plank.json"],
+      ["figures", "show", "./plank.json", "-o", "x.pdf"], ["layouts", "check", "mine.json"],
+    ] {
+      #expect(try Command.run(command, in: folder).status == Exit.success, "\(command)")
+      let small = try Command.run(command + ["--max-input", "100B"], in: folder)
+      #expect(small.status == Exit.unreadable, "\(command)")
+      #expect(small.complaints.contains("is larger than 100 bytes"), "\(command): \(small.complaints)")
+      #expect(small.complaints.contains("or raise --max-input"))
+      let flat = try Command.run(command + ["--max-depth", "1"], in: folder)
+      #expect(flat.status == Exit.refused, "\(command)")
+      #expect(flat.complaints.contains("stand more than 1 deep"), "\(command): \(flat.complaints)")
+    }
+  }
+
+  @Test func `figures are matched to exercises of allowed libraries`() throws {
+    let library = try TemporaryFolder()
+    try library.write(#"{ "exercises": { "b": { "name": "Plank" } } }"#, to: "lib.json")
+    try folder.write(
+      #"{ "library": ["lib.json"], "exercises": { "a": { "name": "Wall sit" } }, "workouts": { "w": { "blocks": [ { "items": [ { "exercise": "b" } ] } ] } } }"#,
+      to: "in.json")
+    #expect(try Command.run("figures", "match", "in.json", in: folder).status == Exit.refused)
+    let output = try Command.run(
+      "figures", "match", "in.json", "--allow-path", library.url.path(percentEncoded: false), in: folder)
+    #expect(output.status == Exit.success, "\(output.complaints)")
+    #expect(output.lines == ["a  wall-sit  (by its name)"])
+  }
+
+  @Test func `the help says defaults and ranges as people write them`() throws {
+    let help = try Command.run("help", "batch", in: folder).out.replacing(/\s+/, with: " ")
+    for words in ["Default: 120.", "1 to 1024", "at most 20mm"] { #expect(help.contains(words), "\(words)") }
+    #expect(!help.contains("120.0"))
+  }
+
+  @Test(arguments: [
+    ["render", "-", "-"], ["render", "-", "--roster", "-"], ["check", "-", "in.json", "-"],
+    ["batch", "-", "-o", "out", "--library", "-"], ["check", "in.json", "--max-pages", "3"],
+    ["batch", "in.json", "-o", "out", "--jobs", "0"], ["batch", "in.json", "-o", "out", "--jobs", "1025"],
+    ["render", "in.json", "--bleed", "21mm"], ["render", "in.json", "--bleed", "0mm"],
+  ])
+  func `what can't be read twice, or is beyond its range, is wrong usage`(_ command: [String]) throws {
+    try folder.write(TestDocument.plain.bytes, to: "in.json")
+    #expect(try Command.run(command, in: folder).status == Exit.usage)
+    #expect(try folder.names == ["in.json"])
   }
 
   @Test(arguments: [

@@ -11,10 +11,10 @@ struct RenderTests {
   @Test func `the binary alone, copied to an empty folder, prints the sample`() throws {
     try FileManager.default.copyItem(at: try Command.url, to: folder.url(of: "repsheet"))
     let own = folder.url(of: "repsheet")
-    let sample = try Tool.run(own, ["sample"], folder: folder.url, environment: [:])
+    let sample = try Tool.run(own, ["sample"], folder: folder.url, environment: Tool.sanitizing)
     #expect(sample.status == Exit.success && sample.complaints == "")
     try folder.write(sample.bytes, to: "my.json")
-    let render = try Tool.run(own, ["render", "my.json"], folder: folder.url, environment: [:])
+    let render = try Tool.run(own, ["render", "my.json"], folder: folder.url, environment: Tool.sanitizing)
     #expect(render.status == Exit.success)
     #expect(render.out == "my.pdf\n")
     #expect(try PDFFile(at: folder.url(of: "my.pdf")).pageCount == 1)

@@ -130,6 +130,30 @@ struct SchemaTests {
       ])
   }
 
+  /// What the schema refuses the command refuses, and the other way round.
+  @Test func `numbers end in the schemas where the command's readers end`() throws {
+    func figure(_ between: String, _ radius: String) -> String {
+      #"{ "frames": [ { "pose": {} }, { "between": \#(between) }, { "pose": {} } ], "props": [ { "kind": "ball", "at": [1, 0, 0], "radius": \#(radius) } ] }"#
+    }
+    func layout(_ tracking: String) -> String {
+      #"{ "name": "t", "blocks": [], "type": { "title": { "tracking": \#(tracking) } } }"#
+    }
+    let cases = [
+      ("figure", figure("0.01", "0.001"), true), ("figure", figure("0.99", "3"), true),
+      ("figure", figure("0.009", "1"), false), ("figure", figure("0.991", "1"), false),
+      ("figure", figure("0.5", "0.0009"), false), ("figure", figure("0.5", "3.1"), false),
+      ("layout", layout("-0.1"), true), ("layout", layout("0.5"), true),
+      ("layout", layout("-0.11"), false), ("layout", layout("0.51"), false),
+    ]
+    for (index, (subject, text, isRight)) in cases.enumerated() {
+      let name = "\(index).json"
+      try folder.write(text, to: name)
+      #expect(try refused(subject, [folder.path(of: name)]).isEmpty == isRight, "\(text)")
+      let check = try Command.run("\(subject)s", "check", name, in: folder)
+      #expect((check.status == Exit.success) == isRight, "\(text)\n\(check.complaints)")
+    }
+  }
+
   @Test func `the schema of layouts accepts the tutorial's files, and refuses what is broken in them`() throws {
     let page = try Repository.text(of: "Sources/Repsheet/Repsheet.docc/MakeYourOwnLayout.md")
     let files = page.matches(of: /```json\n([^`]*)```/).map { String($0.output.1) }

@@ -27,6 +27,23 @@ import Testing
     #expect(read.problems.isEmpty)
   }
 
+  @Test func `a list stays unread from where the time is over`() throws {
+    let node = try #require(parse("[\([String](repeating: "1", count: 1000).joined(separator: ","))]").value)
+    var isOver = false
+    let findings = Findings(isOutOfTime: { isOver })
+    let reader = ValueReader(node, name: "all", findings: findings)
+    #expect(reader.list { $0.count(in: 1...1) }?.count == 1000)
+    isOver = true
+    #expect(try #require(reader.list { $0.count(in: 1...1) }).count < 100)
+    #expect(reader.list { $0.count(in: 1...1) } == [])
+    #expect(findings.diagnostics.isEmpty)
+  }
+
+  @Test func `whole numbers are told and written without a fraction`() {
+    #expect([-3, 0.5, 120, 1e300].map(\.written) == ["-3", "0.5", "120", "1e+300"])
+    #expect(JSONValue.array([0.01, 3, .number(3), .number(.nan)]).text() == "[0.01,3,3,null]")
+  }
+
   @Test func `all problems are told at once, in the order of the text`() throws {
     let read = try readPet("{\n\"tegs\": [],\n\"legs\": \"four\",\n\"tags\": [1],\n\"q\": {} }")
     #expect(

@@ -23,14 +23,20 @@ package struct Tool {
     package var lines: [String] { out.split(separator: "\n").map(String.init) }
   }
 
-  /// A program that runs longer than this is ended: no test measures time, but none waits for ever.
-  private static let patience = 60.0
+  /// A program that runs longer than this is ended: no test measures time, but none waits for ever. Under a sanitizer
+  /// programs take ten times as long.
+  private static var patience: Double { sanitizing.isEmpty ? 60 : 1200 }
 
   /// Runs a program that the tests need. One that is not installed fails the test that asks for it.
   package static func run(_ name: String, _ arguments: [String]) throws -> Output {
     let output = try run(URL(filePath: "/usr/bin/env"), [name] + arguments)
     guard output.status != 127 else { throw Missing(name: name) }
     return output
+  }
+
+  /// What a sanitizer that the tests run under is told, and their programs are to be told with a bare environment too.
+  package static var sanitizing: [String: String] {
+    ProcessInfo.processInfo.environment.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS", "LD_PRELOAD"].contains($0.key) }
   }
 
   /// Runs a program file. Without an environment it has that of the tests.

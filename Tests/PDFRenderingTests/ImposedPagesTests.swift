@@ -45,6 +45,27 @@ struct ImposedPagesTests {
     #expect(paragraphs.count == 2)
   }
 
+  @Test("Are given up wherever in their painting the time ends")
+  func time() throws {
+    func outcome(endingAfter looks: Int) -> (looks: Int, error: PDFRenderingError?) {
+      var count = 0
+      do throws(PDFRenderingError) {
+        _ = try PDFRenderer().render(booklet, fonts: TestFonts.book) {
+          count += 1
+          return count > looks
+        }
+        return (count, nil)
+      } catch {
+        return (count, error)
+      }
+    }
+    let whole = outcome(endingAfter: .max)
+    #expect(whole.error == nil)
+    // Two sides are begun and finished, and four pieces painted.
+    #expect(whole.looks == 8)
+    for looks in 0..<whole.looks { #expect(outcome(endingAfter: looks).error == .outOfTime, "\(looks)") }
+  }
+
   @Test("Conform to PDF/UA-1 and PDF/A-2a")
   func conformance() throws {
     let file = try PDFFile(PDFRenderer().render(booklet, fonts: TestFonts.book))

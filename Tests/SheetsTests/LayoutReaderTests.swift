@@ -77,7 +77,8 @@ struct LayoutReaderTests {
   }
 
   @Test(arguments: [
-    ("\"type\": { \"title\": { \"size\": 1000 } }", "/type/title/size: size is a number from 4.0 to 144.0, not 1000"),
+    ("\"type\": { \"title\": { \"size\": 1000 } }", "/type/title/size: size is a number from 4 to 144, not 1000"),
+    ("\"type\": { \"title\": { \"tracking\": 0.6 } }", "/type/title/tracking: tracking is a number from -0.1 to 0.5, not 0.6"),
     ("\"type\": { \"title\": { \"weight\": \"bold\" } }", "/type/title/weight: weight is a whole number from 100 to 900, not \"bold\""),
     ("\"colors\": { \"ink\": \"red\" }", "/colors/ink: ink is a colour such as \"#C2410C\", not \"red\""),
     ("\"page\": { \"margins\": \"10 furlongs\" }", "/page/margins: margins is a length from 0 to 400 pt, such as 24 or \"10 mm\", not \"10 furlongs\""),
@@ -99,6 +100,17 @@ struct LayoutReaderTests {
     let problems = problems(members)
     #expect(problems.count == 1)
     #expect(try #require(problems.first).hasPrefix(problem), "\(problems)")
+  }
+
+  /// Each level puts twenty-five of the next into itself.
+  @Test func `options that put blocks into each other without measure are refused`() {
+    let names = ["column", "panel", "keep-together", "rule"]
+    let levels = names.indices.dropLast().map { level in
+      let inner = [String](repeating: "{ \"block\": \"\(names[level + 1])\" }", count: 25).joined(separator: ", ")
+      return "\"\(names[level])\": { \"blocks\": [\(inner)] }"
+    }
+    let problems = problems("\"footer\": [ { \"block\": \"column\" } ], \"options\": { \(levels.joined(separator: ", ")) }")
+    #expect(problems.contains { $0.contains("has more than 10000 blocks when its options are laid over them") })
   }
 
   @Test func `a layout without a name is refused`() {

@@ -36,6 +36,18 @@ struct ReportTests {
 
   private func large(_ page: FrameWalk) -> [FrameWalk.Text] { page.texts.filter { $0.run.size >= 20 } }
 
+  @Test func `one lift a thousand times as heavy as the others leaves a report that fits`() throws {
+    let sessions = (1...8).map { day in
+      let sets = [("squat", 80 + day), ("bench", 50 + day), ("pull-up", day.isMultiple(of: 2) ? 999_999 : 20)].map {
+        "{ \"exercise\": \"\($0)\", \"done\": [\"\($1) kg x 5\"] }"
+      }
+      return "{ \"date\": \"2026-11-0\(day)\", \"sets\": [\(sets.joined(separator: ", "))] }"
+    }
+    let report = try pages(document(sessions.joined(separator: ", ")))
+    #expect((1...3).contains(report.pages.count))
+    #expect(report.pages.map(\.texts.count).reduce(0, +) < 2_000)
+  }
+
   // MARK: Geometry
 
   /// Sixty exercises with names of all lengths, a session every second day of five years, months of break.

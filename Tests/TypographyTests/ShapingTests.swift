@@ -31,6 +31,15 @@ struct ShapingTests {
     #expect(run.tracking == 1)
   }
 
+  /// HarfBuzz forgets no language.
+  @Test(arguments: [
+    ("de", "de"), ("de-CH", "de"), ("pt-BR-x-own", "pt"), ("zh-Hant-TW", "zh-hant-tw"), ("zh-CN", "zh"),
+    ("ro-MD", "ro-md"), ("qaa-x-00001", "und"), ("abcdefgh", "und"), ("en-u-hk-tw", "en"),
+  ])
+  func `Letters are shaped by what fonts tell apart, and not by every tag`(_ tag: String, _ wanted: String) {
+    #expect(ShapingOptions.spelled(tag) == wanted)
+  }
+
   @Test func `Tabular figures are equally wide and proportional ones are not`() throws {
     var style = TestFonts.style
     let tabular = try #require(typesetter.runs("0123456789", style).first)

@@ -24,6 +24,15 @@ import WorkoutModel
     #expect(told.last?.contains("more problems are not told one by one") == true)
   }
 
+  @Test func `a document is read no further than its time lasts`() {
+    let exercises = (0..<5_000).map { #""e\#($0)": { "name": "A", "cues": [1] }"# }.joined(separator: ",")
+    let file = SourceFile(name: "t", bytes: Array("{ \"exercises\": { \(exercises) } }".utf8))
+    #expect(RepsheetDocument.decode(file).diagnostics.count == 5_000)
+    #expect(RepsheetDocument.decode(file, isOutOfTime: { true }).diagnostics.count < 100)
+    #expect(ExerciseLibrary.decode(file).diagnostics.count == 5_000)
+    #expect(ExerciseLibrary.decode(file, isOutOfTime: { true }).diagnostics.count < 100)
+  }
+
   @Test(arguments: [
     "", " ", "null", "\"text\"", "12", "not JSON", "%PDF-1.7", "<xml/>", "\u{0}\u{0}\u{0}\u{0}",
     "{", "}", "[[[[",

@@ -11,6 +11,10 @@ import Testing
     .duration(.seconds(150) ... .seconds(165)), .duration(.seconds(3750) ... .seconds(3750)),
     .duration(.milliseconds(7500) ... .milliseconds(7500)), .hold(.seconds(30) ... .seconds(45)),
     .hold(.seconds(120) ... .seconds(180)),
+    // Found by the fuzzer: more minutes, or seconds, than can be read.
+    .duration(.seconds(80_000_000_000) ... .seconds(80_000_000_000)), .hold(.seconds(5) ... .seconds(80_000_000_000)),
+    .duration(.milliseconds(80_000_000_000_500) ... .milliseconds(80_000_000_060_500)),
+    .duration(.seconds(999_999_999 * 3661) ... .seconds(999_999_999 * 3661)),
     .distance(Distance(400, .metres)...Distance(400, .metres)),
     .distance(Distance(400, .metres)...Distance(500, .metres)),
     .distance(Distance(FixedDecimal(rounding: 2.5), .kilometres)...Distance(5, .kilometres)),

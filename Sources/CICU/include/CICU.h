@@ -27,6 +27,9 @@ int32_t icu_bidi_base(const uint16_t *text, int32_t length);
 /// Writes, for each place from left to right, the index of the run that stands there (rule L2).
 void icu_bidi_reorder(const uint8_t *levels, int32_t length, int32_t *order);
 
+/// Whether a locale's language is one of ISO 639.
+bool icu_language_is_known(const char *locale);
+
 /// The capitals of a text by the rules of a language; the count of units written.
 int32_t icu_uppercase(
     uint16_t *result, int32_t capacity, const uint16_t *source, int32_t length,

@@ -15,13 +15,16 @@ struct CombinedFile {
     bytes = Array("%PDF-1.7\n%".utf8) + [0xB7, 0xBE, 0xAD, 0xAA, 0x0A]
   }
 
+  /// How many bytes there are so far.
+  var length: Int { taken + bytes.count }
+
   mutating func allocate() -> Int {
     offsets.append(0)
     return offsets.count
   }
 
   mutating func write(_ number: Int, _ body: [UInt8], stream: ArraySlice<UInt8>? = nil) {
-    offsets[number - 1] = taken + bytes.count
+    offsets[number - 1] = length
     bytes += Array("\(number) 0 obj\n".utf8)
     bytes += body
     if let stream {
@@ -45,7 +48,7 @@ struct CombinedFile {
   mutating func finish(trailer: borrowing PDFSyntax) {
     // What was pointed at and never was there.
     for index in offsets.indices where offsets[index] == 0 { write(index + 1, Array("null".utf8)) }
-    let start = taken + bytes.count
+    let start = length
     bytes += Array("xref\n0 \(offsets.count + 1)\n0000000000 65535 f\r\n".utf8)
     for offset in offsets {
       let digits = String(offset)

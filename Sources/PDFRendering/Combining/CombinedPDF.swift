@@ -8,11 +8,21 @@ internal import Haru
 /// document: the file may be larger than the memory. It is tagged as its parts are: the structure tree
 /// has a part for each of them.
 package struct CombinedPDF {
-  package enum Failure: Error { case unreadablePart }
+  package enum Failure: Error {
+    case unreadablePart
+    /// The whole would have more bytes than ``largest``.
+    case tooLarge
+  }
+
+  /// In bytes. The offsets of objects have ten digits (ISO 32000-1, 7.5.4); what stands for the whole comes
+  /// behind the parts.
+  package static let largest = 9_000_000_000
+
+  private let largest: Int
 
   private let metadata: DocumentMetadata
   private var file = CombinedFile()
-  private var shared: [ContentDigest: Int] = [:]
+  private var shared: [SharedContent: Int] = [:]
   private var digest = ContentDigest()
   private let catalog: Int
   private var pageTree: CombinedPageTree
@@ -20,8 +30,9 @@ package struct CombinedPDF {
   private var outline: CombinedOutline
   private var documentCount = 0
 
-  package init(_ metadata: DocumentMetadata) {
+  package init(_ metadata: DocumentMetadata, largest: Int = Self.largest) {
     self.metadata = metadata
+    self.largest = largest
     catalog = file.allocate()
     pageTree = CombinedPageTree(&file)
     structure = CombinedStructure(&file)
@@ -38,6 +49,7 @@ package struct CombinedPDF {
       let element = source.reference("K", in: root),
       let pages = source.references("Kids", in: tree), !pages.isEmpty
     else { throw .unreadablePart }
+    guard file.length + pdf.count <= largest else { throw .tooLarge }
     digest.add(pdf)
     documentCount += 1
     let prefix = "d\(documentCount + 1_000_000)-"

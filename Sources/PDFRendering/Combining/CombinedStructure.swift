@@ -29,7 +29,7 @@ struct CombinedStructure {
   ///   - element: of the element that holds all others.
   mutating func add(
     _ structure: Int, _ element: Int, _ copy: inout ObjectCopy, to file: inout CombinedFile,
-    shared: inout [ContentDigest: Int]
+    shared: inout [SharedContent: Int]
   ) {
     addPart(element, &copy, to: &file, shared: &shared)
     addTrees(of: structure, &copy, to: &file, shared: &shared)
@@ -68,7 +68,7 @@ struct CombinedStructure {
   /// The document's own element becomes a part of the whole.
   private mutating func addPart(
     _ element: Int, _ copy: inout ObjectCopy, to file: inout CombinedFile,
-    shared: inout [ContentDigest: Int]
+    shared: inout [SharedContent: Int]
   ) {
     let number = file.allocate()
     copy.numbers[element] = number
@@ -94,7 +94,7 @@ struct CombinedStructure {
   /// The entries of `ParentTree` and `IDTree`, as leaves of larger trees.
   private mutating func addTrees(
     of structure: Int, _ copy: inout ObjectCopy, to file: inout CombinedFile,
-    shared: inout [ContentDigest: Int]
+    shared: inout [SharedContent: Int]
   ) {
     let source = copy.source
     let count = source.integer("ParentTreeNextKey", in: structure) ?? 0

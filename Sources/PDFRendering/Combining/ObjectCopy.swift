@@ -23,7 +23,7 @@ struct ObjectCopy {
 
   /// The object's new number; it is copied by the next ``copyRest(to:shared:)``, if not at once.
   mutating func number(
-    of old: Int, in file: inout CombinedFile, shared: inout [ContentDigest: Int]
+    of old: Int, in file: inout CombinedFile, shared: inout [SharedContent: Int]
   ) -> Int {
     guard numbers.indices.contains(old) else { return file.allocate() }
     if numbers[old] != 0 { return numbers[old] }
@@ -44,7 +44,7 @@ struct ObjectCopy {
   }
 
   /// Copies what objects that were copied refer to.
-  mutating func copyRest(to file: inout CombinedFile, shared: inout [ContentDigest: Int]) {
+  mutating func copyRest(to file: inout CombinedFile, shared: inout [SharedContent: Int]) {
     while let old = queue.popLast() {
       guard let scan = source.scanner(at: old) else { continue }
       var body = PDFSyntax(capacity: 256)
@@ -56,7 +56,7 @@ struct ObjectCopy {
   /// Copies a value, with new numbers for what it refers to.
   mutating func copy(
     _ start: PDFScanner, to syntax: inout PDFSyntax, file: inout CombinedFile,
-    shared: inout [ContentDigest: Int], isStream: Bool = false
+    shared: inout [SharedContent: Int], isStream: Bool = false
   ) {
     var end = start
     end.skipValue()
@@ -137,17 +137,15 @@ struct ObjectCopy {
 
   private mutating func share(
     _ old: Int, _ scan: PDFScanner, _ stream: ArraySlice<UInt8>?, in file: inout CombinedFile,
-    _ shared: inout [ContentDigest: Int]
+    _ shared: inout [SharedContent: Int]
   ) -> Int {
     var body = PDFSyntax(capacity: 256)
     copy(scan, to: &body, file: &file, shared: &shared, isStream: stream != nil)
-    var digest = ContentDigest()
-    digest.add(body.bytes)
-    if let stream { digest.add(Array(stream)) }
-    if let known = shared[digest] { return known }
+    let content = SharedContent(body.bytes, stream: stream)
+    if let known = shared[content] { return known }
     let number = file.allocate()
     file.write(number, body.bytes, stream: stream)
-    shared[digest] = number
+    shared[content] = number
     return number
   }
 }

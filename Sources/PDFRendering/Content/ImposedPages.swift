@@ -25,9 +25,17 @@ struct ImposedPages {
   private let pages: [BegunPage]
   private let steps: [Step]
 
-  init(_ pages: [Page], parts: DocumentParts) throws(PDFRenderingError) {
+  private let isOutOfTime: () -> Bool
+
+  /// - Parameter isOutOfTime: asked before each page that is begun, each piece that is painted and each page
+  ///   that is finished; once true, the work is given up.
+  init(
+    _ pages: [Page], parts: DocumentParts, isOutOfTime: @escaping () -> Bool
+  ) throws(PDFRenderingError) {
+    self.isOutOfTime = isOutOfTime
     var begun: [BegunPage] = []
     for (index, page) in pages.enumerated() {
+      if isOutOfTime() { throw .outOfTime }
       begun.append(try BegunPage(page, index: index, parts: parts))
     }
     self.pages = begun
@@ -44,7 +52,13 @@ struct ImposedPages {
   }
 
   func paint() throws(PDFRenderingError) {
-    for step in steps { try pages[step.page].painter.paint(items: step.items) }
-    for page in pages { try page.painter.finish() }
+    for step in steps {
+      if isOutOfTime() { throw .outOfTime }
+      try pages[step.page].painter.paint(items: step.items)
+    }
+    for page in pages {
+      if isOutOfTime() { throw .outOfTime }
+      try page.painter.finish()
+    }
   }
 }

@@ -24,7 +24,7 @@ struct BatchFingerprint {
       if let bytes = BundledFiles.bytes(of: path) { common.add(bytes) }
     }
     for value in options.spelled { common.add(Array(value.utf8)) }
-    if let name = options.layout, let layout = try? LayoutLibrary.layout(name, atMost: limit).value {
+    if let name = options.layout, let layout = try? LayoutLibrary.layout(name, options.limits).value {
       if let file = try? InputFile.read(name, atMost: limit) { common.add(file.bytes) }
       for picture in layout.pictures { common.add(content(of: picture, layoutAccess)) }
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Drawing
 import PDFRendering
+import SystemPackage
 
 /// The combined file of a batch, written to the disk as the documents come.
 struct CombinedOutput {
@@ -18,7 +19,7 @@ struct CombinedOutput {
     do throws(CombinedPDF.Failure) {
       try pdf.add(part, title: title)
     } catch {
-      throw OutputFile.Failure(path, error)
+      throw OutputFile.Failure(path, error == .tooLarge ? Errno.fileTooLarge : .ioError)
     }
     try draft.append(pdf.take())
   }

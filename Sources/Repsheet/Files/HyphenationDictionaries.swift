@@ -1,4 +1,13 @@
+import Synchronization
 import Typography
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The patterns that are installed for libhyphen. They are no part of what Repsheet brings: a machine
 /// with more of them may break lines better.
@@ -17,10 +26,24 @@ enum HyphenationDictionaries {
     names.append(base)
     names.append("\(base)_\(base == "en" ? "US" : base.uppercased())")
     for name in names {
-      if let dictionary = HyphenationDictionary(path: "\(folder)/hyph_\(name).dic") {
-        return dictionary
-      }
+      if let dictionary = dictionary("\(folder)/hyph_\(name).dic") { return dictionary }
     }
     return nil
+  }
+
+  /// By their files without links. The German one takes seconds to load and fifteen megabytes, and serves every
+  /// region, tag, exporter and thread.
+  private static let loaded = Mutex<[String: HyphenationDictionary]>([:])
+
+  private static func dictionary(_ path: String) -> HyphenationDictionary? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    let file = String(cString: real)
+    return loaded.withLock { loaded in
+      if let known = loaded[file] { return known }
+      let dictionary = HyphenationDictionary(path: file)
+      loaded[file] = dictionary
+      return dictionary
+    }
   }
 }

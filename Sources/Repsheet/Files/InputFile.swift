@@ -72,7 +72,7 @@ extension InputFile.Kind {
     switch self {
     case .document: ResourceLimits.hint(.inputBytes, "split it into smaller documents")
     case .layout: ResourceLimits.hint(.inputBytes, "look whether it is a layout, which takes some kilobytes")
-    case .figure: "look whether it is a figure, which takes some kilobytes"
+    case .figure: ResourceLimits.hint(.inputBytes, "look whether it is a figure, which takes some kilobytes")
     }
   }
 }

@@ -45,6 +45,14 @@ package enum BlockCatalog {
 
   /// Reads `{ "block": "title", … }`, with the layout's `options` for that block laid over it.
   static func decode(_ value: ValueReader, _ blocks: BlockReader) -> ArrangedBlock? {
+    if let excess = blocks.count.next() {
+      if excess == .first {
+        value.error(
+          "the layout has more than \(BlockCount.most) blocks when its options are laid over them",
+          hint: "put fewer blocks into each other")
+      }
+      return nil
+    }
     let named = value.object("a block") { reader in
       // Its options are read below, by the block that it turns out to be.
       defer { _ = reader.others() }

@@ -5,6 +5,8 @@ package struct BlockReader {
   var scope: BlockScope
   /// The layout's `options`, laid over each block by its name.
   var options: JSONNode?
+  /// Of all that the layout's lists and its options put inside of each other.
+  var count = BlockCount()
 
   func blocks(_ list: ValueReader?) -> [ArrangedBlock] {
     list?.list(entry: "a block") { BlockCatalog.decode($0, self) } ?? []
@@ -23,6 +25,21 @@ package struct BlockReader {
     reader.scope.repeats.insert(part)
     return reader
   }
+}
+
+/// How many blocks a layout has. Options that put blocks into each other make a billion of a kilobyte.
+final class BlockCount {
+  /// Pages have some dozens.
+  static let most = 10_000
+  private var count = 0
+
+  /// Whether the next one is the first that is too many, or a further one; nil where it is not.
+  func next() -> Excess? {
+    count += 1
+    return count <= Self.most ? nil : count == Self.most + 1 ? .first : .further
+  }
+
+  enum Excess { case first, further }
 }
 
 /// What a block stands in.

@@ -102,6 +102,9 @@ package enum LayoutSchema {
     ],
   ]
 
+  /// Between letters, in ems.
+  static let trackings = -0.1...0.5
+
   private static let typeStyle: JSONValue = [
     "type": "object",
     "properties": [
@@ -110,7 +113,10 @@ package enum LayoutSchema {
       "italic": boolean,
       "size": ["type": "number", "minimum": 4, "maximum": 144],
       "leading": ["type": "number", "minimum": 4, "maximum": 200],
-      "tracking": ["type": "number"],
+      "tracking": [
+        "type": "number", "minimum": .number(trackings.lowerBound),
+        "maximum": .number(trackings.upperBound), "description": "Between letters, in ems",
+      ],
       "capitals": boolean,
       "color": words(ColorToken.self),
     ],

@@ -42,10 +42,12 @@ package struct LayoutSource: Sendable {
   }
 
   /// Reads a layout file.
+  /// - Parameter depth: how deep lists and objects may stand inside each other.
   package static func read(
-    _ file: SourceFile, checking scrutiny: Scrutiny = .everything
+    _ file: SourceFile, checking scrutiny: Scrutiny = .everything,
+    depth: Int = ResourceLimits().depth
   ) -> Diagnosed<LayoutSource> {
-    let parsed = JSONNode.parse(file)
+    let parsed = JSONNode.parse(file, depth: depth)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     let findings = Findings()
     var source = ValueReader(node, name: "the layout", findings: findings)
@@ -198,8 +200,9 @@ package struct LayoutSource: Sendable {
       let named = changes?.object("options") { options in
         BlockCatalog.all.compactMap { block in options[block.name].map { (block, $0) } }
       }
+      let count = BlockCount()
       func blocks(_ member: String, _ place: BlockScope.Place) -> [ArrangedBlock] {
-        BlockReader(scope: BlockScope(place: place), options: options).blocks(reader[member])
+        BlockReader(scope: BlockScope(place: place), options: options, count: count).blocks(reader[member])
       }
       let layout = LayoutFile(
         name: name, title: title, page: page, theme: theme, header: blocks("header", .furniture),

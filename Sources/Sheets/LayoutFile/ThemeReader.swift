@@ -52,7 +52,7 @@ extension TypeStyle {
       self.size = size
     }
     if let leading = reader["leading"]?.number(in: 4...200) { self.leading = leading }
-    if let tracking = reader["tracking"]?.number(in: -0.1...0.5) { self.tracking = tracking }
+    if let tracking = reader["tracking"]?.number(in: LayoutSchema.trackings) { self.tracking = tracking }
     if let isCapitals = reader["capitals"]?.bool() { self.isCapitals = isCapitals }
     if let color = reader["color"]?.choice(ColorToken.self) { self.color = color }
   }

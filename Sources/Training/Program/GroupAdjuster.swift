@@ -72,12 +72,15 @@ struct GroupAdjuster {
     return new == group ? .kept : .changed(new)
   }
 
+  /// As many as a plan may ask for.
+  private static let reps = 1...999
+
   private func withReps(_ group: PlanGroup, _ reps: Int) -> Outcome {
     var new = group
     let reason: String
     switch group.target {
-    case .reps(let range): new.target = .reps(range.moved(by: reps, within: 1...999))
-    case .atLeast(let count): new.target = .atLeast(Swift.max(1, count + reps))
+    case .reps(let range): new.target = .reps(range.moved(by: reps, within: Self.reps))
+    case .atLeast(let count): new.target = .atLeast((count...count).moved(by: reps, within: Self.reps).lowerBound)
     case .amrap, .toFailure, .any:
       reason = "\(group.target) is no number of repetitions"
       return refusal(reason, hint: "give the exercise another plan")

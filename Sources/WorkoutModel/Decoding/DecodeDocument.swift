@@ -11,14 +11,18 @@ extension RepsheetDocument {
   ///   - depth: How deep lists and objects may stand inside each other.
   ///   - readLibrary: Reads a file that the document's `library` names, and decodes it with
   ///     `ExerciseLibrary.decode`. Without it, naming a library is an error.
+  ///   - isOutOfTime: Asked often; once true, the rest stays unread, and what comes back is of no use.
   public static func decode(
     _ file: SourceFile, files: FileReach = .ownFolder, shared: [Catalog<Exercise>] = [],
     depth: Int = ResourceLimits().depth,
-    readLibrary: ((FileReference) -> Diagnosed<Catalog<Exercise>>)? = nil
+    readLibrary: ((FileReference) -> Diagnosed<Catalog<Exercise>>)? = nil,
+    isOutOfTime: @escaping () -> Bool = { false }
   ) -> Diagnosed<RepsheetDocument> {
     let parsed = JSONNode.parse(file, depth: depth)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    var decoded = decode(node, files: files, shared: shared, readLibrary: readLibrary)
+    var decoded = decode(
+      node, files: files, shared: shared, readLibrary: readLibrary,
+      findings: Findings(isOutOfTime: isOutOfTime))
     if parsed.hasErrors { decoded.value = nil }
     decoded.diagnostics = parsed.diagnostics + decoded.diagnostics
     return decoded

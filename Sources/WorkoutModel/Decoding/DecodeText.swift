@@ -115,10 +115,9 @@ extension DocumentDecoder {
   ) -> [Value] {
     guard let entries = value?.entries() else { return [] }
     return entries.compactMap { id, location, entry in
-      guard checkIdentifier(id, name: id, tell: { findings.error(at: location, $0, hint: $1) })
-      else {
-        return nil
-      }
+      guard !findings.givesUp(),
+        checkIdentifier(id, name: id, tell: { findings.error(at: location, $0, hint: $1) })
+      else { return nil }
       return decode(id, entry)
     }
   }

@@ -24,11 +24,12 @@ final class DocumentDecoder {
   /// Reads a file that is not a document itself. There is a value only if nothing is wrong.
   static func read<Value>(
     _ file: SourceFile, name: String, files: FileReach = .ownFolder,
-    depth: Int = ResourceLimits().depth, _ decode: (DocumentDecoder, ValueReader) -> Value?
+    depth: Int = ResourceLimits().depth, isOutOfTime: @escaping () -> Bool = { false },
+    _ decode: (DocumentDecoder, ValueReader) -> Value?
   ) -> Diagnosed<Value> {
     let parsed = JSONNode.parse(file, depth: depth)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-    let findings = Findings()
+    let findings = Findings(isOutOfTime: isOutOfTime)
     let value = decode(
       DocumentDecoder(findings: findings, files: files),
       ValueReader(node, name: name, findings: findings))

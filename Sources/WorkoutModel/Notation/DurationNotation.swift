@@ -119,12 +119,15 @@ extension Duration {
   /// In the notation, the way that people write it: `90 s`, `2 min`, `2:30`.
   package var notation: String { Self.notation(self...self) }
 
-  /// In the notation: `90 s`, `2-3 min`, `1:30-2:15`.
+  /// In the notation: `90 s`, `2-3 min`, `1:30-2:15`; beyond thirty years `22222222 h 5 min`.
   package static func notation(_ range: ClosedRange<Duration>) -> String {
     let ends =
       range.lowerBound == range.upperBound
       ? [range.lowerBound.decimalSeconds]
       : [range.lowerBound.decimalSeconds, range.upperBound.decimalSeconds]
+    if ends.contains(where: { $0.millionths / 1_000_000 > NotationScanner.largestNumber }) {
+      return ends.map(longNotation).joined(separator: "-")
+    }
     let whole = ends.compactMap(\.integer)
     let isInSeconds = whole.count < ends.count || range.lowerBound == .zero
     if !isInSeconds, whole.allSatisfy({ $0 % 60 == 0 }) {
@@ -138,5 +141,18 @@ extension Duration {
         ? "\(seconds / 60):\(twoDigits(seconds % 60))"
         : "\(seconds / 3600):\(twoDigits(seconds / 60 % 60)):\(twoDigits(seconds % 60))"
     }.joined(separator: "-")
+  }
+
+  /// In hours, minutes and seconds, none of which has more digits than can be read.
+  private static func longNotation(_ seconds: FixedDecimal) -> String {
+    var rest = seconds.millionths
+    var words: [String] = []
+    for (name, unit) in [("h", Int64(3600)), ("min", 60)] {
+      let count = min(rest / (unit * 1_000_000), Int64(NotationScanner.largestNumber))
+      rest -= count * unit * 1_000_000
+      if count > 0 { words.append("\(count) \(name)") }
+    }
+    if rest > 0 || words.isEmpty { words.append("\(FixedDecimal(millionths: rest)) s") }
+    return words.joined(separator: " ")
   }
 }

@@ -1,5 +1,8 @@
 /// Numbers and ranges of them.
 extension NotationScanner {
+  /// Nine digits.
+  static let largestNumber = 999_999_999
+
   var nextIsDigit: Bool { isDigit(next) }
 
   func isDigit(_ scalar: Unicode.Scalar?) -> Bool {

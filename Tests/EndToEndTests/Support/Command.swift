@@ -35,7 +35,8 @@ struct Command {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return try Tool.run(
       url, arguments, input: input, folder: folder.url,
-      environment: environment.merging(["PATH": path]) { given, _ in given }, output: output)
+      environment: environment.merging(Tool.sanitizing.merging(["PATH": path]) { $1 }) { given, _ in given },
+      output: output)
   }
 
   /// The names of the samples, in the order of `sample --list`.

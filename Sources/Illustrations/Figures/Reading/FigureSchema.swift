@@ -74,7 +74,7 @@ package enum FigureSchema {
       .init(
         "between",
         described(
-          ["type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1],
+          number(betweens),
           "How far on the way from the frame before to the frame after")),
       .init("base", words(BasePosture.self)),
       .init("pose", .object(object(required: [], joints))),
@@ -143,7 +143,7 @@ package enum FigureSchema {
 
   private static func prop(_ kind: Prop.Kind) -> JSONValue {
     let layer = JSONValue.Member("layer", words(Drawable.Layer.self))
-    let length: JSONValue = ["type": "number", "exclusiveMinimum": 0, "maximum": 3]
+    let length = number(lengths)
     let corners: [JSONValue.Member] = ["from", "to"].map { .init($0, reference("vector")) }
     let held: JSONValue.Member = .init("at", words(["hands", "left-hand", "right-hand"]))
     let (required, members): ([String], [JSONValue.Member]) =
@@ -223,10 +223,15 @@ package enum FigureSchema {
       ]
   }
 
-  private static func number(_ range: ClosedRange<Int>) -> JSONValue {
+  /// How far on the way a frame between two others may be.
+  static let betweens = 0.01...0.99
+  /// Of props, in heights of the body.
+  static let lengths = 0.001...3.0
+
+  private static func number(_ range: ClosedRange<Double>) -> JSONValue {
     [
-      "type": "number", "minimum": .integer(range.lowerBound),
-      "maximum": .integer(range.upperBound),
+      "type": "number", "minimum": .number(range.lowerBound),
+      "maximum": .number(range.upperBound),
     ]
   }
 

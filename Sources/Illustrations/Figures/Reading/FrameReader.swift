@@ -17,7 +17,7 @@ extension FigureFrame {
         frame.request.balance = balance
       }
       if let hands = reader["hands"] { frame.hands.merge(Self.hands(hands)) { $1 } }
-      frame.between = reader["between"]?.number(in: 0.01...0.99)
+      frame.between = reader["between"]?.number(in: FigureSchema.betweens)
       if let highlight = reader["highlight"]?.choice(Highlight.self) { frame.highlight = highlight }
       return frame
     }

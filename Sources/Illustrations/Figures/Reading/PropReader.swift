@@ -13,7 +13,7 @@ extension Prop {
 
   private static func read(_ kind: Kind, _ reader: ObjectReader) -> Prop? {
     func length(_ name: String, default usual: Double) -> Double {
-      reader[name]?.number(in: 0.001...3) ?? usual
+      reader[name]?.number(in: FigureSchema.lengths) ?? usual
     }
     func layer() -> Drawable.Layer { reader["layer"]?.choice(Drawable.Layer.self) ?? .byDepth }
     switch kind {

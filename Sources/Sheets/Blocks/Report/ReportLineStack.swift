@@ -70,15 +70,7 @@ struct ReportLineStack {
   /// One scale for all that count in the same unit; others have their own of an equal share.
   private var scales: [(scale: NiceScale, height: Double)] {
     let share = height / Double(max(min(lines.count, Self.chartsPerAxis), 2))
-    guard lines.count > 1, Set(lines.map(\.series.quantity)).count == 1 else {
-      return lines.map { line in
-        let height = min(max(share, Self.plotHeights.lowerBound), Self.plotHeights.upperBound)
-        let ticks = Int(height / Self.gridPitch) + 1
-        let scale = NiceScale(
-          line.values, ticks: min(ticks, 7), least: line.series.quantity.step.double)
-        return (scale, height)
-      }
-    }
+    guard lines.count > 1, Set(lines.map(\.series.quantity)).count == 1 else { return own(share) }
     // As steep as the height allows; ends rounded to ticks take more than the values do.
     let room = share * Double(lines.count)
     var perUnit = Self.steepest(of: lines[0].series.quantity)
@@ -88,7 +80,17 @@ struct ReportLineStack {
       guard total > room else { break }
       perUnit *= max(room / total, 0.5)
     }
-    return shared(perUnit)
+    let scaled = shared(perUnit)
+    // Lines of which one goes a hundred times as far as the others have nothing to compare.
+    return scaled.reduce(0) { $0 + $1.height } > 2 * room ? own(share) : scaled
+  }
+
+  private func own(_ share: Double) -> [(scale: NiceScale, height: Double)] {
+    let height = min(max(share, Self.plotHeights.lowerBound), Self.plotHeights.upperBound)
+    let ticks = min(Int(height / Self.gridPitch) + 1, 7)
+    return lines.map { line in
+      (NiceScale(line.values, ticks: ticks, least: line.series.quantity.step.double), height)
+    }
   }
 
   private func shared(_ perUnit: Double) -> [(scale: NiceScale, height: Double)] {
