@@ -33,7 +33,7 @@ package struct ContentDigest: Hashable, Sendable {
   }
 
   private static func turned(_ word: UInt64, by count: UInt64) -> UInt64 {
-    word << count | word >> (64 - count)
+    word &<< count | word &>> (64 - count)
   }
 
   private static func mixed(_ word: UInt64) -> UInt64 {

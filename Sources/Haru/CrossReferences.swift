@@ -25,29 +25,20 @@ struct CrossReferences {
   /// The stream's own number, the last.
   var number: Int { places.count + packed }
 
-  /// Three fields for each object: what it is, where, and which of its container's it is.
+  /// Three fields for each object: what it is (one byte), where (four), and which of its container's it is (three).
   /// - Parameter start: where the stream itself stands.
   func rows(start: Int) -> [UInt8] {
-    var rows: [UInt8] = []
-    rows.reserveCapacity((number + 1) * Self.rowLength)
-    func add(_ kind: UInt8, _ place: Int, _ index: Int) {
-      rows.append(kind)
-      for shift in stride(from: 24, through: 0, by: -8) {
-        rows.append(UInt8(truncatingIfNeeded: place >> shift))
-      }
-      for shift in stride(from: 16, through: 0, by: -8) {
-        rows.append(UInt8(truncatingIfNeeded: index >> shift))
-      }
+    var rows: [UInt64] = []
+    rows.reserveCapacity(number + 1)
+    // The three are one number of eight bytes.
+    func add(_ kind: UInt64, _ place: Int, _ index: Int) {
+      rows.append((kind << 56 | UInt64(place) << 24 | UInt64(index)).bigEndian)
     }
     for place in places {
       if let place { add(1, place, 0) } else { add(0, 0, 65_535) }
     }
     for index in 0..<packed { add(2, container, index) }
     add(1, start, 0)
-    return rows
+    return rows.withUnsafeBytes { Array($0) }
   }
-
-  /// Bytes of each field in a row.
-  static let widths = (kind: 1, place: 4, index: 3)
-  static let rowLength = widths.kind + widths.place + widths.index
 }

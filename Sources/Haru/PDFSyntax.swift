@@ -22,7 +22,7 @@ package struct PDFSyntax: ~Copyable {
 
   package mutating func removeAll() { count = 0 }
 
-  @inlinable
+  @inlinable @inline(__always)
   internal mutating func reserve(_ more: Int) {
     if count + more > capacity { widen(by: more) }
   }
@@ -36,7 +36,7 @@ package struct PDFSyntax: ~Copyable {
     start = wider
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   internal mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     guard let from = source.baseAddress else { return }
     reserve(source.count)
@@ -44,8 +44,9 @@ package struct PDFSyntax: ~Copyable {
     count += source.count
   }
 
-  /// Syntax that is known when the program is written.
-  @inlinable
+  /// Syntax that is known when the program is written: inlined, its length is known too, and it is copied in a
+  /// move or two.
+  @inlinable @inline(__always)
   package mutating func raw(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
@@ -176,14 +177,17 @@ package struct PDFSyntax: ~Copyable {
   }
 
   private mutating func digits(_ value: UInt) {
-    var length = 1
-    var rest = value / 10
-    while rest > 0 {
+    if value < 10 { return byte(0x30 + UInt8(value)) }
+    var length = 2
+    var bound: UInt = 100
+    while value >= bound {
       length += 1
-      rest /= 10
+      // The largest numbers have twenty digits, and ten to the power of twenty is none of them.
+      if length == 20 { break }
+      bound *= 10
     }
     reserve(length)
-    rest = value
+    var rest = value
     for index in stride(from: count + length - 1, through: count, by: -1) {
       start[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10

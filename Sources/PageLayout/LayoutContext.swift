@@ -10,6 +10,9 @@ package struct LayoutContext {
   package let language: String
   /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
   package var longestWord = Double.infinity
+  /// Whether the narrowest width of a paragraph is taken to be the one at which it is not broken at all: never
+  /// too little, and known without looking for breaks.
+  package var measuresRoughly = false
 
   /// Whether the work is to be given up. It is asked between the parts of a page; what is under way then
   /// is deferred, and no page of it may be used.
@@ -39,7 +42,9 @@ package struct LayoutContext {
 
   /// The width that the longest word of a paragraph needs so as not to be torn, in points.
   package func wordWidth(of paragraph: Paragraph) -> Double {
-    let width = typesetter.minimumWidth(of: paragraph)
+    let width =
+      measuresRoughly
+      ? typesetter.naturalWidth(of: paragraph) : typesetter.minimumWidth(of: paragraph)
     guard longestWord.isFinite else { return width }
     return min(width, longestWord * (paragraph.spans.map(\.style.size).max() ?? 0))
   }

@@ -14,7 +14,8 @@ package struct PageTemplate {
   package var footerGap: Double
   /// Whether the last page's content may stretch to the page's height.
   package var lastPage: LastPage
-  /// What stands above and below the content of a page. The height may not depend on the page count.
+  /// What stands above and below the content of a page. The height may depend on whether it is the first,
+  /// an odd or an even one, but not on its number or the page count.
   /// The first page's header is where the document begins for those who listen; all else is left out.
   package var header: (PageNumber) -> (any LayoutElement)?
   package var footer: (PageNumber) -> (any LayoutElement)?

@@ -1,11 +1,14 @@
 package import Diagnostics
 package import Drawing
 
-/// Breaks content into pages.
-package struct Paginator {
-  package var template: PageTemplate
+/// Breaks the content of one document into pages.
+package final class Paginator {
+  package let template: PageTemplate
   /// More pages than this are an error: content that no one prints.
-  package var maximumPages: Int
+  private let maximumPages: Int
+  /// Between header and footer of the first three pages, once they are measured: the others are like the second
+  /// or the third.
+  private var areas = [Rect?](repeating: nil, count: 3)
 
   package init(template: PageTemplate, maximumPages: Int = ResourceLimits().pages) {
     self.template = template
@@ -39,7 +42,7 @@ package struct Paginator {
   private func page(
     _ number: Int, from content: any LayoutElement, context: LayoutContext
   ) throws(Diagnostic) -> (Frame, remainder: (any LayoutElement)?) {
-    let area = contentArea(PageNumber(number, of: number), context)
+    let area = contentArea(ofPage: number, context)
     let width = template.columnWidth
     var body = Frame(size: template.size)
     var rest = content
@@ -76,8 +79,16 @@ package struct Paginator {
   /// What pages have room for between header and footer, in points, from the page that has least to the
   /// one that has most: the first may differ from the others, and an odd one from an even one.
   package func contentHeights(in context: LayoutContext) -> ClosedRange<Double> {
-    let heights = (1...3).map { contentArea(PageNumber($0, of: $0), context).height }
+    let heights = (1...3).map { contentArea(ofPage: $0, context).height }
     return (heights.min() ?? 0)...(heights.max() ?? 0)
+  }
+
+  private func contentArea(ofPage number: Int, _ context: LayoutContext) -> Rect {
+    let alike = number > 3 ? 2 + number % 2 : number
+    if let known = areas[alike - 1] { return known }
+    let area = contentArea(PageNumber(alike, of: alike), context)
+    areas[alike - 1] = area
+    return area
   }
 
   private func contentArea(_ page: PageNumber, _ context: LayoutContext) -> Rect {

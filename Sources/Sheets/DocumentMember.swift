@@ -56,6 +56,11 @@ package enum DocumentMember: String, CaseIterable, Sendable {
 
   /// Whether what is printed has it.
   func isPresent(in sheet: SheetContext) -> Bool {
+    isPresent(besideExercisesOf: sheet) ?? DocumentMembers(ofExercisesIn: sheet).contains(self)
+  }
+
+  /// Nil for what an exercise has.
+  fileprivate func isPresent(besideExercisesOf sheet: SheetContext) -> Bool? {
     switch self {
     case .title: return sheet.title != nil
     case .date: return sheet.document.date != nil
@@ -81,44 +86,60 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .duration: return sheet.workouts.contains { $0.duration != nil }
     case .frequency: return sheet.workouts.contains { $0.frequency != nil }
     case .workoutNotes: return sheet.workouts.contains { !$0.notes.isEmpty }
-    default: return isPresent(in: sheet.items)
+    // By places: an item holds much, and to walk along them would copy each.
+    case .itemNotes: return sheet.items.indices.contains { sheet.items[$0].item.notes != nil }
+    case .itemWarmUp: return sheet.items.indices.contains { sheet.items[$0].item.warmUp != nil }
+    case .itemAlternatives:
+      return sheet.items.indices.contains { !sheet.items[$0].item.alternatives.isEmpty }
+    default: return nil
+    }
+  }
+}
+
+extension DocumentMembers {
+  /// Those of them that what is printed has.
+  func present(in sheet: SheetContext) -> DocumentMembers {
+    var present = intersection(DocumentMembers(ofExercisesIn: sheet))
+    for member in DocumentMember.allCases
+    where contains(member) && member.isPresent(besideExercisesOf: sheet) == true {
+      present.insert(member)
+    }
+    return present
+  }
+
+  fileprivate init(ofExercisesIn sheet: SheetContext) {
+    self = sheet.items.indices.reduce(into: []) { members, index in
+      members.formUnion(DocumentMembers(of: sheet.items[index].exercise))
     }
   }
 
-  /// By places: an item holds much, and to walk along them would copy each.
-  private func isPresent(in items: [SheetItem]) -> Bool {
-    switch self {
-    case .itemNotes: items.indices.contains { items[$0].item.notes != nil }
-    case .itemWarmUp: items.indices.contains { items[$0].item.warmUp != nil }
-    case .itemAlternatives: items.indices.contains { !items[$0].item.alternatives.isEmpty }
-    default: items.indices.contains { isPresent(in: items[$0].exercise) }
+  /// All at once: an exercise holds much, and is copied for each question.
+  private init(of exercise: Exercise) {
+    self.init()
+    func note(_ member: DocumentMember, _ isPresent: Bool) {
+      if isPresent { insert(member) }
     }
-  }
-
-  private func isPresent(in exercise: Exercise) -> Bool {
-    switch self {
-    case .summary: exercise.summary != nil
-    case .instructions: !exercise.instructions.isEmpty
-    case .cues: !exercise.cues.isEmpty
-    case .tips: exercise.tips.contains { $0.kind != .coach }
-    case .coachTips: exercise.tips.contains { $0.kind == .coach }
-    case .tipAuthors: exercise.tips.contains { $0.by != nil }
-    case .mistakes: !exercise.mistakes.isEmpty
-    case .muscles: !exercise.muscles.primary.isEmpty || !exercise.muscles.secondary.isEmpty
-    case .equipment: !exercise.equipment.isEmpty
-    case .setup: !exercise.setup.isEmpty
-    case .level: exercise.level != nil
-    case .precautions: !exercise.precautions.isEmpty
-    case .easier: !exercise.easier.isEmpty
-    case .harder: !exercise.harder.isEmpty
-    case .alternatives: !exercise.alternatives.isEmpty
-    case .figure: exercise.figure != nil
-    case .images: !exercise.images.isEmpty
-    case .imageCaptions: exercise.images.contains { $0.caption != nil }
-    case .imageCredits: exercise.images.contains { $0.credit != nil }
-    case .video: exercise.video != nil
-    case .source: exercise.source != nil
-    default: false
+    note(.summary, exercise.summary != nil)
+    note(.instructions, !exercise.instructions.isEmpty)
+    note(.cues, !exercise.cues.isEmpty)
+    for tip in exercise.tips {
+      note(tip.kind == .coach ? .coachTips : .tips, true)
+      note(.tipAuthors, tip.by != nil)
     }
+    note(.mistakes, !exercise.mistakes.isEmpty)
+    note(.muscles, !exercise.muscles.primary.isEmpty || !exercise.muscles.secondary.isEmpty)
+    note(.equipment, !exercise.equipment.isEmpty)
+    note(.setup, !exercise.setup.isEmpty)
+    note(.level, exercise.level != nil)
+    note(.precautions, !exercise.precautions.isEmpty)
+    note(.easier, !exercise.easier.isEmpty)
+    note(.harder, !exercise.harder.isEmpty)
+    note(.alternatives, !exercise.alternatives.isEmpty)
+    note(.figure, exercise.figure != nil)
+    note(.images, !exercise.images.isEmpty)
+    note(.imageCaptions, exercise.images.contains { $0.caption != nil })
+    note(.imageCredits, exercise.images.contains { $0.credit != nil })
+    note(.video, exercise.video != nil)
+    note(.source, exercise.source != nil)
   }
 }

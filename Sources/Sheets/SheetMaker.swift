@@ -233,11 +233,11 @@ package struct SheetMaker {
     about attempt: Attempt, _ subject: SheetSubject, told: inout DocumentMembers
   ) -> [Diagnostic] {
     let layout = attempt.pagination.layout
-    // What is there is looked for among what is always printed first: that is nearly all of it.
-    var missing = DocumentMember.allCases.filter {
-      !layout.alwaysPrints.contains($0) && !told.contains($0)
-        && !DocumentMember.unmissed.contains($0) && $0.isPresent(in: attempt.pagination.sheet)
-    }
+    let known = layout.alwaysPrints.union(told).union(DocumentMember.unmissed)
+    let present = DocumentMembers(DocumentMember.allCases.filter { !known.contains($0) })
+      .present(in: attempt.pagination.sheet)
+    // Nearly all of it is always printed.
+    var missing = DocumentMember.allCases.filter { present.contains($0) }
     if !missing.isEmpty {
       let printed = attempt.printed
       missing.removeAll { printed.contains($0) }

@@ -12,8 +12,8 @@ struct SheetPagination {
 
   /// - Throws: what fits on no page, or that there would be too many.
   func pages() throws(Diagnostic) -> [Frame] {
-    try Paginator(template: template, maximumPages: maximumPages)
-      .pages(of: content, context: sheet.layout)
+    let paginator = Paginator(template: template, maximumPages: maximumPages)
+    return try paginator.pages(of: content(measuredBy: paginator), context: sheet.layout)
   }
 
   private var template: PageTemplate {
@@ -33,12 +33,11 @@ struct SheetPagination {
       header: furniture(layout.header), footer: furniture(layout.footer))
   }
 
-  private var content: any LayoutElement {
-    let template = template
+  private func content(measuredBy paginator: Paginator) -> any LayoutElement {
     var body = sheet
-    let heights = Paginator(template: template).contentHeights(in: sheet.layout)
+    let heights = paginator.contentHeights(in: sheet.layout)
     (body.contentHeight, body.tallestContent) = (heights.lowerBound, heights.upperBound)
-    body.contentWidth = template.columnWidth
+    body.contentWidth = paginator.template.columnWidth
     return Column(layout.blocks.children(in: body))
   }
 
@@ -51,7 +50,7 @@ struct SheetPagination {
     // A bundled layout is not measured before it fails, and nobody can edit it in its place.
     var measured = self
     measured.sheet.room = room
-    _ = measured.content
+    _ = measured.content(measuredBy: Paginator(template: measured.template))
     return room.diagnostics.isEmpty
       ? [error]
       : room.diagnostics.map {

@@ -110,6 +110,19 @@ package final class FontFace: Sendable {
     return UInt16(exactly: glyph)
   }
 
+  /// The glyphs of the digits from 0 to 9 where all are equally wide (`tnum`): the character map's own where the
+  /// face has no others, and none where they can't be told apart.
+  package var tabularDigits: [UInt16] {
+    let digits = (UInt8(ascii: "0")...UInt8(ascii: "9")).enumerated().map { offset, digit in
+      Letter(scalar: Unicode.Scalar(digit), offset: offset)
+    }
+    let options = ShapingOptions(
+      language: "en", hasTabularFigures: true, hasLigatures: true, isCapitals: false)
+    let glyphs = ShapingBuffer().glyphs(
+      for: digits[...], face: self, script: .latin, isRightToLeft: false, options: options)
+    return glyphs.count == digits.count ? glyphs.map(\.id) : []
+  }
+
   /// Where the ink of a glyph ends above and below the baseline, in units; y up. nil for no ink.
   package func ink(of glyph: UInt16) -> ClosedRange<Int32>? {
     var extents = hb_glyph_extents_t()

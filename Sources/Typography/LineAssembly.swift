@@ -22,12 +22,19 @@ extension PreparedParagraph {
       if isLast { break }
       cursor += 1
     }
-    var composer = RunComposer()
-    for index in BidiLevels.visualOrder(of: pieces.map(\.level)) {
-      composer.add(pieces[index], index: index, setting: settings[pieces[index].span])
+    var composer = RunComposer(capacity: opportunity.textEnd - start)
+    let order =
+      text.needsBidi ? BidiLevels.visualOrder(of: pieces.map(\.level)) : Array(pieces.indices)
+    for index in order {
+      let span = pieces[index].span
+      // Field by field: passing the whole setting on would copy it for each word.
+      composer.add(
+        pieces[index], index: index, size: settings[span].style.size, color: settings[span].style.color,
+        tracking: settings[span].tracking)
     }
+    composer.close()
     return line(
-      of: composer.finish(), trailing: pieces.last.map(trailingTracking) ?? 0,
+      of: composer.finished, trailing: pieces.last.map(trailingTracking) ?? 0,
       spans: pieces.isEmpty ? [span] : pieces.map(\.span), ink: ink(of: pieces))
   }
 
@@ -35,8 +42,8 @@ extension PreparedParagraph {
   private func ink(of pieces: [Atom]) -> InkExtent? {
     var result: InkExtent?
     for piece in pieces {
-      for run in piece.word.runs {
-        guard let ink = run.ink else { continue }
+      for index in piece.word.runs.indices {
+        guard let ink = piece.word.runs[index].ink else { continue }
         let size = settings[piece.span].style.size
         let points = InkExtent(above: ink.above * size, below: ink.below * size)
         result?.formUnion(points)

@@ -26,11 +26,7 @@ struct LineBreaker {
 
   /// The width with no line broken but by force, in points.
   func naturalWidth(of paragraph: PreparedParagraph) -> Double {
-    let rules = BreakRules(dividesWords: false)
-    return paragraph.lines.reduce(0) { widest, line in
-      let division = LineDivision(of: line, in: paragraph, width: .infinity, rules: rules)
-      return max(widest, division.opportunities.last?.lineEnd ?? 0)
-    }
+    paragraph.lines.reduce(0) { max($0, $1.end.lineEnd) }
   }
 
   /// The width of the widest piece that neither hyphens nor tears divide, in points.
@@ -45,20 +41,9 @@ struct LineBreaker {
         start = end.lineStart
       }
       // By itself a piece may be wider than within its word, whose letters it is set after there.
-      widest = max(widest, min(piece, inkWidth(of: line, in: paragraph)))
+      widest = max(widest, min(piece, line.end.lineEnd))
     }
     return widest
-  }
-
-  /// Of a line that is broken nowhere, in points.
-  private func inkWidth(of line: ForcedLine, in paragraph: PreparedParagraph) -> Double {
-    var x = 0.0
-    var inkEnd = 0.0
-    for atom in line.atoms {
-      x += atom.width
-      if !atom.isSpace, !atom.word.runs.isEmpty { inkEnd = x - paragraph.trailingTracking(of: atom) }
-    }
-    return inkEnd
   }
 
   /// Tried in this order, until the lines are good enough: without hyphens, with hyphens, with
@@ -66,6 +51,8 @@ struct LineBreaker {
   private func breaks(of line: ForcedLine, in paragraph: PreparedParagraph, width: Double)
     -> (atoms: [Atom], ends: [BreakOpportunity])
   {
+    // One line is better than any two, and most texts of a sheet fit on it.
+    if !Length.less(width, line.end.lineEnd) { return (line.atoms, [line.end]) }
     var rules = BreakRules(divisions: divisions, hyphenPenalty: appetite.penalty)
     var (division, breaks) = attempt(line, in: paragraph, width: width, rules: rules)
     let isRagged = breaks.isOverfull || breaks.worstShortfall > appetite.toleratedShortfall

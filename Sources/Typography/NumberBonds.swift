@@ -28,14 +28,13 @@ enum NumberBonds {
     let before = line[..<offset]
     if before.last == UInt8(ascii: " ") {
       let left = before.dropLast()
-      let right = line[offset...].prefix { $0 != UInt8(ascii: " ") }
-      if endsWithNumber(left) { return isUnit(right) }
-      return beginsWithDigit(right) && (left.hasSuffix("×") || left.hasSuffix(" x"))
+      if endsWithNumber(left) { return isUnit(line[offset...].prefix { $0 != UInt8(ascii: " ") }) }
+      return beginsWithDigit(line[offset...]) && (left.hasSuffix("×") || left.hasSuffix(" x"))
     }
     if isBeforeOrInCounter(before, line[offset...]) || isInTempo(before, line[offset...]) { return true }
     // A hyphen between digits is no break by the Unicode rules; a proper dash is.
     let dash = "–"
-    return before.hasSuffix(dash) && beginsWithDigit(line[offset...])
+    return beginsWithDigit(line[offset...]) && before.hasSuffix(dash)
       && endsWithNumber(before.dropLast(dash.utf8.count))
   }
 

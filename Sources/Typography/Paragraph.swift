@@ -51,7 +51,9 @@ extension Paragraph {
     let isOfPage =
       page == .rightToLeft
       && spans.contains { $0.text.unicodeScalars.contains(where: BidiLevels.isRightToLeftLetter) }
-    let own = isOfPage ? page : spans.lazy.compactMap { BidiLevels.base(of: $0.text) }.first ?? page
+    // By places: to walk along the spans would copy each.
+    let own =
+      isOfPage ? page : spans.indices.lazy.compactMap { BidiLevels.base(of: spans[$0].text) }.first ?? page
     self.init(spans, alignment: own == page ? .start : .end, direction: own, language: language)
   }
 

@@ -3,12 +3,13 @@ struct ParagraphCache {
   final class Entry {
     fileprivate let paragraph: Paragraph
     let prepared: PreparedParagraph
-    private var lines: [Double: [TextLine]] = [:]
+    private var lines: [(width: Double, lines: [TextLine])] = []
     var naturalWidth: Double?
     var minimumWidth: Double?
-    private var balanced: [Double: Double] = [:]
+    private var balanced: [(width: Double, balanced: Double)] = []
 
-    /// A paragraph that is fitted into a box may be tried at many widths; few are of use again.
+    /// A paragraph that is fitted into a box may be tried at many widths; few are of use again, and so few
+    /// are found faster one after the other than by their hashes.
     private static let capacity = 16
 
     init(_ paragraph: Paragraph, _ prepared: PreparedParagraph) {
@@ -16,18 +17,20 @@ struct ParagraphCache {
       self.prepared = prepared
     }
 
-    func lines(for width: Double) -> [TextLine]? { lines[width] }
+    func lines(for width: Double) -> [TextLine]? { lines.first { $0.width == width }?.lines }
 
-    func balancedWidth(within width: Double) -> Double? { balanced[width] }
+    func balancedWidth(within width: Double) -> Double? {
+      balanced.first { $0.width == width }?.balanced
+    }
 
     func remember(balancedWidth: Double, within width: Double) {
       if balanced.count >= Self.capacity { balanced.removeAll() }
-      balanced[width] = balancedWidth
+      balanced.append((width, balancedWidth))
     }
 
     func remember(_ broken: [TextLine], for width: Double) {
       if lines.count >= Self.capacity { lines.removeAll() }
-      lines[width] = broken
+      lines.append((width, broken))
     }
   }
 
@@ -87,20 +90,48 @@ extension Paragraph {
 
   /// The same for paragraphs of which the same lines come, and hardly ever for others.
   fileprivate var digest: Int {
-    var hasher = Hasher()
-    hasher.combine(direction == .leftToRight)
-    for span in spans {
-      hasher.combine(span.style.size)
-      hasher.combine(span.style.weight)
-      hasher.combine(span.text.utf8.count)
-      // The ends tell nearly all texts apart, and hashing a page of them is a good part of setting it.
+    var digest = QuickDigest()
+    digest.add(direction == .leftToRight ? 0 : 1)
+    // By places: to walk along the spans would copy each.
+    for index in spans.indices {
+      digest.add(spans[index].style.size.bitPattern)
+      digest.add(UInt64(truncatingIfNeeded: spans[index].style.weight))
       // Bridged strings have no bytes to show; they are only slower to find.
-      _ = span.text.utf8.withContiguousStorageIfAvailable { bytes in
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).prefix(24)))
-        hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes).suffix(16)))
-      }
+      let known = digest
+      digest =
+        spans[index].text.utf8.withContiguousStorageIfAvailable { bytes in
+          known.adding(endsOf: UnsafeRawBufferPointer(bytes))
+        } ?? known
     }
-    return hasher.finalize()
+    return Int(truncatingIfNeeded: digest.value)
+  }
+}
+
+/// A hash in a multiplication for eight bytes, where `Hasher` would be a good part of setting a page.
+private struct QuickDigest {
+  private(set) var value: UInt64 = 0
+
+  mutating func add(_ word: UInt64) {
+    value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
+    value ^= value >> 32
+  }
+
+  /// With how many bytes there are, the first 24 and the last 16: they tell nearly all texts apart.
+  func adding(endsOf bytes: UnsafeRawBufferPointer) -> QuickDigest {
+    var digest = self
+    let count = bytes.count
+    digest.add(UInt64(truncatingIfNeeded: count))
+    guard count >= 8 else {
+      digest.add(bytes.reduce(0) { $0 << 8 | UInt64($1) })
+      return digest
+    }
+    for offset in stride(from: 0, through: min(16, count - 8), by: 8) {
+      digest.add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    for offset in stride(from: max(0, count - 16), through: count - 8, by: 8) {
+      digest.add(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+    return digest
   }
 }
 

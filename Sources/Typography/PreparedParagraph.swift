@@ -1,12 +1,31 @@
 /// What stands between two forced breaks, shaped and waiting for a width.
-struct ForcedLine {
-  var range: Range<Int>
+final class ForcedLine {
+  let range: Range<Int>
   /// In the order of reading, without gaps.
-  var atoms: [Atom] = []
-  /// Rising offsets behind which a line may end.
-  var breaks: [Int] = []
+  let atoms: [Atom]
   /// Where the span begins or lies whose style an empty line has.
-  var span: Int
+  let span: Int
+  /// Where it ends while it is broken nowhere.
+  let end: BreakOpportunity
+  /// Rising offsets behind which a line may end. They are looked for when they are first asked for: most
+  /// texts of a sheet fit on a line.
+  private(set) lazy var breaks = (breaking?.opportunities(in: utf8) ?? []).filter {
+    $0 < range.upperBound && !NumberBonds.join(at: $0, in: utf8)
+  }
+  private let utf8: ArraySlice<UInt8>
+  private let breaking: LineBreakIterator?
+
+  init(
+    _ utf8: ArraySlice<UInt8>, atoms: [Atom], span: Int, end: BreakOpportunity,
+    breaking: LineBreakIterator?
+  ) {
+    self.utf8 = utf8
+    self.atoms = atoms
+    self.span = span
+    self.end = end
+    self.breaking = breaking
+    range = utf8.indices
+  }
 }
 
 /// A paragraph on which all work is done that does not depend on a width.
@@ -24,17 +43,14 @@ struct PreparedParagraph {
     var span = 0
     for range in text.forcedLines {
       while span + 1 < text.spanEnds.count, text.spanEnds[span] <= range.lowerBound { span += 1 }
-      var line = ForcedLine(range: range, span: span)
-      if !range.isEmpty {
-        let utf8 = text.utf8[range]
-        let levels =
-          text.needsBidi ? BidiLevels.levels(of: utf8, direction: paragraph.direction) : nil
-        line.breaks = (breaking?.opportunities(in: utf8) ?? []).filter {
-          $0 < range.upperBound && !NumberBonds.join(at: $0, in: utf8)
-        }
-        line.atoms = atoms(of: range, levels: levels, span: span)
-      }
-      lines.append(line)
+      let utf8 = text.utf8[range]
+      let levels =
+        text.needsBidi && !range.isEmpty
+        ? BidiLevels.levels(of: utf8, direction: paragraph.direction) : nil
+      let atoms = atoms(of: range, levels: levels, span: span)
+      lines.append(
+        ForcedLine(
+          utf8, atoms: atoms, span: span, end: end(of: range, atoms: atoms), breaking: breaking))
     }
     for line in lines {
       for atom in line.atoms where !atom.word.missing.isEmpty {
@@ -62,10 +78,29 @@ struct PreparedParagraph {
       atoms.append(
         Atom(
           range: start..<end, isSpace: isSpace, level: level, span: span, word: word,
-          width: settings[span].width(of: word)))
+          width: width(of: word, span: span)))
       start = end
     }
     return atoms
+  }
+
+  /// Where a line ends that is broken nowhere.
+  private func end(of range: Range<Int>, atoms: [Atom]) -> BreakOpportunity {
+    var end = BreakOpportunity(
+      lineEnd: 0, lineStart: 0, textEnd: range.lowerBound, nextStart: range.upperBound)
+    for atom in atoms {
+      end.lineStart += atom.width
+      // Behind a word without any glyph, as behind a space, there is nothing to see.
+      guard !atom.isSpace, !atom.word.runs.isEmpty else { continue }
+      end.lineEnd = end.lineStart - trailingTracking(of: atom)
+      end.textEnd = atom.range.upperBound
+    }
+    return end
+  }
+
+  /// In points, with the tracking behind the last letter.
+  private func width(of word: ShapedWord, span: Int) -> Double {
+    word.width(size: settings[span].style.size, tracking: settings[span].tracking)
   }
 
   /// A part of an atom as it looks by itself at a line's end or beginning.
@@ -75,12 +110,13 @@ struct PreparedParagraph {
     part.range = range
     part.word = settings[atom.span].shaper.shape(
       text.utf8[range], isHyphenated: isHyphenated, isRightToLeft: atom.isRightToLeft)
-    part.width = settings[atom.span].width(of: part.word)
+    part.width = width(of: part.word, span: atom.span)
     return part
   }
 
   /// The space behind an atom's last letter that no ink follows at the end of a line, in points.
   func trailingTracking(of atom: Atom) -> Double {
-    atom.word.runs.last?.takesTracking == true ? settings[atom.span].tracking : 0
+    let tracking = settings[atom.span].tracking
+    return tracking != 0 && atom.word.runs.last?.takesTracking == true ? tracking : 0
   }
 }

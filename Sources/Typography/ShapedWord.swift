@@ -18,7 +18,8 @@ final class ShapedWord: Sendable {
   ///   - size: in points.
   ///   - tracking: added after every glyph, in points.
   func width(size: Double, tracking: Double) -> Double {
-    runs.reduce(0) { $0 + $1.width(size: size, tracking: tracking) }
+    // By places: to walk along them would copy each.
+    runs.indices.reduce(0) { $0 + runs[$1].width(size: size, tracking: tracking) }
   }
 }
 

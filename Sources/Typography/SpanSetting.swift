@@ -26,7 +26,4 @@ struct SpanSetting {
     capHeight = points(face?.capHeight)
     xHeight = points(face?.xHeight)
   }
-
-  /// In points, with the tracking behind the last letter.
-  func width(of word: ShapedWord) -> Double { word.width(size: style.size, tracking: tracking) }
 }

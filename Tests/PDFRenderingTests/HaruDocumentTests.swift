@@ -57,6 +57,15 @@ struct HaruDocumentTests {
     #expect(file.starts(with: Array("%PDF-1.7".utf8)))
   }
 
+  @Test("Whole numbers have all of their figures", arguments: [
+    0, 9, 10, 99, 100, 999, 1000, 65_535, 1_000_000, .max, -7, -10, .min + 1, .min,
+  ])
+  func wholeNumbers(number: Int) {
+    var syntax = PDFSyntax()
+    syntax.integer(number)
+    #expect(String(decoding: syntax.bytes, as: UTF8.self) == "\(number)")
+  }
+
   @Test("Numbers are written short, without a locale")
   func numbers() {
     func written(_ value: Double, _ decimals: Int = 2) -> String {

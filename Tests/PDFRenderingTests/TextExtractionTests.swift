@@ -28,6 +28,28 @@ struct TextExtractionTests {
     }
   }
 
+  @Test("Documents with different figures of one width have one subset, and their figures come back")
+  func tabularFigures() throws {
+    let renderer = PDFRenderer()
+    let words = "the quick brown fox jumps over lazy dogs"
+    let digits = TestFonts.book[TestFonts.text].tabularDigits
+    let names = try ["12", "90"].map { number in
+      var run = TestFonts.run(number)
+      for (index, digit) in number.utf8.enumerated() {
+        run.glyphs[index].id = digits[Int(digit - UInt8(ascii: "0"))]
+      }
+      let frames = [.paragraph(words), Frame(size: Size(width: 20, height: 12), items: [
+        Placed(.glyphs(run), at: Point(x: 0, y: 10))
+      ]).tagged(.paragraph)]
+      #expect(try extracted(frames, by: renderer) == [words, number])
+      let file = try PDFFile(renderer.render(PagedDocument([.column(frames)]), fonts: TestFonts.book))
+      return try Tool.run("pdffonts", [file.path]).out.split(separator: "\n").dropFirst(2)
+        .compactMap { $0.split(separator: " ").first }.map(String.init)
+    }
+    #expect(names[0].count == 1)
+    #expect(names[0] == names[1])
+  }
+
   @Test("Greek and Cyrillic in a second face on the line")
   func fallback() throws {
     let lines = ["Приседания", "Ελληνικά"]

@@ -44,6 +44,8 @@ struct ShapingTests {
     var style = TestFonts.style
     let tabular = try #require(typesetter.runs("0123456789", style).first)
     #expect(Set(tabular.glyphs.map(\.advance)).count == 1)
+    let face = try #require(TestFonts.book.face(tabular.font))
+    #expect(face.tabularDigits == tabular.glyphs.map(\.id))
     style.hasTabularFigures = false
     let proportional = try #require(typesetter.runs("0123456789", style).first)
     #expect(Set(proportional.glyphs.map(\.advance)).count > 1)

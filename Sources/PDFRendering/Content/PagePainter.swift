@@ -22,7 +22,8 @@ struct PagePainter: ~Copyable {
   /// The trimmed page in PDF's coordinates.
   let pagePlacement: ContentStream.Placement
   var annotations: [HaruObject] = []
-  private var fontNames: [Int: String] = [:]
+  /// By the face's number in the font book.
+  private var fontNames: [String?] = []
   /// Of images and forms, by object number.
   private var xObjectNames: [Int: String] = [:]
 
@@ -113,6 +114,7 @@ struct PagePainter: ~Copyable {
   }
 
   private mutating func name(of font: EmbeddedFont, face: Int) throws(PDFRenderingError) -> String {
+    while fontNames.count <= face { fontNames.append(nil) }
     if let name = fontNames[face] { return name }
     let name = try PDFRenderingError.calling(try haru.name(ofFont: font.object))
     fontNames[face] = name

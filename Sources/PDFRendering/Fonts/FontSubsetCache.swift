@@ -25,7 +25,8 @@ struct PackedSubset {
   let number: Int
 
   /// ASCII, the letters of Latin scripts, dashes, quotation marks and signs: what most glyphs show. A
-  /// glyph's own code stands for the first of them that it shows, whether the document has it or not.
+  /// glyph's own code stands for the first of them that it shows, whether the document has it or not. So do those
+  /// of tabular digits.
   static let familiarScalars: [ClosedRange<UInt32>] = [
     0x20...0x7E, 0xA0...0x17F, 0x2010...0x2026, 0x2032...0x2033, 0x20AC...0x20AC, 0x2212...0x2212,
   ]
@@ -79,7 +80,7 @@ final class FontSubsetCache {
   private struct FaceEntry {
     /// Keeps the face alive, so that its identifier is never given to another.
     let face: FontFace
-    /// What running text uses: ASCII, ligatures and the signs of print.
+    /// What running text uses: ASCII, ligatures, tabular digits, the signs of print and the space that joins.
     let common: GlyphUsage.GlyphSet
     /// The accented letters of Western Europe (Latin-1).
     let accented: GlyphUsage.GlyphSet
@@ -133,8 +134,8 @@ final class FontSubsetCache {
     }
     var texts = [CodeText?](repeating: nil, count: count)
     var spellings = [UInt32](repeating: 0, count: count)
-    func familiarize(_ text: CodeText, shownBy scalar: Unicode.Scalar, _ letters: some Collection<UInt8>) {
-      guard let glyph = face.glyph(for: scalar), Int(glyph) < newGlyphs.count else { return }
+    func familiarize(_ text: CodeText, shownBy glyph: UInt16?, _ letters: some Collection<UInt8>) {
+      guard let glyph, Int(glyph) < newGlyphs.count else { return }
       let new = Int(newGlyphs[Int(glyph)])
       guard new != 0, texts[new] == nil else { return }
       texts[new] = text
@@ -143,10 +144,13 @@ final class FontSubsetCache {
     // CFF fonts have no second code for a glyph, so that its one code is left to the text that comes.
     if !face.isCFF {
       for scalar in PackedSubset.familiarScalars.joined().compactMap(Unicode.Scalar.init) {
-        familiarize(.scalar(scalar), shownBy: scalar, UTF8.encode(scalar) ?? .init())
+        familiarize(.scalar(scalar), shownBy: face.glyph(for: scalar), UTF8.encode(scalar) ?? .init())
+      }
+      for (glyph, digit) in zip(face.tabularDigits, UInt8(ascii: "0")...) {
+        familiarize(.scalar(Unicode.Scalar(digit)), shownBy: glyph, CollectionOfOne(digit))
       }
       for (scalar, letters) in PackedSubset.ligatures {
-        familiarize(.string(letters), shownBy: scalar, letters.utf8)
+        familiarize(.string(letters), shownBy: face.glyph(for: scalar), letters.utf8)
       }
     }
     var digest = ContentDigest()
@@ -179,9 +183,11 @@ final class FontSubsetCache {
       return glyphs
     }
     let ascii = (UInt8(ascii: " ")...UInt8(ascii: "~")).map { Unicode.Scalar($0) }
+    var common = glyphs(
+      of: ascii + "\u{A0}°·×–’“”…−".unicodeScalars + PackedSubset.ligatures.map(\.scalar))
+    for digit in face.tabularDigits where Int(digit) < face.glyphCount { common.insert(digit) }
     let entry = FaceEntry(
-      face: face,
-      common: glyphs(of: ascii + "°·×–’“”…−".unicodeScalars + PackedSubset.ligatures.map(\.scalar)),
+      face: face, common: common,
       accented: glyphs(of: (UInt8(0xC0)...0xFF).map { Unicode.Scalar($0) }.filter { $0 != "×" && $0 != "÷" }))
     faces[ObjectIdentifier(face)] = entry
     return entry

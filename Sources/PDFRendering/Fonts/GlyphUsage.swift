@@ -75,16 +75,22 @@ struct GlyphUsage {
   }
 
   private mutating func add(_ run: GlyphRun) throws(PDFRenderingError) {
-    guard let face = fonts.face(run.font) else { throw .unknownFont(run.font) }
-    while sets.count <= run.font.index { sets.append(nil) }
-    var set = sets[run.font.index] ?? GlyphSet(glyphCount: face.glyphCount)
-    // Taken out while it changes, so that it is not copied.
-    sets[run.font.index] = nil
-    if let unknown = set.insert(run.glyphs) {
-      throw .unknownGlyph(unknown.id, face: face.postScriptName)
+    let index = run.font.index
+    if !sets.indices.contains(index) || sets[index] == nil {
+      let face = try face(of: run)
+      while sets.count <= index { sets.append(nil) }
+      sets[index] = GlyphSet(glyphCount: face.glyphCount)
     }
-    if run.isRightToLeft, let blank = face.blankGlyph { set.insert(blank) }
-    sets[run.font.index] = set
+    // In its place, so that it is not copied.
+    if let unknown = sets[index]?.insert(run.glyphs) {
+      throw .unknownGlyph(unknown.id, face: try face(of: run).postScriptName)
+    }
+    if run.isRightToLeft, let blank = try face(of: run).blankGlyph { sets[index]?.insert(blank) }
+  }
+
+  private func face(of run: GlyphRun) throws(PDFRenderingError) -> FontFace {
+    guard let face = fonts.face(run.font) else { throw .unknownFont(run.font) }
+    return face
   }
 }
 

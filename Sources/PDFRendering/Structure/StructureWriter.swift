@@ -74,21 +74,22 @@ struct StructureWriter {
   }
 
   private func writeKids(of element: StructureTree.Element, to entries: inout PDFSyntax) {
-    guard !element.kids.isEmpty else { return }
+    let kids = tree.kids(of: element)
+    guard !kids.isEmpty else { return }
     var hasPage = false
-    for case .content(element.page, _) in element.kids { hasPage = true }
+    for case .content(element.page, _) in kids { hasPage = true }
     if hasPage {
       entries.raw("/Pg ")
       entries.reference(tree.pages[element.page])
     }
     entries.raw("/K")
-    if element.kids.count == 1, case .content(element.page, let identifier)? = element.kids.first {
+    if case .content(element.page, let identifier)? = kids.only {
       entries.space()
       entries.integer(identifier)
       return
     }
     entries.raw("[")
-    for (index, kid) in element.kids.enumerated() {
+    for (index, kid) in kids.enumerated() {
       if index > 0 { entries.space() }
       switch kid {
       case .element(let id): entries.reference(number(of: id))

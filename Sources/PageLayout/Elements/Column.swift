@@ -11,14 +11,14 @@ package struct Column: LayoutElement {
   }
 
   package func place(in region: Region, context: LayoutContext) -> Placement {
-    var stack = Stack(width: region.width, context: context)
+    var stack = Stack(width: region.width, count: children.count)
+    // After nothing but headings a page is as good as fresh: what does not fit below them fits nowhere.
+    var isFresh = region.isFresh
     for (index, child) in children.enumerated() {
       if context.isOutOfTime() { return LayoutContext.outOfTime }
       let top = stack.top(for: child)
-      // After nothing but headings a page is as good as fresh: what does not fit below them fits nowhere.
-      let room = Region(
-        width: region.width, height: region.height - top,
-        isFresh: region.isFresh && children[..<index].allSatisfy(\.keepsWithNext))
+      let room = Region(width: region.width, height: region.height - top, isFresh: isFresh)
+      isFresh = isFresh && child.keepsWithNext
       switch child.element.place(in: room, context: context) {
       case .complete(let frame):
         stack.add(frame, child)
@@ -26,12 +26,12 @@ package struct Column: LayoutElement {
         stack.add(filled(frame, child, region, top, context), child)
         var rest = Array(children[index...])
         rest[0].element = remainder
-        return .partial(stack.frame, remainder: Column(rest))
+        return .partial(stack.frame(in: context), remainder: Column(rest))
       case .deferred(let reason):
         return breakBefore(index, stack, region, reason, context)
       }
     }
-    return .complete(stretched(stack, region, context).frame.filled(to: region.fill))
+    return .complete(stretched(stack, region, context).frame(in: context).filled(to: region.fill))
   }
 
   package func naturalWidth(in context: LayoutContext) -> Double {
@@ -53,11 +53,12 @@ package struct Column: LayoutElement {
       guard region.isFresh, index > 0 else { return .deferred(reason: reason) }
       end = index
     }
-    var shown = Stack(width: stack.width, context: context)
+    var shown = Stack(width: stack.width, count: end)
     for (part, child) in zip(stack.placed, children).prefix(end) { shown.add(part.frame, child) }
     let top = Column(Array(children[..<end]))
     return .partial(
-      top.stretched(shown, region, context).frame, remainder: Column(Array(children[end...])))
+      top.stretched(shown, region, context).frame(in: context),
+      remainder: Column(Array(children[end...])))
   }
 
   /// A child that goes on over the page, stretched to the page's end where it can be.
@@ -78,16 +79,17 @@ package struct Column: LayoutElement {
   /// none more than its maximum.
   private func stretched(_ stack: Stack, _ region: Region, _ context: LayoutContext) -> Stack {
     var spare = region.fill - stack.bottom
+    guard spare > Length.epsilon else { return stack }
     let elastic = children.indices.filter { children[$0].maximumStretch > 0 }
       .sorted { children[$0].maximumStretch < children[$1].maximumStretch }
-    guard spare > Length.epsilon, !elastic.isEmpty else { return stack }
+    guard !elastic.isEmpty else { return stack }
     var heights = [Double](repeating: 0, count: children.count)
     for (taken, index) in elastic.enumerated() {
       let share = min(children[index].maximumStretch, spare / Double(elastic.count - taken))
       heights[index] = stack.placed[index].frame.size.height + share
       spare -= share
     }
-    var taller = Stack(width: stack.width, context: context)
+    var taller = Stack(width: stack.width, count: children.count)
     for (index, child) in children.enumerated() {
       let room = Region(
         width: region.width, height: max(heights[index], region.height - taller.top(for: child)),
@@ -124,7 +126,8 @@ extension Column {
       self.spaceBefore = spaceBefore
       self.divider = divider
       self.keepsWithNext = keepsWithNext
-      self.maximumStretch = maximumStretch ?? (element is FlexibleSpace ? .infinity : 0)
+      // By its type: a cast takes thirty times as long.
+      self.maximumStretch = maximumStretch ?? (type(of: element) == FlexibleSpace.self ? .infinity : 0)
     }
   }
 
@@ -146,14 +149,13 @@ extension Column {
   /// Frames that have found their places.
   private struct Stack {
     let width: Double
-    let context: LayoutContext
     var placed: [(frame: Frame, y: Double)] = []
     var dividers: [(Divider, y: Double)] = []
     var bottom = 0.0
 
-    init(width: Double, context: LayoutContext) {
+    init(width: Double, count: Int) {
       self.width = width
-      self.context = context
+      placed.reserveCapacity(count)
     }
 
     func top(for child: Child) -> Double { placed.isEmpty ? 0 : bottom + child.spaceBefore }
@@ -167,7 +169,7 @@ extension Column {
       bottom = y + frame.size.height
     }
 
-    var frame: Frame {
+    func frame(in context: LayoutContext) -> Frame {
       var whole = Frame(size: Size(width: width, height: bottom))
       for (part, y) in placed {
         whole.add(part, at: Point(x: 0, y: y))

@@ -92,6 +92,8 @@ package struct RuledTable: LayoutElement {
   ) -> (frame: Frame, grounds: [(Rect, Color)])? {
     var contents: [Frame?] = []
     contents.reserveCapacity(row.cells.count)
+    // Taken out once: to ask a cell for its ground copies all of it.
+    let colors = row.cells.map(\.ground)
     var height = row.height
     for (cell, width) in zip(row.cells, widths) {
       guard let element = cell.element else {
@@ -115,8 +117,8 @@ package struct RuledTable: LayoutElement {
       var width = widths[index]
       // Cells to write in that stand side by side are one to those who listen.
       var end = index + 1
-      if contents[index] == nil, row.cells[index].ground == nil {
-        while end < contents.count, contents[end] == nil, row.cells[end].ground == nil {
+      if contents[index] == nil, colors[index] == nil {
+        while end < contents.count, contents[end] == nil, colors[end] == nil {
           width += widths[end]
           end += 1
         }
@@ -128,7 +130,7 @@ package struct RuledTable: LayoutElement {
         let y = alignment == .top ? inset.height : spare / 2
         cell.add(content, at: Point(x: inset.width, y: y))
       }
-      if let ground = row.cells[index].ground {
+      if let ground = colors[index] {
         grounds.append((Rect(x: x, y: 0, width: width, height: height), ground))
       }
       let tag: SemanticTag.Role =

@@ -20,12 +20,16 @@ package final class ColumnRoom {
   static let longestWord = 7.0
 
   func check(
-    _ element: any LayoutElement, of part: String, at location: SourceLocation,
+    _ element: any LayoutElement, of part: @autoclosure () -> String, at location: SourceLocation,
     in sheet: SheetContext
   ) {
     var context = sheet.layout
     context.longestWord = Self.longestWord
-    note(part, at: location, width: sheet.contentWidth, needed: element.minimumWidth(in: context))
+    // Nearly all parts have room to spare, which is soon found.
+    context.measuresRoughly = true
+    guard Length.less(sheet.contentWidth, element.minimumWidth(in: context)) else { return }
+    context.measuresRoughly = false
+    note(part(), at: location, width: sheet.contentWidth, needed: element.minimumWidth(in: context))
   }
 
   func note(_ part: String, at location: SourceLocation, width: Double, needed: Double) {

@@ -6,6 +6,9 @@ package final class PluralRules {
   package enum Category: String, Sendable, CaseIterable { case zero, one, two, few, many, other }
 
   private let rules: OpaquePointer?
+  /// A document counts the same few things again and again.
+  private var known: [Double: Category] = [:]
+  private static let capacity = 64
 
   package init(language: String) {
     rules = icu_plural_rules_open(language)
@@ -16,6 +19,14 @@ package final class PluralRules {
   }
 
   package func category(of count: Double) -> Category {
+    if let category = known[count] { return category }
+    if known.count >= Self.capacity { known.removeAll() }
+    let category = decide(count)
+    known[count] = category
+    return category
+  }
+
+  private func decide(_ count: Double) -> Category {
     guard let rules else { return .other }
     var keyword = [CChar](repeating: 0, count: 16)
     guard icu_plural_category(rules, count, &keyword, Int32(keyword.count)) else { return .other }

@@ -96,8 +96,8 @@ extension NotationScanner {
   ) throws(NotationError) -> ClosedRange<Int> {
     skipSpaces()
     let start = at
-    let expected = "\(what) from \(limits.lowerBound) to \(limits.upperBound)"
-    guard let lower = try whole() else { throw mismatch("\(expected)") }
+    var expected: String { "\(what) from \(limits.lowerBound) to \(limits.upperBound)" }
+    guard let lower = try whole() else { throw mismatch(expected) }
     var upper = lower
     if skipRangeMark() { upper = try whole() ?? lower }
     let range = try range(lower, upper, at: start)

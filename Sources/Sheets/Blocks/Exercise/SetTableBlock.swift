@@ -66,10 +66,16 @@ package struct SetTableBlock: ExercisePart {
     let head = sheet.theme.text(.label)
     let style = sheet.theme.text(.box)
     let scale = sheet.theme.boxScale
+    func cell(_ words: String) -> RuledTable.Cell {
+      .init(TextBlock(sheet.paragraph(words, style)))
+    }
+    func goal(of set: NumberedSet) -> RuledTable.Cell {
+      cell(SetGoal.words(of: set.set.group, sheet.format))
+    }
     // Most plans have one group, whose sets all reach for the same.
-    let goal =
+    let common =
       text.entry.plannedWork.groups.count == 1
-      ? sets.first { !$0.set.isWarmUp }.map { SetGoal.words(of: $0.set.group, sheet.format) } : nil
+      ? sets.first { !$0.set.isWarmUp }.map { goal(of: $0) } : nil
     return RuledTable(
       summary: sheet.phrase(.logTableOf, ["name": sheet.plain(text.entry.exercise.name)]),
       widths: widths(within: sheet.contentWidth, scale),
@@ -80,7 +86,11 @@ package struct SetTableBlock: ExercisePart {
       rows: sets.map { set in
         .init(
           columns.map { column in
-            words(column, set, goal, sheet).map { .init(TextBlock(sheet.paragraph($0, style))) } ?? .init()
+            switch column {
+            case .set: cell(set.label)
+            case .target: (set.set.isWarmUp ? nil : common) ?? goal(of: set)
+            case .weight, .reps, .rpe: .init()
+            }
           }, hasHeader: columns.first == .set, height: rowHeight * scale)
       }, inset: Self.inset, alignment: .center, stroke: sheet.stroke(.penBox))
   }
@@ -101,17 +111,6 @@ package struct SetTableBlock: ExercisePart {
     let share = max(
       Self.narrowestTarget, (total - fixed.reduce(0, +)) / Double(targets))
     return fixed.map { $0 == 0 ? share : $0 }
-  }
-
-  /// Nil where the column is to write in.
-  private func words(
-    _ column: SetColumn, _ set: NumberedSet, _ goal: String?, _ sheet: SheetContext
-  ) -> String? {
-    switch column {
-    case .set: set.label
-    case .target: (set.set.isWarmUp ? nil : goal) ?? SetGoal.words(of: set.set.group, sheet.format)
-    case .weight, .reps, .rpe: nil
-    }
   }
 }
 
