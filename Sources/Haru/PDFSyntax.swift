@@ -1,8 +1,9 @@
 /// Bytes in PDF syntax (ISO 32000-1, 7.3): the one place where numbers, names and strings are spelled.
 ///
 /// No locale and no formatter take part, and nothing depends on the order of a hash table. What is called for
-/// each letter and operator is inlined where it is called, in other rooms too.
-package struct PDFSyntax: ~Copyable {
+/// each letter and operator is inlined where it is called, in other rooms too: that is why it is public, as
+/// Swift 6.3 does so with nothing that is a package's own.
+public struct PDFSyntax: ~Copyable {
   @usableFromInline internal var start: UnsafeMutablePointer<UInt8>
   @usableFromInline internal var capacity: Int
   @usableFromInline package internal(set) var count = 0
@@ -47,19 +48,19 @@ package struct PDFSyntax: ~Copyable {
   /// Syntax that is known when the program is written: inlined, its length is known too, and it is copied in a
   /// move or two.
   @inlinable @inline(__always)
-  package mutating func raw(_ text: StaticString) {
+  public mutating func raw(_ text: StaticString) {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   @inlinable @inline(__always)
-  package mutating func byte(_ byte: UInt8) {
+  public mutating func byte(_ byte: UInt8) {
     if count == capacity { reserve(1) }
     start[count] = byte
     count += 1
   }
 
   @inlinable
-  package mutating func space() { byte(0x20) }
+  public mutating func space() { byte(0x20) }
 
   package mutating func integer(_ value: Int) {
     if value < 0 { byte(UInt8(ascii: "-")) }
@@ -129,7 +130,7 @@ package struct PDFSyntax: ~Copyable {
 
   /// A byte between `(` and `)`.
   @inlinable @inline(__always)
-  package mutating func stringByte(_ letter: UInt8) {
+  public mutating func stringByte(_ letter: UInt8) {
     switch letter {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"):
       byte(UInt8(ascii: "\\"))
