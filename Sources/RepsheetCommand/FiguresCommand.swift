@@ -153,8 +153,7 @@ struct FiguresCommand: ParsableCommand {
     func run() throws {
       let read: Diagnosed<RepsheetDocument>
       do throws(Diagnostic) {
-        var limits = self.limits.limits
-        time.apply(to: &limits)
+        let limits = ResourceLimits(limits, time)
         read = DocumentCheck.read(
           try InputFile.read(document, atMost: limits.inputBytes), allowing: files.allowedFolders,
           limits: limits)

@@ -13,12 +13,8 @@ struct LimitChoice: ParsableArguments {
   @OptionGroup var time: TimeLimitChoice
 
   var limits: ResourceLimits {
-    var limits = ResourceLimits()
-    reading.apply(to: &limits)
-    elements.apply(to: &limits)
+    var limits = ResourceLimits(reading, elements, pictures, time)
     limits.pages = maxPages
-    pictures.apply(to: &limits)
-    time.apply(to: &limits)
     return limits
   }
 
@@ -32,14 +28,7 @@ struct CheckLimitChoice: ParsableArguments {
   @OptionGroup var pictures: PictureLimitChoice
   @OptionGroup var time: TimeLimitChoice
 
-  var limits: ResourceLimits {
-    var limits = ResourceLimits()
-    reading.apply(to: &limits)
-    elements.apply(to: &limits)
-    pictures.apply(to: &limits)
-    time.apply(to: &limits)
-    return limits
-  }
+  var limits: ResourceLimits { ResourceLimits(reading, elements, pictures, time) }
 }
 
 /// The limits of a layout that is tried out.
@@ -48,19 +37,26 @@ struct LayoutLimitChoice: ParsableArguments {
   @OptionGroup var pictures: PictureLimitChoice
   @OptionGroup var time: TimeLimitChoice
 
-  var limits: ResourceLimits {
-    var limits = ResourceLimits()
-    reading.apply(to: &limits)
-    pictures.apply(to: &limits)
-    time.apply(to: &limits)
-    return limits
-  }
+  var limits: ResourceLimits { ResourceLimits(reading, pictures, time) }
 }
 
 // MARK: - One by one
 
+/// Options that each set a limit or two.
+protocol LimitOptions {
+  func apply(to limits: inout ResourceLimits)
+}
+
+extension ResourceLimits {
+  /// The defaults, with what was chosen.
+  init(_ chosen: any LimitOptions...) {
+    self.init()
+    for options in chosen { options.apply(to: &self) }
+  }
+}
+
 /// Of every file that is read.
-struct ReadingLimitChoice: ParsableArguments {
+struct ReadingLimitChoice: ParsableArguments, LimitOptions {
   @Option(
     help: ArgumentHelp(
       "The largest document, library, roster, layout or figure file, such as 4MB.",
@@ -74,11 +70,7 @@ struct ReadingLimitChoice: ParsableArguments {
       valueName: "n"))
   var maxDepth = ResourceLimits().depth
 
-  var limits: ResourceLimits {
-    var limits = ResourceLimits()
-    apply(to: &limits)
-    return limits
-  }
+  var limits: ResourceLimits { ResourceLimits(self) }
 
   func apply(to limits: inout ResourceLimits) {
     limits.inputBytes = maxInput
@@ -94,7 +86,7 @@ struct ReadingLimitChoice: ParsableArguments {
   }
 }
 
-struct ElementLimitChoice: ParsableArguments {
+struct ElementLimitChoice: ParsableArguments, LimitOptions {
   @Option(
     help: ArgumentHelp(
       "The most exercises, sets and sessions of a document, each as often as rounds, weeks and clients repeat it, and days of its log.",
@@ -106,7 +98,7 @@ struct ElementLimitChoice: ParsableArguments {
   func validate() throws { try ResourceLimits.Kind.elements.check(maxElements) }
 }
 
-struct PictureLimitChoice: ParsableArguments {
+struct PictureLimitChoice: ParsableArguments, LimitOptions {
   @Option(
     help: ArgumentHelp(
       "The largest picture file, such as 10MB.", discussion: "Default: 64MB.", valueName: "size"),
@@ -127,7 +119,7 @@ struct PictureLimitChoice: ParsableArguments {
   func validate() throws { try ResourceLimits.Kind.picturePixels.check(maxPicturePixels) }
 }
 
-struct TimeLimitChoice: ParsableArguments {
+struct TimeLimitChoice: ParsableArguments, LimitOptions {
   @Option(
     help: ArgumentHelp(
       "The longest time for a document or a layout, such as 5 or 0.5.", discussion: "Default: 120.",
