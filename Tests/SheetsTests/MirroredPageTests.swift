@@ -138,6 +138,27 @@ struct MirroredPageTests {
     #expect(letter.ink.minX - title.ink.maxX > 1.5)
   }
 
+  @Test(arguments: ["en", "en-Hebr"])
+  func `a date on the wall keeps its distance from the edges of its box`(_ language: String) throws {
+    let document = try RepsheetDocument(
+      json: """
+        { "language": "\(language)", "exercises": { "e": { "name": "Squat" } },
+          "workouts": { "w": { "title": "Legs", "blocks": [ { "items": [ { "exercise": "e", "plan": "3 x 5" } ] } ] } },
+          "program": { "title": "P", "start": "2027-01-04", "weeks": [ { "days": { "mon": ["w"] } } ] } }
+        """)
+    let program = try document.expandedProgram()
+    let sheet = try TestSheet("wall", "a4")
+    let page = try #require(try sheet.pages(of: .program(program), in: document).first)
+    let dates = page.texts.filter { $0.run.text.contains("Jan") }.map(\.ink)
+    let boxes = page.penBoxes(sheet.penBoxColor).map(\.outline)
+    // The title has dates too, but no box.
+    let (box, date) = try #require(
+      boxes.lazy.compactMap { box in dates.first { box.contains($0) }.map { (box, $0) } }.first)
+    let gap = language == "en" ? date.minX - box.minX : box.maxX - date.maxX
+    #expect(gap > 2 && gap < 6)
+    #expect(date.minY - box.minY > 2)
+  }
+
   @Test func `marks that point onward point to where reading goes`() throws {
     let typesetter = Typesetter(fonts: try #require(Bundle.fonts))
     let path = Path.polygon([Point(x: 0, y: 0), Point(x: 4, y: 2), Point(x: 0, y: 4)])

@@ -52,6 +52,27 @@ struct WallSheetTests {
     #expect(pages[0].penBoxes(sheet.penBoxColor).count == weeks * 4)
   }
 
+  @Test(arguments: ["en", "en-Hebr"])
+  func `a title in two lines stands in the middle of its box`(_ language: String) throws {
+    let document = try RepsheetDocument(
+      json: """
+        { "language": "\(language)", "exercises": { "e": { "name": "Squat" } },
+          "workouts": { "w": { "title": "Lower body and trunk before summer", "blocks": [ { "items": [ { "exercise": "e", "plan": "3 x 5" } ] } ] } },
+          "program": { "title": "P", "weeks": [ { "days": { "mon": ["w"] } }, { "repeat": 1 } ] } }
+        """)
+    let sheet = try TestSheet("wall", "a4", .landscape)
+    let page = try sheet.pages(of: .program(document.expandedProgram()), in: document)[0]
+    let titles = page.texts.filter { $0.run.text.contains("body") || $0.run.text.contains("summer") }.map(\.ink)
+    let inBoxes = page.penBoxes(sheet.penBoxColor).map(\.outline).map { box in
+      (box, titles.filter { box.contains($0) })
+    }.filter { !$0.1.isEmpty }
+    #expect(inBoxes.count == 2)
+    for (box, lines) in inBoxes {
+      #expect(lines.count == 2)
+      for line in lines { #expect(abs((line.minX + line.maxX) - (box.minX + box.maxX)) < 2) }
+    }
+  }
+
   @Test func `weeks of recovery are lower and have their word`() throws {
     let document = try program(of: 8, ProgramDocument.threeDays)
     let sheet = try TestSheet("wall", "a3", .landscape)

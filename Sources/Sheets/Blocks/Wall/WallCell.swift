@@ -25,7 +25,10 @@ struct WallCell: LayoutElement {
     var frame = Frame(size: Size(width: region.width, height: height))
     if !letters.isEmpty { frame.add(.tagged(SemanticTag(.artifact(.layout)), box(region.width, context))) }
     if let date {
-      set(date, small, .start, x: Self.inset, width: region.width - Self.inset, y: Self.inset + 1, &frame, context)
+      // May reach to the other edge: in narrow cells it has to.
+      let width = region.width - Self.inset
+      let x = context.left(start: Self.inset, width: width, within: region.width)
+      set(date, small, .start, x: x, width: width, y: Self.inset + 1, &frame, context)
     }
     let spot = letterSpot(width: region.width, context)
     let part = spot.width / Double(max(1, letters.count))
