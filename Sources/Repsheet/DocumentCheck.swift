@@ -16,7 +16,6 @@ public enum DocumentCheck {
     _ file: SourceFile, _ access: FileAccess, _ limits: ResourceLimits, by deadline: Deadline
   ) -> Diagnosed<RepsheetDocument> {
     var read = RepsheetDocument.decode(reading: file, access, limits: limits, by: deadline)
-    if deadline.hasPassed { return Diagnosed(nil, [deadline.refusal(reading: file)]) }
     read.diagnostics += access.diagnostics
     return read
   }

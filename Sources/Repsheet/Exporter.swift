@@ -71,7 +71,6 @@ public final class Exporter {
     let deadline = Deadline(seconds: options.limits.seconds)
     let decoded = RepsheetDocument.decode(
       reading: file, options.fileAccess, limits: options.limits, by: deadline)
-    if deadline.hasPassed { return Diagnosed(nil, [deadline.refusal(reading: file)]) }
     guard let document = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
     var export = export(document, options, by: deadline)
     export.diagnostics = decoded.diagnostics + export.diagnostics
@@ -245,28 +244,27 @@ public final class Exporter {
   }
 }
 
-extension Deadline {
-  /// What is told where it has passed before a document was read.
-  func refusal(reading file: SourceFile) -> Diagnostic {
-    refusal(
-      "the document", to: "read", "split it into smaller documents",
-      at: SourceLocation(file: file, offset: 0))
-  }
-}
-
 extension RepsheetDocument {
   /// Reads a document together with its libraries.
   /// - Parameters:
   ///   - shared: exercises that it may use beside its own.
-  ///   - deadline: once it has passed, what comes back is of no use.
+  ///   - deadline: once it has passed, that is what is told.
   static func decode(
     reading file: SourceFile, _ access: FileAccess = FileAccess(), shared: [Catalog<Exercise>] = [],
     limits: ResourceLimits, by deadline: Deadline
   ) -> Diagnosed<RepsheetDocument> {
-    decode(
+    let decoded = decode(
       file, files: access.reach, shared: shared, depth: limits.depth,
       readLibrary: LibraryFiles(access: access, limits: limits, deadline: deadline).read,
       isOutOfTime: { deadline.hasPassed })
+    guard deadline.hasPassed else { return decoded }
+    return Diagnosed(
+      nil,
+      [
+        deadline.refusal(
+          "the document", to: "read", "split it into smaller documents",
+          at: SourceLocation(file: file, offset: 0))
+      ])
   }
 
   /// The picture files of some exercises, and the brand's.

@@ -1,6 +1,4 @@
 package import Drawing
-import PageLayout
-package import WorkoutModel
 
 /// What a person may choose beyond the document and the layout.
 package struct SheetOptions: Sendable {

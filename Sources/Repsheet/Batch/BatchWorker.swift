@@ -41,10 +41,6 @@ struct BatchWorker {
     let decoded = RepsheetDocument.decode(
       reading: source, plan.access, shared: plan.libraries,
       limits: plan.options.export.limits, by: deadline)
-    if deadline.hasPassed {
-      let refusal = deadline.refusal(reading: source)
-      return Result(record: BatchRecord(ticket, .refused, ticket.diagnostics + [refusal]))
-    }
     let told = ticket.diagnostics + decoded.diagnostics
     guard let document = decoded.value, accepts(decoded.diagnostics) else {
       return Result(record: BatchRecord(ticket, .refused, told))

@@ -1,4 +1,4 @@
-package import WorkoutModel
+import WorkoutModel
 
 /// Turns what a plan comes to into what can be loaded: always down, as the lifter has to lift it, and
 /// never in silence.
