@@ -132,12 +132,13 @@ struct LimitTests {
       saying: "the log has 739986 exercises, sets, sessions and days", limit: "--max-elements")
   }
 
-  @Test func `more pages than allowed are refused`() throws {
+  @Test(arguments: [("2", "fills more than 2 pages"), ("1", "fills more than 1 page\n")])
+  func `more pages than allowed are refused`(_ limit: String, _ message: String) throws {
     var document = TestDocument()
     document.exercises[0].steps = (1...200).map { "Step \($0)." }
     try expectRefused(
-      document.text, "--layout", "handout", "--paper", "a6", "--max-pages", "2",
-      saying: "fills more than 2 pages", limit: "--max-pages")
+      document.text, "--layout", "handout", "--paper", "a6", "--max-pages", limit,
+      saying: message, limit: "--max-pages")
   }
 
   @Test func `a picture that is too large is refused`() throws {
