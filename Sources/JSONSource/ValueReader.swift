@@ -43,6 +43,12 @@ package struct ValueReader {
       refuse(expected: expected)
       return nil
     }
+    guard text.utf8.count <= Self.longestText else {
+      error(
+        "\(name) is a text of \(text.utf8.count) bytes; \(Self.longestText) are the most",
+        hint: "split it into several")
+      return nil
+    }
     func isControl(_ byte: UInt8) -> Bool {
       byte < 0x20 && !(byte == 9 || byte == 10 || byte == 13) || byte == 0x7F
     }
@@ -67,6 +73,9 @@ package struct ValueReader {
   /// Of a letter with its marks, in bytes. Unicode's stream-safe texts have 30 marks at most (UAX #15, 13); a
   /// family of emoji takes 41 bytes.
   private static let largestLetter = 128
+
+  /// In bytes: fifty pages. A text is set in one go, in a fraction of a second.
+  private static let longestText = 100_000
 
   package func bool() -> Bool? {
     guard case .bool(let value) = node.kind else {

@@ -176,8 +176,14 @@ struct HostileInputTests {
   @Test(arguments: ["\u{301}", "\u{200D}👩"])
   func `a letter under a pile of marks is refused`(_ mark: String) throws {
     let text = try TestDocument.plain.text.replacing(
-      "Hold one line.", with: "H👩" + String(repeating: mark, count: 50_000))
+      "Hold one line.", with: "H👩" + String(repeating: mark, count: 5_000))
     try expectRefused(Array(text.utf8), saying: "holds a letter that is made of ")
+  }
+
+  /// A text is set in one go: nobody looks at the clock meanwhile.
+  @Test func `a text longer than a book's chapter is refused`() throws {
+    let text = try TestDocument.plain.text.replacing("Hold one line.", with: String(repeating: "骨盤", count: 20_000))
+    try expectRefused(Array(text.utf8), saying: "is a text of 120000 bytes; 100000 are the most")
   }
 
   @Test func `thousands of names that are not there are told without comparing all with all`() throws {
