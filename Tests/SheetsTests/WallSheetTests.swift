@@ -42,6 +42,16 @@ struct WallSheetTests {
     }
   }
 
+  @Test func `a date that would take two lines leaves its month out, and the letter its room`() throws {
+    let document = try program(of: 4, ProgramDocument.threeDays, start: "2026-11-30")
+    let sheet = try TestSheet("wall", "pocket", .landscape)
+    for page in try sheet.pages(of: .program(document.expandedProgram()), in: document) {
+      #expect(page.overlaps == [])
+      let letters = page.texts.filter { ["A", "B", "C"].contains($0.run.text) }
+      #expect(letters.allSatisfy { $0.run.size > 6 })
+    }
+  }
+
   @Test(arguments: ["a4", "letter", "a3"], [2, 9, 16])
   func `up to sixteen weeks stand on one sheet`(_ paper: String, _ weeks: Int) throws {
     let document = try program(of: weeks, ProgramDocument.threeDays)

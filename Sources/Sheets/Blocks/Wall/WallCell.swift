@@ -7,6 +7,8 @@ import Typography
 struct WallCell: LayoutElement {
   /// Nil for nothing.
   var date: String?
+  /// Without the month, for cells in which the date would take two lines.
+  var shortDate: String?
   var letters: [String]
   /// Below the letters, as many or none.
   var titles: [Paragraph?]
@@ -24,7 +26,7 @@ struct WallCell: LayoutElement {
     }
     var frame = Frame(size: Size(width: region.width, height: height))
     if !letters.isEmpty { frame.add(.tagged(SemanticTag(.artifact(.layout)), box(region.width, context))) }
-    if let date {
+    if let date = date(width: region.width, context) {
       // May reach to the other edge: in narrow cells it has to.
       let width = region.width - Self.inset
       let x = context.left(start: Self.inset, width: width, within: region.width)
@@ -68,8 +70,8 @@ struct WallCell: LayoutElement {
     let cap = style.size * Self.capitals
     let middle = LetterSpot(style: style, start: 0, width: width, capTop: (height - cap) / 2)
     let dateBottom = Self.inset + small.leading
-    guard let date, middle.capTop < dateBottom else { return middle }
-    let taken = Self.inset + context.typesetter.naturalWidth(of: Paragraph(date, small, language: context.language)) + 2
+    guard let date = date(width: width, context), middle.capTop < dateBottom else { return middle }
+    let taken = Self.inset + context.typesetter.naturalWidth(of: paragraph(date, small, context)) + 2
     if letters.count == 1, width - taken > style.size * 1.2 {
       // As near to the middle as the date allows.
       let shift = max(0, taken - (width - style.size * 0.7) / 2)
@@ -81,6 +83,12 @@ struct WallCell: LayoutElement {
     return LetterSpot(style: style, start: 0, width: width, capTop: dateBottom + Self.inset / 2)
   }
 
+  private func date(width: Double, _ context: LayoutContext) -> String? {
+    guard let date, let shortDate else { return date }
+    let isNarrow = context.typesetter.naturalWidth(of: paragraph(date, small, context)) > width - Self.inset
+    return isNarrow ? shortDate : date
+  }
+
   private func box(_ width: Double, _ context: LayoutContext) -> Frame {
     var frame = Frame(size: Size(width: width, height: height))
     let half = stroke.width / 2
@@ -90,7 +98,7 @@ struct WallCell: LayoutElement {
     for index in letters.indices.dropFirst() {
       let x = width * Double(index) / Double(letters.count)
       // Not through the date.
-      let reach = date.map { Self.inset * 2 + context.typesetter.naturalWidth(of: Paragraph($0, small, language: context.language)) }
+      let reach = date(width: width, context).map { Self.inset * 2 + context.typesetter.naturalWidth(of: paragraph($0, small, context)) }
       let start = context.direction == .leftToRight ? x : width - x
       let top = start < reach ?? 0 ? Self.inset + small.leading : half
       let line = Path.line(from: Point(x: x, y: top), to: Point(x: x, y: height - half))
@@ -117,10 +125,15 @@ struct WallCell: LayoutElement {
     _ text: String, _ style: TextStyle, _ alignment: Paragraph.Alignment, x: Double, width: Double,
     y: Double, _ frame: inout Frame, _ context: LayoutContext
   ) {
-    let paragraph = Paragraph(text, style, alignment: alignment, direction: context.direction, language: context.language)
     let room = Region(width: width, height: .infinity, isFresh: true)
-    let block = TextBlock(paragraph, edges: .capitals)
+    let block = TextBlock(paragraph(text, style, context, alignment), edges: .capitals)
     guard case .complete(let line) = block.place(in: room, context: context) else { return }
     frame.add(line, at: Point(x: x, y: y))
+  }
+
+  private func paragraph(
+    _ text: String, _ style: TextStyle, _ context: LayoutContext, _ alignment: Paragraph.Alignment = .start
+  ) -> Paragraph {
+    Paragraph(text, style, alignment: alignment, direction: context.direction, language: context.language)
   }
 }
