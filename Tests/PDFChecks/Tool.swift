@@ -39,6 +39,9 @@ package struct Tool {
     ProcessInfo.processInfo.environment.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS", "LD_PRELOAD"].contains($0.key) }
   }
 
+  /// Whether programs of this build begin where files may not grow. ThreadSanitizer begins with a large file of its own.
+  package static var mayLimitFiles: Bool { dlsym(dlopen(nil, RTLD_LAZY), "__tsan_init") == nil }
+
   /// Runs a program file. Without an environment it has that of the tests.
   package static func run(
     _ program: URL, _ arguments: [String], input: [UInt8] = [], folder: URL? = nil,
