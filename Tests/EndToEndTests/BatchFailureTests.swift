@@ -42,7 +42,8 @@ struct BatchFailureTests {
     #expect(output.lines.count == 4)
   }
 
-  @Test(.enabled(if: Tool.mayLimitFiles)) func `files that grow too large leave nothing behind, and each document is named`() throws {
+  @Test(.enabled(if: Tool.mayLimitFiles))
+  func `files that grow too large leave nothing behind, and each document is named`() throws {
     // A limit on the size of files is what a test can have of a full disk without being root.
     let output = try shell("trap '' XFSZ; ulimit -f 8; exec \"$0\" batch in.ndjson -o out --report /dev/null")
     #expect(output.status == Exit.unwritable)

@@ -19,7 +19,8 @@ struct FaultTests {
       folder: folder.url)
   }
 
-  @Test(.enabled(if: Tool.mayLimitFiles)) func `a file that may not grow is told and leaves nothing behind`() throws {
+  @Test(.enabled(if: Tool.mayLimitFiles))
+  func `a file that may not grow is told and leaves nothing behind`() throws {
     let output = try shell("ulimit -f 8; exec \"$0\" render in.json")
     #expect(output.status == Exit.unwritable)
     #expect(output.complaints == "in.pdf: error: can't be written: file too large\n")

@@ -45,11 +45,12 @@ struct WallSheetTests {
   @Test func `a date that would take two lines leaves its month out, and the letter its room`() throws {
     let document = try program(of: 4, ProgramDocument.threeDays, start: "2026-11-30")
     let sheet = try TestSheet("wall", "pocket", .landscape)
-    for page in try sheet.pages(of: .program(document.expandedProgram()), in: document) {
-      #expect(page.overlaps == [])
-      let letters = page.texts.filter { ["A", "B", "C"].contains($0.run.text) }
-      #expect(letters.allSatisfy { $0.run.size > 6 })
-    }
+    let pages = try sheet.pages(of: .program(document.expandedProgram()), in: document)
+    #expect(pages.allSatisfy { $0.overlaps == [] })
+    let letters = pages.flatMap(\.texts).map(\.run).filter { ["A", "B", "C"].contains($0.text) }
+    // Three days in each of four weeks.
+    #expect(letters.count == 12)
+    #expect(letters.allSatisfy { $0.size > 6 })
   }
 
   @Test(arguments: ["a4", "letter", "a3"], [2, 9, 16])

@@ -58,7 +58,8 @@ struct WallRow {
       }
       return WallCell(
         date: day.date.map(date) ?? (day.isRest ? sheet.phrase(.restDay) : nil),
-        shortDate: day.date.map { sheet.format.date($0, .day) }, letters: day.sessions.map { letters.letter(of: $0.workout) },
+        shortDate: day.date.map { sheet.format.date($0, .day) },
+        letters: day.sessions.map { letters.letter(of: $0.workout) },
         titles: height >= Self.roomy && titles.count == 1 ? titles : [],
         height: height, small: sheet.theme.text(.box, color: day.isRest ? .secondary : .ink),
         large: sheet.theme.text(.plan, color: .secondary), stroke: sheet.stroke(.penBox))
