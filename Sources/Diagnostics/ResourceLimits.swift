@@ -43,6 +43,11 @@ public struct ResourceLimits: Hashable, Sendable {
     public var option: String { rawValue }
   }
 
+  /// A limit in a message: `1 page`, `2 pages`.
+  package static func spoken(_ number: String, _ unit: String) -> String {
+    "\(number) \(unit)\(number == "1" ? "" : "s")"
+  }
+
   /// What a person can do about it, beside giving more.
   /// - Parameter advice: an instruction, such as "split the document".
   package static func hint(_ kind: Kind, _ advice: String) -> String {

@@ -37,7 +37,8 @@ package struct ValueReader {
     findings.warning(at: location, message, hint: hint)
   }
 
-  /// A text, if the value is one that may be printed: no control characters but tab and line breaks.
+  /// A text, if the value is one that may be printed: no control characters but tab and line breaks, no letter and
+  /// no text beyond all measure.
   package func string(expected: String = "a text in double quotes") -> String? {
     guard case .string(let text) = node.kind else {
       refuse(expected: expected)

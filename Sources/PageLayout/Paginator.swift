@@ -26,7 +26,7 @@ package final class Paginator {
     while let element = rest {
       guard bodies.count < maximumPages else {
         throw Diagnostic(
-          .error, message: "the content fills more than \(maximumPages) page\(maximumPages == 1 ? "" : "s")",
+          .error, message: "the content fills more than \(ResourceLimits.spoken("\(maximumPages)", "page"))",
           hint: ResourceLimits.hint(.pages, "split the document"))
       }
       let (body, remainder) = try page(bodies.count + 1, from: element, context: context)

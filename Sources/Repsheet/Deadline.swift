@@ -25,7 +25,7 @@ struct Deadline: Sendable {
   ) -> Diagnostic {
     Diagnostic(
       .error, at: location,
-      message: "\(what) takes more than \(seconds.written) second\(seconds == 1 ? "" : "s") to \(doing)",
+      message: "\(what) takes more than \(ResourceLimits.spoken(seconds.written, "second")) to \(doing)",
       hint: ResourceLimits.hint(.seconds, advice))
   }
 }

@@ -181,7 +181,7 @@ struct HostileInputTests {
   }
 
   /// A text is set in one go: nobody looks at the clock meanwhile.
-  @Test func `a text longer than a book's chapter is refused`() throws {
+  @Test func `a text of more than a hundred kilobytes is refused`() throws {
     let text = try TestDocument.plain.text.replacing("Hold one line.", with: String(repeating: "骨盤", count: 20_000))
     try expectRefused(Array(text.utf8), saying: "is a text of 120000 bytes; 100000 are the most")
   }

@@ -159,6 +159,32 @@ struct MirroredPageTests {
     #expect(date.minY - box.minY > 2)
   }
 
+  @Test(arguments: [Paragraph.Alignment.start, .center, .end], [Paragraph.Direction.leftToRight, .rightToLeft])
+  func `lines of about one length stand where their text is aligned, whichever way the page is read`(
+    _ alignment: Paragraph.Alignment, _ direction: Paragraph.Direction
+  ) throws {
+    let style = TextStyle(size: 10, leading: 12)
+    let title = Paragraph("Lower body and trunk before summer", style, alignment: alignment, direction: direction)
+    for page in [Paragraph.Direction.leftToRight, .rightToLeft] {
+      let context = LayoutContext(typesetter: Typesetter(fonts: try #require(Bundle.fonts)), direction: page)
+      let placement = FittedText([title], maximumLines: 2)
+        .place(in: Region(width: 140, height: .infinity, isFresh: true), context: context)
+      guard case .complete(let frame) = placement else { throw Refused() }
+      let lines = FrameWalk(frame).texts.map(\.ink)
+      #expect(Set(lines.map(\.minY)).count == 2)
+      let left = try #require(lines.map(\.minX).min())
+      let right = 140 - (try #require(lines.map(\.maxX).max()))
+      #expect(left + right > 20)
+      switch (alignment, direction) {
+      case (.center, _): #expect(abs(left - right) < 2)
+      case (.start, .leftToRight), (.end, .rightToLeft): #expect(left < 2)
+      case (.start, .rightToLeft), (.end, .leftToRight): #expect(right < 2)
+      }
+    }
+  }
+
+  private struct Refused: Error {}
+
   @Test func `marks that point onward point to where reading goes`() throws {
     let typesetter = Typesetter(fonts: try #require(Bundle.fonts))
     let path = Path.polygon([Point(x: 0, y: 0), Point(x: 4, y: 2), Point(x: 0, y: 4)])

@@ -30,10 +30,9 @@ package struct FittedText: LayoutElement {
     }
     // A title in two lines of about one length looks meant; a last word alone does not.
     let width = context.typesetter.balancedWidth(of: chosen, within: region.width)
-    let spare = max(0, region.width - width)
-    let start = chosen.alignment == .center ? spare / 2 : 0
-    let balanced = Padded(
-      TextBlock(chosen, edges: edges), Insets(start: start, end: spare - start))
+    let balanced = SetLines(
+      lines: context.typesetter.lines(of: chosen, width: width), alignment: chosen.alignment,
+      direction: chosen.direction, edges: edges)
     return balanced.place(in: region, context: context)
   }
 

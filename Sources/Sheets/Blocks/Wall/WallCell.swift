@@ -5,10 +5,8 @@ import Typography
 /// A day on the wall: its date, and where there is training a box with a pale letter to colour over, a
 /// part for each visit. A day of rest has no box.
 struct WallCell: LayoutElement {
-  /// Nil for nothing.
-  var date: String?
-  /// Without the month, for cells in which the date would take two lines.
-  var shortDate: String?
+  /// The first that fits on a line is set, else the last: with its month, then without. None for nothing.
+  var dates: [String]
   var letters: [String]
   /// Below the letters, as many or none.
   var titles: [Paragraph?]
@@ -71,7 +69,7 @@ struct WallCell: LayoutElement {
     let middle = LetterSpot(style: style, start: 0, width: width, capTop: (height - cap) / 2)
     let dateBottom = Self.inset + small.leading
     guard let date = date(width: width, context), middle.capTop < dateBottom else { return middle }
-    let taken = Self.inset + context.typesetter.naturalWidth(of: paragraph(date, small, context)) + 2
+    let taken = Self.inset + self.width(of: date, context) + 2
     if letters.count == 1, width - taken > style.size * 1.2 {
       // As near to the middle as the date allows.
       let shift = max(0, taken - (width - style.size * 0.7) / 2)
@@ -84,9 +82,11 @@ struct WallCell: LayoutElement {
   }
 
   private func date(width: Double, _ context: LayoutContext) -> String? {
-    guard let date, let shortDate else { return date }
-    let isNarrow = context.typesetter.naturalWidth(of: paragraph(date, small, context)) > width - Self.inset
-    return isNarrow ? shortDate : date
+    dates.first { self.width(of: $0, context) <= width - Self.inset } ?? dates.last
+  }
+
+  private func width(of date: String, _ context: LayoutContext) -> Double {
+    context.typesetter.naturalWidth(of: paragraph(date, small, context))
   }
 
   private func box(_ width: Double, _ context: LayoutContext) -> Frame {
@@ -98,7 +98,7 @@ struct WallCell: LayoutElement {
     for index in letters.indices.dropFirst() {
       let x = width * Double(index) / Double(letters.count)
       // Not through the date.
-      let reach = date(width: width, context).map { Self.inset * 2 + context.typesetter.naturalWidth(of: paragraph($0, small, context)) }
+      let reach = date(width: width, context).map { Self.inset * 2 + self.width(of: $0, context) }
       let start = context.direction == .leftToRight ? x : width - x
       let top = start < reach ?? 0 ? Self.inset + small.leading : half
       let line = Path.line(from: Point(x: x, y: top), to: Point(x: x, y: height - half))

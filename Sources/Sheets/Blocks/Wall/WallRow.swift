@@ -57,8 +57,7 @@ struct WallRow {
         session.workout.title.map { sheet.paragraph($0, .planNote) }
       }
       return WallCell(
-        date: day.date.map(date) ?? (day.isRest ? sheet.phrase(.restDay) : nil),
-        shortDate: day.date.map { sheet.format.date($0, .day) },
+        dates: day.date.map(dates) ?? (day.isRest ? [sheet.phrase(.restDay)] : []),
         letters: day.sessions.map { letters.letter(of: $0.workout) },
         titles: height >= Self.roomy && titles.count == 1 ? titles : [],
         height: height, small: sheet.theme.text(.box, color: day.isRest ? .secondary : .ink),
@@ -108,9 +107,9 @@ struct WallRow {
       stroke: sheet.stroke(.penBox))
   }
 
-  /// The day of the month; with the month where one begins.
-  private func date(_ date: CalendarDate) -> String {
+  /// The day of the month; before it the same with the month where one begins.
+  private func dates(_ date: CalendarDate) -> [String] {
     let isFirst = sheet.format.isFirstOfMonth(date) || date == week.dates?.lowerBound
-    return sheet.format.date(date, isFirst ? .dayAndMonth : .day)
+    return (isFirst ? [.dayAndMonth, .day] : [.day]).map { sheet.format.date(date, $0) }
   }
 }
