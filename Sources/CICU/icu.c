@@ -99,6 +99,13 @@ int32_t icu_uppercase(
   return U_SUCCESS(status) ? count : -1;
 }
 
+int32_t icu_utf8(uint8_t *result, int32_t capacity, const uint16_t *source, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t count = 0;
+  u_strToUTF8WithSub((char *)result, capacity, &count, source, length, 0xFFFD, NULL, &status);
+  return U_SUCCESS(status) ? count : -1;
+}
+
 struct ICUAlphabet {
   USet *letters;
 };

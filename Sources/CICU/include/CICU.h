@@ -35,6 +35,10 @@ int32_t icu_uppercase(
     uint16_t *result, int32_t capacity, const uint16_t *source, int32_t length,
     const char *locale);
 
+/// Writes UTF-16 as UTF-8, of which a unit takes three bytes at most, with U+FFFD for what is no text; the count of
+/// bytes written.
+int32_t icu_utf8(uint8_t *result, int32_t capacity, const uint16_t *source, int32_t length);
+
 /// The letters that a language is written with (CLDR's standard exemplars), as ranges.
 typedef struct ICUAlphabet ICUAlphabet;
 ICUAlphabet *icu_alphabet_open(const char *locale);
