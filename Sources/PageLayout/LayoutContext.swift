@@ -10,9 +10,7 @@ package struct LayoutContext {
   package let language: String
   /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
   package var longestWord = Double.infinity
-  /// Whether the narrowest width of a paragraph is taken to be the one at which it is not broken at all: never
-  /// too little, and known without looking for breaks.
-  package var measuresRoughly = false
+  package var wordMeasure = WordMeasure.exact
 
   /// Whether the work is to be given up. It is asked between the parts of a page; what is under way then
   /// is deferred, and no page of it may be used.
@@ -42,10 +40,22 @@ package struct LayoutContext {
 
   /// The width that the longest word of a paragraph needs so as not to be torn, in points.
   package func wordWidth(of paragraph: Paragraph) -> Double {
-    let width =
-      measuresRoughly
-      ? typesetter.naturalWidth(of: paragraph) : typesetter.minimumWidth(of: paragraph)
-    guard longestWord.isFinite else { return width }
-    return min(width, longestWord * (paragraph.spans.map(\.style.size).max() ?? 0))
+    let most =
+      longestWord.isFinite ? longestWord * (paragraph.spans.map(\.style.size).max() ?? 0) : .infinity
+    return switch wordMeasure {
+    case .bound: most
+    case .unbroken: min(typesetter.naturalWidth(of: paragraph), most)
+    case .exact: min(typesetter.minimumWidth(of: paragraph), most)
+    }
   }
+}
+
+/// How the width that a paragraph's longest word needs is found: each takes longer than the one before it,
+/// and finds no more.
+package enum WordMeasure: Hashable, Sendable {
+  /// What no word has more of; no line is set for it.
+  case bound
+  /// The width at which the paragraph is not broken at all.
+  case unbroken
+  case exact
 }

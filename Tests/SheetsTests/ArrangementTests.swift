@@ -4,6 +4,7 @@ import JSONSource
 import PageLayout
 import PDFChecks
 import Testing
+import Typography
 import WorkoutModel
 
 @testable import Sheets
@@ -151,6 +152,19 @@ struct ColumnRoomTests {
     #expect(found.count == 2)
     #expect(found[0].contains("/blocks/0: the block figure needs 40 pt (14 mm) of width and has 20 pt"))
     #expect(found[1].contains("/blocks/1: the block steps needs"))
+  }
+
+  @Test(arguments: ["", "kg", "Lower the knee with control.", "Rindfleischetikettierungsüberwachungsaufgabe"], [7, Double.infinity])
+  func `a quicker way of measuring words never finds less than a slower one`(_ text: String, _ longest: Double) throws {
+    let paragraph = Paragraph(text, TextStyle(size: 10, leading: 12))
+    var context = LayoutContext(typesetter: Typesetter(fonts: try #require(Bundle.fonts)))
+    context.longestWord = longest
+    let widths = [WordMeasure.bound, .unbroken, .exact].map { measure in
+      context.wordMeasure = measure
+      return context.wordWidth(of: paragraph)
+    }
+    #expect(widths == widths.sorted(by: >))
+    #expect((widths[2] > 0) == !text.isEmpty)
   }
 
   @Test func `cells that are wider than their row are told at the row`() throws {

@@ -25,11 +25,15 @@ package final class ColumnRoom {
   ) {
     var context = sheet.layout
     context.longestWord = Self.longestWord
+    func needed(_ measure: WordMeasure) -> Double {
+      context.wordMeasure = measure
+      return element.minimumWidth(in: context)
+    }
     // Nearly all parts have room to spare, which is soon found.
-    context.measuresRoughly = true
-    guard Length.less(sheet.contentWidth, element.minimumWidth(in: context)) else { return }
-    context.measuresRoughly = false
-    note(part(), at: location, width: sheet.contentWidth, needed: element.minimumWidth(in: context))
+    guard Length.less(sheet.contentWidth, needed(.bound)),
+      Length.less(sheet.contentWidth, needed(.unbroken))
+    else { return }
+    note(part(), at: location, width: sheet.contentWidth, needed: needed(.exact))
   }
 
   func note(_ part: String, at location: SourceLocation, width: Double, needed: Double) {
