@@ -29,7 +29,7 @@ package struct SheetContext {
   var titleLevel = 1
   @Shared package var client: Client?
   package var language: LanguageTag
-  @Shared package var format: ValueFormatter
+  package var format: ValueFormatter
   /// Nil on sheets in one language.
   @Shared package var second: SecondLanguage?
   @Shared package var theme: Theme

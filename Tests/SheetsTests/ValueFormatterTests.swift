@@ -33,6 +33,16 @@ struct ValueFormatterTests {
     #expect(Speech.shown(format.date(day)) == date)
   }
 
+  @Test(arguments: [
+    ("3 × 5", "3~×~5"), ("rest", "rest"), ("  40   kg ", "40~kg"), ("", ""), (" ", ""), ("每边 10 次", "每边~10~次"),
+    ("40~kg", "40~kg"),
+  ])
+  func `a part that stays on one line has no space where it could end, and one where there were several`(
+    _ part: String, _ unbroken: String
+  ) {
+    #expect(Speech.shown(ValueFormatter.unbroken(part.replacing("~", with: "\u{A0}"))) == unbroken)
+  }
+
   @Test func `times count in the unit that people use`() throws {
     let format = try Speech().format
     let spans: [(Int64, String, String)] = [

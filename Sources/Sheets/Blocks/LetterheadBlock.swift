@@ -77,8 +77,7 @@ package struct LetterheadBlock: SheetBlock {
     parts += addresses.map { sheet.format.leftToRight($0) }
     parts += (sheet.document.brand?.contact ?? []).map { sheet.plain($0) }
     // A line may end between two parts, not inside one.
-    return parts.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
-      .joined(separator: ValueFormatter.space + "· ")
+    return parts.map(ValueFormatter.unbroken).joined(separator: ValueFormatter.space + "· ")
   }
 
   /// An address as people write it on paper.

@@ -14,8 +14,8 @@ extension SheetContext {
     for group in plan.groups {
       let summary = PlanSummary(group, repeated: repeated, format)
       if !spans.isEmpty { spans.append(TextSpan(format.joint, theme.text(words))) }
-      spans.append(TextSpan(Self.bound(summary.value), theme.text(value)))
-      let rest = summary.words.filter { !shared.contains($0) }.map(Self.bound)
+      spans.append(TextSpan(ValueFormatter.unbroken(summary.value), theme.text(value)))
+      let rest = summary.words.filter { !shared.contains($0) }.map(ValueFormatter.unbroken)
       if !rest.isEmpty {
         let text = layout.direction.isolating(rest.joined(separator: phrase(.listJoint)))
         spans.append(TextSpan(" " + text, theme.text(words)))
@@ -39,16 +39,9 @@ extension SheetContext {
       let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
       let parts = [what, load, hold].compactMap { $0 } + PlanSummary.shortfall(group, format)
         + PlanSummary.conditions(group, format) + group.group.notes.map { plain($0) }
-      return text(parts.map(Self.bound).joined(separator: format.joint), .planNote)
+      return text(parts.map(ValueFormatter.unbroken).joined(separator: format.joint), .planNote)
     }
     return lines.isEmpty ? nil : Column(lines)
-  }
-
-  /// A part of a line that is not to be broken.
-  private static func bound(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
-    return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-      .joined(separator: ValueFormatter.space)
   }
 }
 

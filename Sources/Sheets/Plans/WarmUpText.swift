@@ -9,8 +9,8 @@ enum WarmUpText {
   static func line(_ plan: Prescription, _ format: ValueFormatter) -> String? {
     let sets = sets(plan, .loadTimesReps, format)
     guard !sets.isEmpty else { return nil }
-    let bound = sets.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
-    return format.phrase(.warmUpSets, ["sets": bound.joined(separator: format.joint)])
+    let unbroken = sets.map(ValueFormatter.unbroken)
+    return format.phrase(.warmUpSets, ["sets": unbroken.joined(separator: format.joint)])
   }
 
   /// In plain words: `To warm up, do 5 with 20 kg, 5 with 42.5 kg, 3 with 65 kg.`

@@ -5,7 +5,7 @@ package import Typography
 package import WorkoutModel
 
 /// Numbers, units and dates as one language and one system of units print them.
-package struct ValueFormatter {
+package final class ValueFormatter {
   package let labels: Labels
   package let units: UnitSystem
   /// Which side reading begins on.
@@ -57,6 +57,32 @@ package struct ValueFormatter {
 
   private static func mark(_ direction: Paragraph.Direction) -> String {
     direction == .rightToLeft ? "\u{200F}" : ""
+  }
+
+  /// A part of a line that is not to be broken: no space of it is one at which a line may end.
+  static func unbroken(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
+    // A space that never breaks takes two bytes.
+    return String(unsafeUninitializedCapacity: 2 * text.utf8.count) { bytes in
+      var count = 0
+      var isBehindSpace = false
+      for byte in text.utf8 {
+        guard byte != UInt8(ascii: " ") else {
+          isBehindSpace = count > 0
+          continue
+        }
+        if isBehindSpace {
+          for byte in space.utf8 {
+            bytes[count] = byte
+            count += 1
+          }
+          isBehindSpace = false
+        }
+        bytes[count] = byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// What runs from left to right whatever stands around it: an address, a telephone number, a tempo.

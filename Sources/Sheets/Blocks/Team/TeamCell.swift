@@ -99,7 +99,7 @@ enum TeamCell {
       let summary = PlanSummary(spoken, repeated: entry.repetition, format)
       loud.insert(summary.value, at: 0)
       quiet = summary.words.filter { !shared.contains($0) } + quiet
-      let value = loud.map { $0.split(separator: " ").joined(separator: ValueFormatter.space) }
+      let value = loud.map(ValueFormatter.unbroken)
       var spans = [
         TextSpan(value.joined(separator: sheet.format.joint), sheet.theme.text(.planUnit))
       ]
