@@ -11,6 +11,7 @@ extension PreparedParagraph {
     from start: Int, to opportunity: BreakOpportunity, atoms: [Atom], cursor: inout Int, span: Int
   ) -> TextLine {
     var pieces: [Atom] = []
+    pieces.reserveCapacity(max(0, opportunity.textEnd - start) / 3)
     while cursor < atoms.count, atoms[cursor].range.upperBound <= start { cursor += 1 }
     while cursor < atoms.count, atoms[cursor].range.lowerBound < opportunity.textEnd {
       let atom = atoms[cursor]
@@ -58,6 +59,7 @@ extension PreparedParagraph {
     of runs: [GlyphRun], trailing: Double, spans: [Int], ink: InkExtent?
   ) -> TextLine {
     var placed: [Placed] = []
+    placed.reserveCapacity(runs.count)
     var x = 0.0
     for run in runs {
       placed.append(Placed(.glyphs(run), at: Point(x: x, y: 0)))

@@ -79,8 +79,8 @@ package struct Prescription: Hashable, Sendable {
 
   /// Of a range, the plates for its lower end: what a lifter begins with.
   private mutating func choosePlates() {
-    let loaded = sets.indices.filter { sets[$0].group.load?.low.stacks.isEmpty == false }
-    let stacks = PlateSequence.fewestChanges(loaded.map { sets[$0].group.load?.low.stacks ?? [] })
+    let loaded = sets.indices.filter { !sets[$0].stacks.isEmpty }
+    let stacks = PlateSequence.fewestChanges(loaded.map { sets[$0].stacks })
     for (index, stack) in zip(loaded, stacks) { sets[index].plates = stack }
   }
 }
@@ -116,6 +116,9 @@ package struct PrescribedSet: Hashable, Sendable {
   package var plates: PlateStack?
 
   package var isWarmUp: Bool { group.kind == .warmUp }
+
+  /// What the bar may be loaded with; empty for what is not on a bar.
+  fileprivate var stacks: [PlateStack] { group.load?.low.stacks ?? [] }
 }
 
 extension WorkedLoad {
