@@ -8,6 +8,8 @@ struct LineDivision {
 
   private let paragraph: PreparedParagraph
   private let line: ForcedLine
+  /// Those of the line: to ask it for them each time would take as long as all else here.
+  private let breaks: [Int]
   private let width: Double
   private let rules: BreakRules
   /// Where the next atom begins, in points.
@@ -23,6 +25,7 @@ struct LineDivision {
   init(of line: ForcedLine, in paragraph: PreparedParagraph, width: Double, rules: BreakRules) {
     self.paragraph = paragraph
     self.line = line
+    breaks = line.breaks
     self.width = width
     self.rules = rules
     textEnd = line.range.lowerBound
@@ -57,17 +60,27 @@ struct LineDivision {
 
   private mutating func addWord(_ word: ArraySlice<Atom>, number: Int) {
     guard let first = word.first, let last = word.last else { return }
+    let wide = word.reduce(0) { $0 + $1.width } - paragraph.trailingTracking(of: last)
+    let fits = !Length.less(width, wide)
+    if !fits, rules.dividesWords, let parts = partsBetweenBonds(of: word) {
+      for (index, part) in parts.enumerated() {
+        if part[0].isSpace {
+          addBond(part[0], isBeforeWord: index + 1 < parts.count && !parts[index + 1][0].isSpace)
+        } else {
+          addWord(part[...], number: number)
+        }
+      }
+      return
+    }
     let end = last.range.upperBound
     var cuts: [WordCut] = []
-    while nextBreak < line.breaks.count, line.breaks[nextBreak] < end {
-      let cut = WordCut(offered: line.breaks[nextBreak], in: paragraph.text.utf8)
+    while nextBreak < breaks.count, breaks[nextBreak] < end {
+      let cut = WordCut(offered: breaks[nextBreak], in: paragraph.text.utf8)
       nextBreak += 1
       // A soft hyphen before the word's first letter divides nothing.
       let isInside = cut.textEnd > first.range.lowerBound
       if isInside, !cut.isHyphenated || rules.dividesWords { cuts.append(cut) }
     }
-    let wide = word.reduce(0) { $0 + $1.width } - paragraph.trailingTracking(of: last)
-    let fits = !Length.less(width, wide)
     if fits ? rules.hyphenatesFittingWords : rules.divisions != nil {
       addDivisions(of: word, whetherItFits: fits, to: &cuts)
     }
@@ -76,6 +89,41 @@ struct LineDivision {
     } else {
       addPieces(of: word, cuts: cuts, tears: !fits && rules.dividesWords)
     }
+  }
+
+  /// A space that holds words together which are too wide for a line: there they part, before one of them is
+  /// divided.
+  private mutating func addBond(_ atom: Atom, isBeforeWord: Bool) {
+    append(atom)
+    guard isBeforeWord, textEnd > line.range.lowerBound else { return }
+    opportunities.append(
+      BreakOpportunity(
+        lineEnd: inkEnd, lineStart: x, penalty: BreakRules.bondPenalty, textEnd: textEnd,
+        nextStart: atom.range.upperBound))
+  }
+
+  /// What stands between spaces that never break, and these spaces, each by itself; nil where there are none.
+  private func partsBetweenBonds(of word: ArraySlice<Atom>) -> [[Atom]]? {
+    var parts: [[Atom]] = []
+    for atom in word {
+      var start = atom.range.lowerBound
+      var offset = start
+      while offset < atom.range.upperBound {
+        let bond = paragraph.text.bondLength(at: offset)
+        guard bond > 0 else {
+          offset += 1
+          continue
+        }
+        if start < offset { parts.add(paragraph.part(start..<offset, of: atom)) }
+        var space = paragraph.part(offset..<offset + bond, of: atom)
+        space.isSpace = true
+        parts.append([space])
+        offset += bond
+        start = offset
+      }
+      if start < offset { parts.add(paragraph.part(start..<offset, of: atom)) }
+    }
+    return parts.contains { $0[0].isSpace } ? parts : nil
   }
 
   /// Hyphens where the language has them, unless the author has put soft ones.
@@ -191,7 +239,14 @@ struct LineDivision {
 
   /// Whether the Unicode rules let a line end at `offset`; offsets must rise from call to call.
   private mutating func skipBreaks(to offset: Int) -> Bool {
-    while nextBreak < line.breaks.count, line.breaks[nextBreak] < offset { nextBreak += 1 }
-    return nextBreak < line.breaks.count && line.breaks[nextBreak] == offset
+    while nextBreak < breaks.count, breaks[nextBreak] < offset { nextBreak += 1 }
+    return nextBreak < breaks.count && breaks[nextBreak] == offset
+  }
+}
+
+extension [[Atom]] {
+  /// To the word that the last of them is, or as a word of its own.
+  fileprivate mutating func add(_ piece: Atom) {
+    if let last, !last[0].isSpace { self[count - 1].append(piece) } else { append([piece]) }
   }
 }

@@ -63,4 +63,16 @@ struct ParagraphText {
     default: return 0
     }
   }
+
+  /// The bytes of the space that begins at `index` and holds its neighbours together: U+00A0, U+2007 or
+  /// U+202F; 0 for all else.
+  func bondLength(at index: Int) -> Int {
+    switch utf8[index] {
+    case 0xC2: return index + 1 < utf8.count && utf8[index + 1] == 0xA0 ? 2 : 0
+    case 0xE2:
+      guard index + 2 < utf8.count, utf8[index + 1] == 0x80 else { return 0 }
+      return utf8[index + 2] == 0x87 || utf8[index + 2] == 0xAF ? 3 : 0
+    default: return 0
+    }
+  }
 }

@@ -66,6 +66,27 @@ struct HyphenationTests {
       lines("abcdefghi", width: 20, isHyphenated: false) == ["abc\u{AD}", "def\u{AD}", "ghi"])
   }
 
+  @Test(arguments: ["\u{A0}", "\u{202F}"])
+  func `What is held together and too wide is parted between its words before one of them is divided`(_ space: String) {
+    let words = "abcdef\(space)ghijkl\(space)mnopqr"
+    #expect(lines(words, width: 70) == ["abcdef\(space)ghijkl", "mnopqr"])
+    #expect(lines(words, width: 45) == ["abcdef", "ghijkl", "mnopqr"])
+    #expect(lines("45\(space)Sek. hang", width: 22, language: "en") == ["45", "Sek.", "hang"])
+    // Only the word that is too wide itself is divided.
+    #expect(lines("abcdefghi\(space)xyz", width: 40) == ["abcdef\u{AD}", "ghi\(space)xyz"])
+    #expect(lines("xyz\(space)abcdefghi", width: 40) == ["xyz\(space)abc\u{AD}", "defghi"])
+  }
+
+  @Test func `What is held together reads the same where it is parted, with each letter once`() throws {
+    let typesetter = typesetter()
+    for width in stride(from: 8.0, through: 90, by: 1) {
+      let lines = typesetter.lines(of: Paragraph("60\u{A0}kg\u{A0}AM-RAP", TestFonts.style, language: "de"), width: width)
+      #expect(lines.allSatisfy { !Length.less(width, $0.width) || $0.text.count == 1 })
+      #expect(lines.map(\.text).joined().filter { !"\u{A0}\u{AD}".contains($0) } == "60kgAM-RAP")
+      #expect(lines.allSatisfy { $0.text.first != "\u{A0}" && $0.text.last != "\u{A0}" })
+    }
+  }
+
   @Test func `Punctuation, addresses and digits are no part of a word`() {
     let words = WordDivisions { EveryThirdLetter() }
     #expect(words.divisions(of: Array("(abcdefghi)!".utf8)[...]) == [4, 7])
