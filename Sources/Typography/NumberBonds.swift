@@ -17,7 +17,7 @@ enum NumberBonds {
     กก. กก กม. ม. ซม. วิ วิ. น. วินาที นาที ครั้ง เซต
     公斤 千克 公里 公尺 公分 米 厘米 秒 分 分钟 分鐘 次 组 組 下 磅 キロ 秒間 回 セット 本 個
     초 분 회 세트 킬로 개 번
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
 
   /// What may stand behind a unit.
   private static let punctuation = Set(",;:.!?)]…/、。，；：！？）」】،؛؟।".unicodeScalars)

@@ -18,7 +18,8 @@ package struct Script: Hashable, Sendable {
   /// nil for what belongs to any script, such as digits, punctuation and combining marks.
   init?(of scalar: Unicode.Scalar) {
     if scalar.isASCII {
-      guard scalar.properties.isAlphabetic else { return nil }
+      // By its place: properties are looked up in tables.
+      guard ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) else { return nil }
       self = .latin
       return
     }
