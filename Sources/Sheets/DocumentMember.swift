@@ -113,8 +113,8 @@ extension DocumentMembers {
     }
   }
 
-  /// All at once: an exercise holds much, and is copied for each question.
-  private init(of exercise: Exercise) {
+  /// All at once, and only looked at: an exercise holds much, and would be copied for each question.
+  private init(of exercise: borrowing Exercise) {
     self.init()
     func note(_ member: DocumentMember, _ isPresent: Bool) {
       if isPresent { insert(member) }

@@ -92,11 +92,13 @@ package struct RuledTable: LayoutElement {
   ) -> (frame: Frame, grounds: [(Rect, Color)])? {
     var contents: [Frame?] = []
     contents.reserveCapacity(row.cells.count)
-    // Taken out once: to ask a cell for its ground copies all of it.
-    let colors = row.cells.map(\.ground)
+    var colors: [Color?] = []
+    colors.reserveCapacity(row.cells.count)
     var height = row.height
-    for (cell, width) in zip(row.cells, widths) {
-      guard let element = cell.element else {
+    // By their places: to walk along the cells copies each.
+    for (index, width) in zip(row.cells.indices, widths) {
+      colors.append(row.cells[index].ground)
+      guard let element = row.cells[index].element else {
         contents.append(nil)
         continue
       }

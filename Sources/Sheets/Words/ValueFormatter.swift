@@ -39,7 +39,7 @@ package final class ValueFormatter {
     // Few have letters that run the other way: the others are left as they are.
     let values = values.values.contains(where: direction.isOpposed)
       ? values.mapValues(direction.isolating) : values
-    return labels.phrase(key, values, digits: symbols.wordDigits) { plurals.category(of: count) }
+    return labels.phrase(key, values, digits: { symbols.wordDigits($0) }) { plurals.category(of: count) }
   }
 
   /// Sentences as running text: with a space between them, or with none.

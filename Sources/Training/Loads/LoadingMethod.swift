@@ -13,7 +13,7 @@ package enum LoadingMethod: Hashable, Sendable {
 
   /// By the first piece of the exercise's equipment that is a barbell or a dumbbell; everything else,
   /// and both where the gym doesn't list them, by the gym's increment.
-  package init(of exercise: Exercise, in gym: Gym?) {
+  package init(of exercise: borrowing Exercise, in gym: Gym?) {
     let equipment = exercise.equipment.lazy.compactMap { LoadedEquipment($0) }.first
     switch (equipment, gym) {
     case (.barbell, let gym?):

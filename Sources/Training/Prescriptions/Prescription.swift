@@ -13,14 +13,13 @@ package struct Prescription: Hashable, Sendable {
   ///   - plan: of the item, or what its block asks for.
   ///   - warmUp: of the item; a plan that has warm-ups of its own keeps them.
   package init(
-    _ plan: Plan, of exercise: Exercise, warmUp: WorkoutItem.WarmUp? = nil,
+    _ plan: borrowing Plan, of exercise: borrowing Exercise, warmUp: WorkoutItem.WarmUp? = nil,
     repeated: BlockRepetition = .straight, for trainee: Trainee
   ) {
-    let last = trainee.last[exercise.id]?.heaviestLoad
+    let id = exercise.id
+    let last = trainee.last[id]?.heaviestLoad
     let outcomes = plan.groups.map { group in
-      group.intensity.map {
-        IntensityLoad.of($0, exercise: exercise.id, for: trainee, last: last)
-      } ?? .none
+      group.intensity.map { IntensityLoad.of($0, exercise: id, for: trainee, last: last) } ?? .none
     }
     missing = outcomes.compactMap { if case .missingMax(let missing) = $0 { missing } else { nil } }
     let largest = outcomes.compactMap(\.load?.high).max() ?? Load(0, trainee.unit)
