@@ -42,7 +42,7 @@ final class WordDivisions {
       guard let first = letters.unicodeScalars.first else { return }
       // Other scripts don't hyphenate, though there may be patterns for their languages.
       defer { letters = "" }
-      guard let script = Script(of: first), script.hasCapitals,
+      guard !Self.isAbbreviation(letters), let script = Script(of: first), script.hasCapitals,
         let patterns = (script == .latin ? latinHyphenator : nil) ?? hyphenator
       else { return }
       let start = offset - letters.utf8.count
@@ -55,4 +55,12 @@ final class WordDivisions {
     endLetters()
     return result
   }
+
+  /// `AMRAP` reads as letters and not as syllables; what is longer is a word that somebody wrote in capitals.
+  private static func isAbbreviation(_ letters: String) -> Bool {
+    letters.utf8.count <= 2 * longestAbbreviation && letters.count <= longestAbbreviation
+      && letters.allSatisfy(\.isUppercase)
+  }
+
+  private static let longestAbbreviation = 6
 }

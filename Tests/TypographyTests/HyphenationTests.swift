@@ -10,6 +10,11 @@ private struct EveryThirdLetter: Hyphenator {
   }
 }
 
+/// Divides every word that is longer behind its third letter.
+private struct BehindThirdLetter: Hyphenator {
+  func divisions(of word: String) -> [Int] { word.count > 3 ? [word.prefix(3).utf8.count] : [] }
+}
+
 @Suite("Hyphenation")
 struct HyphenationTests {
   private static let german = "/usr/share/hyphen/hyph_de.dic"
@@ -85,6 +90,14 @@ struct HyphenationTests {
       #expect(lines.map(\.text).joined().filter { !"\u{A0}\u{AD}".contains($0) } == "60kgAM-RAP")
       #expect(lines.allSatisfy { $0.text.first != "\u{A0}" && $0.text.last != "\u{A0}" })
     }
+  }
+
+  @Test(arguments: [
+    ("AMRAP", []), ("(EMOM)", []), ("3\u{A0}×\u{A0}AMRAP", []), ("ÜBUNG", []), ("Amrap", [3]), ("ABCDEFG", [3]),
+    ("ÄBCDEFGHI", [4]),
+  ])
+  func `An abbreviation in capitals stays whole, and a long word in capitals does not`(_ text: String, _ places: [Int]) {
+    #expect(WordDivisions { BehindThirdLetter() }.divisions(of: Array(text.utf8)[...]) == places)
   }
 
   @Test func `Punctuation, addresses and digits are no part of a word`() {
