@@ -5,8 +5,7 @@
 const char *malloc_conf = "thp:always,dirty_decay_ms:-1";
 
 /// In bytes: one document and all that is remembered of it, in whole large pages.
-static const size_t large_page = 2 << 20;
-static const size_t first_room = 3 * large_page;
+enum { large_page = 2 << 20, first_room = 3 * large_page };
 
 /// jemalloc would take its memory bit by bit, in pieces that begin and end inside of a large page, and the kernel would
 /// give a small page each time that one is touched: three hundred times for a week of six pages.
