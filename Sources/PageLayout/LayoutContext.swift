@@ -10,6 +10,7 @@ package struct LayoutContext {
   package let language: String
   /// The longest word that a column has to hold whole, in ems; what is longer may be torn.
   package var longestWord = Double.infinity
+  /// How the narrowest width of a paragraph is found.
   package var wordMeasure = WordMeasure.exact
 
   /// Whether the work is to be given up. It is asked between the parts of a page; what is under way then

@@ -8,7 +8,7 @@ struct LineDivision {
 
   private let paragraph: PreparedParagraph
   private let line: ForcedLine
-  /// Those of the line: to ask it for them each time would take as long as all else here.
+  /// Those of the line, which looks each time whether it has them already.
   private let breaks: [Int]
   private let width: Double
   private let rules: BreakRules
@@ -47,11 +47,13 @@ struct LineDivision {
         lineEnd: inkEnd, lineStart: x, textEnd: textEnd, nextStart: line.range.upperBound))
   }
 
-  private mutating func addSpace(_ atom: Atom, isBeforeWord: Bool) {
+  /// - Parameter isBond: whether it holds words together that are too wide for a line: there they part, before
+  ///   one of them is divided.
+  private mutating func addSpace(_ atom: Atom, isBeforeWord: Bool, isBond: Bool = false) {
     append(atom)
     guard isBeforeWord, textEnd > line.range.lowerBound else { return }
     let isOffered = skipBreaks(to: atom.range.upperBound)
-    guard isOffered || rules.breaksBonds else { return }
+    guard isOffered || isBond || rules.breaksBonds else { return }
     opportunities.append(
       BreakOpportunity(
         lineEnd: inkEnd, lineStart: x, penalty: isOffered ? 0 : BreakRules.bondPenalty,
@@ -65,7 +67,8 @@ struct LineDivision {
     if !fits, rules.dividesWords, let parts = partsBetweenBonds(of: word) {
       for (index, part) in parts.enumerated() {
         if part[0].isSpace {
-          addBond(part[0], isBeforeWord: index + 1 < parts.count && !parts[index + 1][0].isSpace)
+          let isBeforeWord = index + 1 < parts.count && !parts[index + 1][0].isSpace
+          addSpace(part[0], isBeforeWord: isBeforeWord, isBond: true)
         } else {
           addWord(part[...], number: number)
         }
@@ -89,17 +92,6 @@ struct LineDivision {
     } else {
       addPieces(of: word, cuts: cuts, tears: !fits && rules.dividesWords)
     }
-  }
-
-  /// A space that holds words together which are too wide for a line: there they part, before one of them is
-  /// divided.
-  private mutating func addBond(_ atom: Atom, isBeforeWord: Bool) {
-    append(atom)
-    guard isBeforeWord, textEnd > line.range.lowerBound else { return }
-    opportunities.append(
-      BreakOpportunity(
-        lineEnd: inkEnd, lineStart: x, penalty: BreakRules.bondPenalty, textEnd: textEnd,
-        nextStart: atom.range.upperBound))
   }
 
   /// What stands between spaces that never break, and these spaces, each by itself; nil where there are none.

@@ -61,8 +61,6 @@ struct PreparedParagraph {
 
   private func atoms(of range: Range<Int>, levels: [UInt8]?, span first: Int) -> [Atom] {
     var atoms: [Atom] = []
-    // A word and a space for each seven letters, in most languages.
-    atoms.reserveCapacity(range.count / 3)
     var span = first
     var start = range.lowerBound
     while start < range.upperBound {

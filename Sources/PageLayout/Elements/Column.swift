@@ -171,6 +171,7 @@ extension Column {
 
     func frame(in context: LayoutContext) -> Frame {
       var whole = Frame(size: Size(width: width, height: bottom))
+      // All dividers are one more.
       whole.items.reserveCapacity(placed.reduce(1) { $0 + $1.frame.items.count })
       for (part, y) in placed {
         whole.add(part, at: Point(x: 0, y: y))

@@ -138,19 +138,14 @@ package enum LabelKey: String, CaseIterable, Sendable {
   /// Of a label table: the case's name in small letters with dashes, `fact-rounds` for ``factRounds``, or what
   /// stands beside it.
   package var member: String {
-    String(unsafeUninitializedCapacity: 2 * rawValue.utf8.count) { utf8 in
-      var count = 0
-      for byte in rawValue.utf8 {
-        let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-        if isCapital {
-          utf8[count] = UInt8(ascii: "-")
-          count += 1
-        }
-        utf8[count] = isCapital ? byte | 0x20 : byte
-        count += 1
-      }
-      return count
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(2 * rawValue.utf8.count)
+    for byte in rawValue.utf8 {
+      let isCapital = UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+      if isCapital { utf8.append(UInt8(ascii: "-")) }
+      utf8.append(isCapital ? byte | 0x20 : byte)
     }
+    return String(decoding: utf8, as: UTF8.self)
   }
 
   package static func == (a: Self, b: Self) -> Bool { a.case == b.case }

@@ -62,27 +62,7 @@ package final class ValueFormatter {
   /// A part of a line that is not to be broken: no space of it is one at which a line may end.
   static func unbroken(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
-    // A space that never breaks takes two bytes.
-    return String(unsafeUninitializedCapacity: 2 * text.utf8.count) { bytes in
-      var count = 0
-      var isBehindSpace = false
-      for byte in text.utf8 {
-        guard byte != UInt8(ascii: " ") else {
-          isBehindSpace = count > 0
-          continue
-        }
-        if isBehindSpace {
-          for byte in space.utf8 {
-            bytes[count] = byte
-            count += 1
-          }
-          isBehindSpace = false
-        }
-        bytes[count] = byte
-        count += 1
-      }
-      return count
-    }
+    return text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }.joined(separator: space)
   }
 
   /// What runs from left to right whatever stands around it: an address, a telephone number, a tempo.
