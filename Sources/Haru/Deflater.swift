@@ -21,7 +21,7 @@ package final class Deflater {
   private func compress(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
     guard let compressor else { return nil }
     let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
-    if room.count < bound { room = [UInt8](repeating: 0, count: bound + bound / 2) }
+    if room.count < bound { room = [UInt8](repeating: 0, count: bound + min(bound / 2, 1 << 20)) }
     let count = room.withUnsafeMutableBytes {
       libdeflate_zlib_compress(compressor, bytes.baseAddress, bytes.count, $0.baseAddress, $0.count)
     }

@@ -134,36 +134,19 @@ package final class HaruDocument {
       if taken < Int(length) { break }
     }
     if let packed {
-      let references = CrossReferences(of: xref, container: packed.container, packed: packed.count)
-      try append(references, to: &file, deflater)
+      var references = CrossReferences(of: xref, container: packed.container, packed: packed.count)
+      var trailer = PDFSyntax(capacity: 256)
+      trailer.raw("/Root ")
+      trailer.reference(catalog)
+      trailer.raw("/Info ")
+      trailer.reference(info)
+      trailer.append(trailerEntries)
+      guard let end = references.end(at: file.count, trailer: trailer, deflater) else {
+        throw failure(of: "libdeflate_zlib_compress")
+      }
+      end.withBytes { file.append(contentsOf: $0) }
     }
     return file
-  }
-
-  private func append(
-    _ references: CrossReferences, to file: inout [UInt8], _ deflater: Deflater
-  ) throws(HaruError) {
-    let start = file.count
-    guard let data = deflater.compress(references.rows(start: start)) else {
-      throw failure(of: "libdeflate_zlib_compress")
-    }
-    var syntax = PDFSyntax(capacity: 512 + data.count)
-    syntax.integer(references.number)
-    syntax.raw(" 0 obj\n<</Type/XRef/Size ")
-    syntax.integer(references.number + 1)
-    syntax.raw("/W[1 4 3]/Root ")
-    syntax.reference(catalog)
-    syntax.raw("/Info ")
-    syntax.reference(info)
-    syntax.append(trailerEntries)
-    syntax.raw("/Filter/FlateDecode/Length ")
-    syntax.integer(data.count)
-    syntax.raw(">>\nstream\n")
-    syntax.append(data)
-    syntax.raw("\r\nendstream\nendobj\nstartxref\n")
-    syntax.integer(start)
-    syntax.raw("\n%%EOF\n")
-    syntax.withBytes { file.append(contentsOf: $0) }
   }
 
   // MARK: - For HaruPage

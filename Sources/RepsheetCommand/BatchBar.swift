@@ -63,12 +63,18 @@ enum BatchWords {
     var words =
       "\(count(summary.documents, "document")) in \(span(time)) (\(rate(summary, time)) a second)"
     if !said.isEmpty { words += ": " + said.joined(separator: ", ") }
-    words += "; \(count(summary.pages, "page")), \(size(summary.bytes))"
+    words += "; " + ([count(summary.pages, "page")] + sizes(summary)).joined(separator: ", ")
     if summary.warnings > 0 { words += ", \(count(summary.warnings, "warning"))" }
     if summary.isInterrupted {
       words += "; interrupted" + (summary.isResumable ? ", --resume goes on from here" : "")
     }
     return words
+  }
+
+  /// Of the documents, where they have files of their own, and of the combined file.
+  private static func sizes(_ summary: BatchSummary) -> [String] {
+    let all = summary.isResumable ? [size(summary.bytes)] : []
+    return all + (summary.combined.map { [size($0.bytes) + " combined"] } ?? [])
   }
 
   private static func rate(_ summary: BatchSummary, _ time: Duration) -> String {

@@ -69,6 +69,26 @@ struct CombinedFileTests {
     #expect(try PDFConformance.violations(of: [folder.path(of: "weeks.pdf")]) == [])
   }
 
+  @Test func `it is smaller than its parts together, and the sum and the report say how large it is`() throws {
+    let output = try Command.run(
+      "batch", "in.ndjson", "-o", "out", "--combine", "all.pdf", "--layout", "handout", in: folder)
+    let names = try folder.names(in: "out").filter { $0.hasSuffix(".pdf") }
+    let parts = try names.reduce(0) { try $0 + folder.bytes(of: "out/\($1)").count }
+    let size = try folder.bytes(of: "all.pdf").count
+    #expect(names.count == 4)
+    #expect(size < parts)
+    let said = "\(Int((Double(size) / 1000).rounded())) kB"
+    #expect(output.complaints.contains("kB, \(said) combined\n"), "\(output.complaints)")
+    let sums = try folder.report("out/report.json").summary
+    #expect(sums.bytes == parts)
+    #expect(sums.combined == BatchReport.Combined(output: "all.pdf", bytes: size))
+
+    let alone = try Command.run(
+      "batch", "in.ndjson", "--combine", "alone.pdf", "--layout", "handout", in: folder)
+    #expect(try folder.bytes(of: "alone.pdf").count == size)
+    #expect(alone.complaints.contains("pages, \(said) combined\n"), "\(alone.complaints)")
+  }
+
   @Test func `it holds each font once`() throws {
     let file = try combine()
     let names = try Set(file.fonts().map(\.name))

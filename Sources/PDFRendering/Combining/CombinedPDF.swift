@@ -4,36 +4,47 @@ internal import Haru
 /// One file of many: the pages of files that ``PDFRenderer`` has made, one behind the other, with a
 /// bookmark and page labels for each.
 ///
-/// It is written as the files come. What stays in memory is eight bytes an object and a few dozen a
-/// document: the file may be larger than the memory. It is tagged as its parts are: the structure tree
+/// It is written as the files come. What stays in memory is a few dozen bytes a document and a stream: the file may be
+/// larger than the memory. It is tagged as its parts are: the structure tree
 /// has a part for each of them.
 package struct CombinedPDF {
   package enum Failure: Error {
     case unreadablePart
-    /// The whole would have more bytes than ``largest``.
+    /// The whole would be beyond its ``Limits``.
     case tooLarge
+    case outOfMemory
   }
 
-  /// In bytes. The offsets of objects have ten digits (ISO 32000-1, 7.5.4); what stands for the whole comes
-  /// behind the parts.
-  package static let largest = 9_000_000_000
+  /// What a file may come to, but for what stands above the parts.
+  package struct Limits {
+    package var bytes: Int
+    package var objects: Int
 
-  private let largest: Int
+    package init(bytes: Int, objects: Int) {
+      self.bytes = bytes
+      self.objects = objects
+    }
 
+    /// No larger than readers take that go by ten digits (ISO 32000-1, 7.5.4), and below the 8 388 607 objects that
+    /// ISO 19005-2, 6.1.13 allows.
+    package static let standard = Limits(bytes: 9_000_000_000, objects: 8_300_000)
+  }
+
+  private let limits: Limits
   private let metadata: DocumentMetadata
-  private var file = CombinedFile()
+  private var file: CombinedFile
   private var shared: [SharedContent: Int] = [:]
   private var digest = ContentDigest()
-  private let catalog: Int
   private var pageTree: CombinedPageTree
   private var structure: CombinedStructure
   private var outline: CombinedOutline
   private var documentCount = 0
 
-  package init(_ metadata: DocumentMetadata, largest: Int = Self.largest) {
+  /// - Parameter sectionSize: after how many objects the file says where they are.
+  package init(_ metadata: DocumentMetadata, limits: Limits = .standard, sectionSize: Int = 100_000) {
     self.metadata = metadata
-    self.largest = largest
-    catalog = file.allocate()
+    self.limits = limits
+    file = CombinedFile(sectionSize: sectionSize)
     pageTree = CombinedPageTree(&file)
     structure = CombinedStructure(&file)
     outline = CombinedOutline(&file)
@@ -49,7 +60,8 @@ package struct CombinedPDF {
       let element = source.reference("K", in: root),
       let pages = source.references("Kids", in: tree), !pages.isEmpty
     else { throw .unreadablePart }
-    guard file.length + pdf.count <= largest else { throw .tooLarge }
+    guard file.length + pdf.count <= limits.bytes, file.objectCount + source.offsets.count <= limits.objects
+    else { throw .tooLarge }
     digest.add(pdf)
     documentCount += 1
     let prefix = "d\(documentCount + 1_000_000)-"
@@ -74,17 +86,22 @@ package struct CombinedPDF {
     copy.copyRest(to: &file, shared: &shared)
 
     pageTree.add(node, pages: kids, title: title, to: &file)
+    if file.isOutOfMemory { throw .outOfMemory }
   }
+
+  /// How many bytes there are so far, of which some may not be packed yet.
+  package var length: Int { file.length }
 
   /// What has been written since the last call.
   package mutating func take() -> [UInt8] { file.take() }
 
   /// Writes what stands for the whole. There is a whole only if something was added.
-  package mutating func finish() {
+  package mutating func finish() throws(Failure) {
     pageTree.finish(&file)
     structure.finish(&file)
     outline.finish(&file)
     writeCatalog()
+    if file.isOutOfMemory { throw .outOfMemory }
   }
 
   private mutating func writeCatalog() {
@@ -101,12 +118,11 @@ package struct CombinedPDF {
     syntax.integer(SRGBProfile.bytes.count)
     syntax.raw(">>")
     file.write(profile, syntax.bytes, stream: SRGBProfile.bytes[...])
-    let information = file.allocate()
     syntax.removeAll()
     syntax.raw("<<")
     syntax.information(metadata, producer: DocumentCatalog.producer)
     syntax.raw(">>")
-    file.write(information, syntax.bytes)
+    file.write(file.information, syntax.bytes)
 
     syntax.removeAll()
     syntax.raw("<</Type/Catalog/Pages ")
@@ -123,15 +139,8 @@ package struct CombinedPDF {
     syntax.raw("/PageLabels<</Nums[")
     syntax.append(pageTree.labels)
     syntax.raw("]>>>>")
-    file.write(catalog, syntax.bytes)
-
-    syntax.removeAll()
-    syntax.raw("/Root ")
-    syntax.reference(catalog)
-    syntax.raw("/Info ")
-    syntax.reference(information)
-    syntax.identifier(digest)
-    file.finish(trailer: syntax)
+    file.write(file.catalog, syntax.bytes)
+    file.finish(digest)
   }
 }
 
@@ -155,11 +164,6 @@ extension FinishedPDF {
 }
 
 extension PDFSyntax {
-  mutating func reference(_ number: Int) {
-    integer(number)
-    raw(" 0 R")
-  }
-
   mutating func kids(_ numbers: [Int]) {
     raw("/Kids[")
     for number in numbers {

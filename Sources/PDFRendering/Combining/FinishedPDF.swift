@@ -34,14 +34,16 @@ struct FinishedPDF {
     offsets = Array(repeating: nil, count: own + 1)
     offsets[own] = place
     scan.skipSpace()
-    guard let root = scan.value(of: "Root"), let rows = inflated(own, limit: (own + 1) * 8),
-      rows.count == (own + 1) * 8
+    guard let root = scan.value(of: "Root"), let rows = inflated(own, limit: (own + 1) * 9),
+      rows.count == (own + 1) * 9
     else { return nil }
     var container: Int?
     var packed: [(number: Int, index: Int)] = []
+    var row = [UInt8](repeating: 0, count: 8)
     for number in 0...own {
-      let row = rows[(number * 8)..<(number * 8 + 8)]
-      let place = row.dropFirst().prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      // What a row has more than the one above.
+      for column in row.indices { row[column] &+= rows[number * 9 + 1 + column] }
+      let place = row[1...4].reduce(0) { $0 << 8 | Int($1) }
       let index = row.suffix(3).reduce(0) { $0 << 8 | Int($1) }
       switch row.first {
       case 1: offsets[number] = place < end ? place : nil

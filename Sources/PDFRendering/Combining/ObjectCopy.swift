@@ -144,7 +144,7 @@ struct ObjectCopy {
     let content = SharedContent(body.bytes, stream: stream)
     if let known = shared[content] { return known }
     let number = file.allocate()
-    file.write(number, body.bytes, stream: stream)
+    if let stream { file.write(number, body.bytes, stream: stream) } else { file.write(number, body.bytes) }
     shared[content] = number
     return number
   }

@@ -54,7 +54,7 @@ struct BatchDelivery {
         combined.discard()
         summary.add(.unwritable, combined.leftOut(isResumable: summary.isResumable))
       } else {
-        do throws(OutputFile.Failure) { try combined.finish() } catch {
+        do throws(OutputFile.Failure) { summary.combined = try combined.finish() } catch {
           summary.add(.unwritable, error.diagnostic)
         }
       }

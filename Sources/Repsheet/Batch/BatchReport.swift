@@ -32,7 +32,7 @@ struct BatchReport {
   }
 
   mutating func finish(_ summary: BatchSummary) throws(OutputFile.Failure) {
-    let sums = JSONValue.object([
+    var sums: [JSONValue.Member] = [
       .init("written", .integer(summary.written)), .init("unchanged", .integer(summary.unchanged)),
       .init("refused", .integer(summary.refused)),
       .init("unreadable", .integer(summary.unreadable)),
@@ -40,8 +40,14 @@ struct BatchReport {
       .init("bytes", .integer(summary.bytes)), .init("warnings", .integer(summary.warnings)),
       .init("interrupted", .bool(summary.isInterrupted)),
       .init("problems", .array(summary.problems.map(\.diagnostic.jsonValue))),
-    ])
-    buffer += Array("\n],\n\"summary\": \(sums.text(.compact))\n}\n".utf8)
+    ]
+    if let combined = summary.combined {
+      let members: [JSONValue.Member] = [
+        .init("output", .string(combined.output)), .init("bytes", .integer(combined.bytes)),
+      ]
+      sums.append(.init("combined", .object(members)))
+    }
+    buffer += Array("\n],\n\"summary\": \(JSONValue.object(sums).text(.compact))\n}\n".utf8)
     try flush()
     try file.finish()
   }

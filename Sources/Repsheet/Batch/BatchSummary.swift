@@ -10,6 +10,8 @@ public struct BatchSummary: Sendable {
   /// Of what was written or left as it is.
   public private(set) var pages = 0
   public private(set) var bytes = 0
+  /// The file of all pages, once it is written.
+  public internal(set) var combined: Combined?
   public private(set) var warnings = 0
   /// How much of the input was handed out, from 0 to 1; nil where its length is unknown.
   public internal(set) var progress: Double?
@@ -19,6 +21,11 @@ public struct BatchSummary: Sendable {
   public internal(set) var isResumable = false
   /// What went wrong with the run as a whole.
   public internal(set) var problems: [Problem] = []
+
+  public struct Combined: Sendable {
+    public var output: String
+    public var bytes: Int
+  }
 
   public struct Problem: Sendable {
     public enum Kind: Sendable { case refused, unreadable, unwritable }

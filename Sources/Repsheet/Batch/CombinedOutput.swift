@@ -16,24 +16,35 @@ struct CombinedOutput {
   }
 
   mutating func add(_ part: [UInt8], title: String) throws(OutputFile.Failure) {
-    do throws(CombinedPDF.Failure) {
-      try pdf.add(part, title: title)
-    } catch {
-      throw OutputFile.Failure(path, error == .tooLarge ? Errno.fileTooLarge : .ioError)
-    }
+    do throws(CombinedPDF.Failure) { try pdf.add(part, title: title) } catch { throw failure(error) }
     try draft.append(pdf.take())
   }
 
   /// A file without a page is none.
-  mutating func finish() throws(OutputFile.Failure) {
-    guard pdf.pages > 0 else { return draft.discard() }
-    pdf.finish()
+  mutating func finish() throws(OutputFile.Failure) -> BatchSummary.Combined? {
+    guard pdf.pages > 0 else {
+      draft.discard()
+      return nil
+    }
     do throws(OutputFile.Failure) {
+      do throws(CombinedPDF.Failure) { try pdf.finish() } catch { throw failure(error) }
       try draft.append(pdf.take())
       try draft.finish()
+      return BatchSummary.Combined(output: path, bytes: pdf.length)
     } catch {
       draft.discard()
       throw error
+    }
+  }
+
+  private func failure(_ cause: CombinedPDF.Failure) -> OutputFile.Failure {
+    switch cause {
+    case .unreadablePart: OutputFile.Failure(path, Errno.ioError)
+    case .outOfMemory: OutputFile.Failure(path, Errno.noMemory)
+    case .tooLarge:
+      OutputFile.Failure(
+        path, Errno.fileTooLarge,
+        hint: "a PDF has 9 GB or 8.3 million objects at most; print it in parts, with --shard 1/2 and --shard 2/2")
     }
   }
 

@@ -38,16 +38,19 @@ public enum OutputFile {
     var cause: Errno
     /// As the person wrote it.
     var path: String
+    /// What to do about it.
+    var hint: String?
 
-    init(_ path: String, _ error: any Error) {
+    init(_ path: String, _ error: any Error, hint: String? = nil) {
       self.path = path
+      self.hint = hint
       cause = error as? Errno ?? .ioError
     }
 
     var diagnostic: Diagnostic {
       Diagnostic(
         .error, file: path == "-" ? "<stdout>" : path,
-        message: "can't be written: \(cause.description.lowercased())")
+        message: "can't be written: \(cause.description.lowercased())", hint: hint)
     }
 
     /// Whether other files in the same folder can't be written either.

@@ -53,6 +53,11 @@ struct BatchReport: Decodable {
     var errors: [Problem]
   }
 
+  struct Combined: Decodable, Equatable {
+    var output: String
+    var bytes: Int
+  }
+
   struct Summary: Decodable {
     var written: Int
     var unchanged: Int
@@ -61,6 +66,7 @@ struct BatchReport: Decodable {
     var unwritable: Int
     var pages: Int
     var bytes: Int
+    var combined: Combined?
     var warnings: Int
     var interrupted: Bool
     var problems: [Problem]
