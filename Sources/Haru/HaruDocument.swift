@@ -87,18 +87,9 @@ package final class HaruDocument {
 
   /// Puts the objects into the file.
   package func add(_ objects: consuming PackedObjects, _ deflater: Deflater) throws(HaruError) {
-    var data = objects.heading()
-    let first = data.count
-    data.append(objects.syntax)
-    guard let stream = deflater.compress(data) else { throw failure(of: "libdeflate_zlib_compress") }
-    var entries = PDFSyntax(capacity: 96)
-    entries.raw("/Type/ObjStm/N ")
-    entries.integer(objects.count)
-    entries.raw("/First ")
-    entries.integer(first)
-    entries.raw("/Filter/FlateDecode")
+    guard let stream = objects.stream(deflater) else { throw failure(of: "libdeflate_zlib_compress") }
     packed = (objects.container.number, objects.count)
-    try fill(objects.container, entries: entries, data: stream)
+    try fill(objects.container, entries: stream.entries, data: stream.data)
   }
 
   func fill(

@@ -29,15 +29,41 @@ package struct PackedObjects: ~Copyable {
   /// `>>`
   package mutating func end() { syntax.raw(">>\n") }
 
-  /// Each object's number and place, which stand before them all.
-  func heading() -> PDFSyntax {
-    var heading = PDFSyntax(capacity: 12 * offsets.count)
-    for (index, offset) in offsets.enumerated() {
-      heading.integer(first + index)
-      heading.space()
-      heading.integer(offset)
-      heading.space()
+  func stream(_ deflater: Deflater) -> ObjectStream? {
+    ObjectStream(
+      offsets.enumerated().map { (number: first + $0.offset, place: $0.element) }, syntax, deflater)
+  }
+}
+
+/// `ObjStm`, packed.
+package struct ObjectStream: ~Copyable {
+  /// All but the length.
+  package let entries: PDFSyntax
+  package let data: [UInt8]
+
+  /// - Parameters:
+  ///   - objects: each one's number, and where it begins in `content`, in bytes.
+  /// - Returns: nil where there was no memory.
+  package init?(
+    _ objects: [(number: Int, place: Int)], _ content: borrowing PDFSyntax, _ deflater: Deflater
+  ) {
+    var whole = PDFSyntax(capacity: content.count + 16 * objects.count)
+    for object in objects {
+      whole.integer(object.number)
+      whole.space()
+      whole.integer(object.place)
+      whole.space()
     }
-    return heading
+    let first = whole.count
+    whole.append(content)
+    guard let data = deflater.compress(whole) else { return nil }
+    self.data = data
+    var entries = PDFSyntax(capacity: 96)
+    entries.raw("/Type/ObjStm/N ")
+    entries.integer(objects.count)
+    entries.raw("/First ")
+    entries.integer(first)
+    entries.raw("/Filter/FlateDecode")
+    self.entries = entries
   }
 }

@@ -62,24 +62,19 @@ struct CombinedFile {
   private mutating func pack() {
     guard !places.isEmpty else { return }
     let container = allocate()
-    var heading = PDFSyntax(capacity: 16 * places.count)
     for (index, object) in places.enumerated() {
       references.set(object.number, in: container, index: index)
-      heading.integer(object.number)
-      heading.space()
-      heading.integer(object.place)
-      heading.space()
     }
-    if let data = deflater.compress(heading.bytes + waiting) {
-      var dictionary = PDFSyntax(capacity: 96)
-      dictionary.raw("<</Type/ObjStm/N ")
-      dictionary.integer(places.count)
-      dictionary.raw("/First ")
-      dictionary.integer(heading.count)
-      dictionary.raw("/Filter/FlateDecode/Length ")
-      dictionary.integer(data.count)
+    var content = PDFSyntax(capacity: waiting.count)
+    content.append(waiting)
+    if let stream = ObjectStream(places, content, deflater) {
+      var dictionary = PDFSyntax(capacity: 128)
+      dictionary.raw("<<")
+      dictionary.append(stream.entries)
+      dictionary.raw("/Length ")
+      dictionary.integer(stream.data.count)
       dictionary.raw(">>")
-      write(container, dictionary.bytes, stream: data[...])
+      write(container, dictionary.bytes, stream: stream.data[...])
     } else {
       isOutOfMemory = true
     }
