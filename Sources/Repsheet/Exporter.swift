@@ -155,7 +155,10 @@ public final class Exporter {
         document.pictures(of: exercises).map { ($0, access) }
           + layout.pictures.map { ($0, layoutAccess) },
         options.limits, isOutOfTime: { deadline.hasPassed })
-      let sheets = maker.pages(of: choice.entries, in: document)
+      // Those who have sheets of their own are not missing on each other's.
+      var printed = document
+      if choice.hasSheetForEveryone { printed.clients = [] }
+      let sheets = maker.pages(of: choice.entries, in: printed)
       diagnostics += sheets.diagnostics
       guard let pages = sheets.value, !diagnostics.contains(where: { $0.severity == .error }) else {
         return Diagnosed(nil, diagnostics)

@@ -50,10 +50,14 @@ public enum LayoutLibrary {
   ) throws(Diagnostic) -> SourceFile {
     if isPath(nameOrPath) { return try InputFile.read(nameOrPath, atMost: limit, .layout) }
     if let file = text(of: nameOrPath) { return file }
-    let near = NearestName.of(nameOrPath, among: names)
-    throw Diagnostic(
-      .error, message: "there is no layout \"\(nameOrPath)\"",
-      hint: near.map { "did you mean \"\($0)\"?" }
+    throw unknown(nameOrPath)
+  }
+
+  /// What is told of a name that no layout has.
+  public static func unknown(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, message: "there is no layout \"\(name)\"",
+      hint: NearestName.of(name, among: names).map { "did you mean \"\($0)\"?" }
         ?? "there are \(names.joined(separator: ", ")); a file is given by its path, such as ./mine.json")
   }
 

@@ -1,3 +1,4 @@
+public import Diagnostics
 import SystemPackage
 
 #if canImport(Glibc)
@@ -30,5 +31,10 @@ public enum StandardError {
 
 /// The stream for what was asked for.
 public enum StandardOutput {
+  /// - Throws: a diagnostic that says why it can't be written, such as a full disk.
+  public static func write(_ text: String) throws(Diagnostic) {
+    try OutputFile.write(Array(text.utf8), to: "-")
+  }
+
   public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

@@ -10,6 +10,8 @@ struct SubjectChoice {
   private let document: RepsheetDocument
   private let options: ExportOptions
   private let layout: String
+  /// Each has sheets of their own; nil where they are nobody's.
+  private let clients: [Client?]
 
   /// - Parameters:
   ///   - kind: what the layout prints.
@@ -21,9 +23,14 @@ struct SubjectChoice {
     self.document = document
     self.options = options
     self.layout = layout
+    let isPrograms = kind == .week || kind == .program
+    clients =
+      document.clients.isEmpty || !(isPrograms || trainees == .oneClient)
+      ? [document.client] : document.clients.map { $0 }
     switch kind {
     case .workout where options.week == nil && options.day == nil:
-      entries = try workouts().map { (.workout($0), document.client) }
+      let workouts = try workouts()
+      for client in clients { entries += workouts.map { (.workout($0), client) } }
     case .workout:
       try addSessions(for: trainees)
     case .week:
@@ -54,6 +61,9 @@ struct SubjectChoice {
       .error, message: "\(option) means nothing to the layout \(layout), which prints \(what)",
       hint: "leave it out, or take --layout card, handout or log")
   }
+
+  /// Whether each of the document's clients has a sheet.
+  var hasSheetForEveryone: Bool { !document.clients.isEmpty && entries.contains { $0.client != nil } }
 
   // MARK: Workouts by themselves
 
@@ -90,7 +100,6 @@ struct SubjectChoice {
   private mutating func addPrograms(
     _ subjects: (ExpandedProgram) throws(Diagnostic) -> [SheetSubject]
   ) throws(Diagnostic) {
-    let clients = document.clients.isEmpty ? [document.client] : document.clients.map { $0 }
     for client in clients {
       guard let program = try expanded(for: client) else { return }
       guard !program.weeks.isEmpty else { throw Self.noWeek(document.program) }
@@ -101,8 +110,13 @@ struct SubjectChoice {
   private mutating func addSessions(for trainees: SheetTrainees) throws(Diagnostic) {
     // A sheet for all works out everyone's own loads; here only that there are some.
     let team = trainees == .everyClient ? Array(document.clients) : []
-    for client in team.dropFirst() { _ = try expanded(for: client) }
-    guard let program = try expanded(for: team.first ?? document.client) else { return }
+    for client in team { _ = try expanded(for: client) }
+    for client in clients { try addSessions(of: client, loadsOf: team.first ?? client) }
+  }
+
+  /// - Parameter example: whose loads the program is written out with.
+  private mutating func addSessions(of client: Client?, loadsOf example: Client?) throws(Diagnostic) {
+    guard let program = try expanded(for: example) else { return }
     guard let number = options.week ?? (program.weeks.count == 1 ? 1 : nil) else {
       throw Diagnostic(
         .error, at: program.origin.location, message: "--day needs the week that it is in",
@@ -114,7 +128,7 @@ struct SubjectChoice {
     for day in days {
       for session in day.sessions
       where options.workout == nil || options.workout == session.workout.id {
-        entries.append((.session(session, on: day, of: week, in: program), document.client))
+        entries.append((.session(session, on: day, of: week, in: program), client))
       }
     }
     guard entries.isEmpty else { return }

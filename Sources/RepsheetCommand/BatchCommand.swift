@@ -33,7 +33,7 @@ struct BatchCommand: ParsableCommand {
         """, valueName: "template"),
     transform: { text in
       do throws(Diagnostic) { return try NameTemplate(text) } catch {
-        throw ValidationError([error.message, error.hint].compactMap { $0 }.joined(separator: "; "))
+        throw ValidationError(of: error)
       }
     })
   var name: NameTemplate?
@@ -84,16 +84,24 @@ struct BatchCommand: ParsableCommand {
     if [output, combine, report].contains("-") {
       throw ValidationError("A batch writes files; standard output lists them.")
     }
+    let input = NamedFile("the input", input)
+    try NamedFile.check(
+      reading: [input] + NamedFile.list("--library", library) + choice.filesRead,
+      writing: NamedFile.list("--combine", combine) + NamedFile.list("--report", report))
+    if let report, let folder = FileIdentity(folderOf: report), folder == FileIdentity(input.path) {
+      throw ValidationError("--report \(report) would lie among the documents of \(input.path). Name another place.")
+    }
   }
 
   func run() throws {
     Interruption.listen()
-    let printer = BatchPrinter(reporting)
+    let printer = BatchPrinter(reporting, hasReport: output != nil || report != nil)
     let summary = BatchExporter(options).run(
       input, isInterrupted: { Interruption.isRequested }, watch: printer.tell)
-    printer.finish(summary)
+    let isListed = printer.finish(summary)
     let code = ExitCode(summary)
     if code != .success { throw code }
+    if !isListed { throw ExitCode.unwritable }
   }
 
   private var options: BatchOptions {

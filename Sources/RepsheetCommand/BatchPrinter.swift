@@ -9,17 +9,21 @@ final class BatchPrinter: Sendable {
     /// Warnings that were told: a thousand documents may have the same.
     var told: Set<String> = []
     var repeated = 0
+    /// Whether standard output has taken all paths.
+    var isListed = true
   }
 
   private let reporting: ReportingOptions
+  private let hasReport: Bool
   private let state: Mutex<State>
   private let start = ContinuousClock.now
 
   /// Of different warnings so many are told; all are in the report.
   private static let capacity = 100
 
-  init(_ reporting: ReportingOptions) {
+  init(_ reporting: ReportingOptions, hasReport: Bool) {
     self.reporting = reporting
+    self.hasReport = hasReport
     state = Mutex(State(bar: StandardError.isTerminal ? BatchBar() : nil))
   }
 
@@ -30,27 +34,37 @@ final class BatchPrinter: Sendable {
         state.bar?.clear()
         _ = reporting.report(problems)
       }
-      if let output = record.output, record.outcome == .written {
-        if StandardOutput.isTerminal { state.bar?.clear() }
-        print(output)
-      }
+      if let output = record.output, record.outcome == .written { list(output, &state) }
       state.bar?.draw(summary, after: ContinuousClock.now - start)
     }
   }
 
   /// The last line, and what went wrong with the run as a whole.
-  func finish(_ summary: BatchSummary) {
+  /// - Returns: whether all that was written is listed.
+  func finish(_ summary: BatchSummary) -> Bool {
     state.withLock { state in
       state.bar?.clear()
+      if let combined = summary.combined { list(combined.output, &state) }
       _ = reporting.report(summary.problems.map(\.diagnostic))
       if state.repeated > 0 {
-        StandardError.write(
-          state.repeated == 1
-            ? "1 more warning like these is in the report"
-            : "\(state.repeated) more warnings like these are in the report")
+        let warnings = state.repeated == 1 ? "1 more warning like these" : "\(state.repeated) more warnings like these"
+        let place = state.repeated == 1 ? " is in the report" : " are in the report"
+        StandardError.write(warnings + (hasReport ? place : "; --report tells each"))
       }
-      guard summary.documents > 0 || summary.problems.isEmpty else { return }
-      StandardError.write(BatchWords.sum(summary, after: ContinuousClock.now - start))
+      if summary.documents > 0 || summary.problems.isEmpty {
+        StandardError.write(BatchWords.sum(summary, after: ContinuousClock.now - start))
+      }
+      return state.isListed
+    }
+  }
+
+  /// A path of what is written. Where it can't be listed, that is told once and stops nothing.
+  private func list(_ path: String, _ state: inout State) {
+    guard state.isListed else { return }
+    if StandardOutput.isTerminal { state.bar?.clear() }
+    do throws(Diagnostic) { try StandardOutput.write(path + "\n") } catch {
+      _ = reporting.report([error])
+      state.isListed = false
     }
   }
 

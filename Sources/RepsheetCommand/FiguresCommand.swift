@@ -9,9 +9,7 @@ struct FiguresCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the bundled figures.")
 
-    func run() {
-      for name in FigureNames.all { print(name) }
-    }
+    func run() throws { try StandardOutput.list(FigureNames.all) }
   }
 
   struct Show: ParsableCommand {
@@ -55,6 +53,11 @@ struct FiguresCommand: ParsableCommand {
       guard output != nil || figures.count == 1 else {
         throw ValidationError("Where is the contact sheet to be written? Add -o sheet.pdf.")
       }
+      if let output {
+        try NamedFile.check(
+          reading: figures.filter { $0.contains(".") }.map { NamedFile("the figure", $0) },
+          writing: [NamedFile("-o", output)])
+      }
     }
 
     func run() throws {
@@ -69,7 +72,7 @@ struct FiguresCommand: ParsableCommand {
         _ = reporting.report([error])
         throw ExitCode.unwritable
       }
-      if path != "-" { print(path) }
+      if path != "-" { try StandardOutput.list([path]) }
     }
 
     private func export() throws -> Diagnosed<[UInt8]> {
@@ -99,12 +102,12 @@ struct FiguresCommand: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
-      do throws(Diagnostic) {
-        print(try FigureChoice(name, limits: limits.limits).text, terminator: "")
-      } catch {
+      let text: String
+      do throws(Diagnostic) { text = try FigureChoice(name, limits: limits.limits).text } catch {
         _ = reporting.report([error])
         throw ExitCode.unreadable
       }
+      try StandardOutput.list(text)
     }
   }
 
@@ -165,10 +168,11 @@ struct FiguresCommand: ParsableCommand {
         throw ExitCode.refused
       }
       let width = (exercises.map(\.id.count).max() ?? 0) + 2
-      for exercise in exercises {
-        let gap = String(repeating: " ", count: width - exercise.id.count)
-        print(exercise.id + gap + Self.text(FigureNames.choice(for: exercise)))
-      }
+      try StandardOutput.list(
+        exercises.map { exercise in
+          let gap = String(repeating: " ", count: width - exercise.id.count)
+          return exercise.id + gap + Self.text(FigureNames.choice(for: exercise))
+        })
     }
 
     private static func text(_ choice: FigureNames.Choice) -> String {

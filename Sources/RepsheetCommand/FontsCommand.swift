@@ -13,18 +13,19 @@ struct FontsCommand: ParsableCommand {
   @OptionGroup var choice: FontChoice
 
   func run() throws {
-    do throws(Diagnostic) {
-      for line in try FontCatalog.lines() { print(line) }
-    } catch {
+    let bundled: [String]
+    do throws(Diagnostic) { bundled = try FontCatalog.lines() } catch {
       StandardError.write("\(error)")
       throw ExitCode.refused
     }
+    try StandardOutput.list(bundled)
+    let others: [String]
     do throws(Diagnostic) {
-      let lines = try FontCatalog.scriptLines(fonts: choice.fonts, atMost: choice.maxFontBytes)
-      for line in lines { print(line) }
+      others = try FontCatalog.scriptLines(fonts: choice.fonts, atMost: choice.maxFontBytes)
     } catch {
       StandardError.write("\(error)")
       throw ExitCode.unreadable
     }
+    try StandardOutput.list(others)
   }
 }

@@ -9,7 +9,7 @@ struct LayoutsCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the bundled layouts: name, paper, what it is and what it is for.")
 
-    func run() {
+    func run() throws {
       let rows = LayoutLibrary.summaries.map { layout in
         [
           layout.name, [layout.paper.name, layout.orientation?.rawValue].compactMap { $0 }.joined(separator: " "),
@@ -17,12 +17,13 @@ struct LayoutsCommand: ParsableCommand {
         ]
       }
       let widths = (0..<2).map { column in (rows.map { $0[column].count }.max() ?? 0) + 2 }
-      for row in rows {
-        let cells = zip(row, widths).map { cell, width in
-          cell + String(repeating: " ", count: width - cell.count)
-        }
-        print(cells.joined() + row[2])
-      }
+      try StandardOutput.list(
+        rows.map { row in
+          let cells = zip(row, widths).map { cell, width in
+            cell + String(repeating: " ", count: width - cell.count)
+          }
+          return cells.joined() + row[2]
+        })
     }
   }
 
@@ -34,11 +35,8 @@ struct LayoutsCommand: ParsableCommand {
     var name: String
 
     func run() throws {
-      guard let file = LayoutLibrary.text(of: name) else {
-        throw ValidationError(
-          "There is no layout \"\(name)\". There are: \(LayoutLibrary.names.joined(separator: ", ")).")
-      }
-      print(String(decoding: file.bytes, as: UTF8.self), terminator: "")
+      guard let file = LayoutLibrary.text(of: name) else { throw ValidationError(of: LayoutLibrary.unknown(name)) }
+      try StandardOutput.list(String(decoding: file.bytes, as: UTF8.self))
     }
   }
 
@@ -58,6 +56,10 @@ struct LayoutsCommand: ParsableCommand {
     @OptionGroup(title: "Limits") var limits: LayoutLimitChoice
     @OptionGroup var reporting: ReportingOptions
 
+    func validate() throws {
+      for layout in layouts { try LayoutName.check(layout) }
+    }
+
     func run() throws {
       let exporter: Exporter
       do throws(Diagnostic) {
@@ -74,7 +76,7 @@ struct LayoutsCommand: ParsableCommand {
           if reporting.report(problems), worst == .success { worst = .refused }
         } catch {
           _ = reporting.report([error])
-          worst = LayoutLibrary.isPath(layout) ? .unreadable : worst == .success ? .refused : worst
+          worst = .unreadable
         }
       }
       if worst != .success { throw worst }

@@ -7,7 +7,8 @@ struct RenderCommand: ParsableCommand {
     abstract: "Print documents to PDF.",
     discussion: """
       Each input is a .json file, or - for standard input. Without -o the PDF lies beside its input \
-      under the same name; what was written is listed on standard output.
+      under the same name, and that of standard input goes to standard output; what was written is listed \
+      on standard output.
       """)
 
   @Argument(help: "Documents to print.", completion: .file(extensions: ["json"]))
@@ -25,7 +26,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A file of clients that the training is for: a sheet for the team, with everyone's own loads.",
+      "A file of clients that the training is for: a sheet for the team, or one for each, with their own loads.",
       valueName: "clients.json"),
     completion: .file(extensions: ["json"]))
   var roster: String?
@@ -43,11 +44,15 @@ struct RenderCommand: ParsableCommand {
         """)
     }
     try StandardInput.check(inputs + [roster].compactMap { $0 })
+    if output == nil, inputs.count > 1, inputs.contains("-") {
+      throw ValidationError(
+        "The PDF of - would go to standard output, where those of the others are listed. Print it alone, with -o.")
+    }
     if output == nil {
-      var inputFor: [String: String] = [:]
+      var inputFor: [FileIdentity: String] = [:]
       for input in inputs where input != "-" {
         let path = OutputFile.path(beside: input)
-        if let other = inputFor.updateValue(input, forKey: path) {
+        if let identity = FileIdentity(path), let other = inputFor.updateValue(input, forKey: identity) {
           throw ValidationError(
             "\(other) and \(input) would both be written to \(path). Print them one by one with -o.")
         }
@@ -59,9 +64,10 @@ struct RenderCommand: ParsableCommand {
     if numbers != nil, inputs.count > 1 {
       throw ValidationError("--numbers names one file, but there are \(inputs.count) inputs.")
     }
-    if let numbers, numbers == output ?? inputs.first.map({ OutputFile.path(beside: $0) }) {
-      throw ValidationError("--numbers and the PDF would both be written to \(numbers).")
-    }
+    try NamedFile.check(
+      reading: inputs.map { NamedFile("the document", $0) } + NamedFile.list("--roster", roster) + choice.filesRead,
+      writing: inputs.map { NamedFile(output == nil ? "the PDF" : "-o", output ?? OutputFile.path(beside: $0)) }
+        + NamedFile.list("--numbers", numbers))
   }
 
   func run() throws {
@@ -143,12 +149,12 @@ struct RenderCommand: ParsableCommand {
     do throws(Diagnostic) {
       try write(value.pdf, to: path)
       if let numbers { try write(value.numbers, to: numbers) }
+      for written in [path, numbers] {
+        if let written, written != "-" { try StandardOutput.write(written + "\n") }
+      }
     } catch {
       _ = reporting.report([error])
       return .unwritable
-    }
-    for written in [path, numbers] {
-      if let written, written != "-" { print(written) }
     }
     return .success
   }

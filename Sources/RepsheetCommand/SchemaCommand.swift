@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "document, layout or figure.")
   var subject = Schemas.Subject.document
 
-  func run() { print(Schemas.text(of: subject), terminator: "") }
+  func run() throws { try StandardOutput.list(Schemas.text(of: subject)) }
 }
 
 extension Schemas.Subject: ExpressibleByArgument {}

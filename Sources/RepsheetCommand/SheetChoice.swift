@@ -53,6 +53,17 @@ struct SheetChoice: ParsableArguments {
   @OptionGroup(title: "Limits") var limits: LimitChoice
   @OptionGroup var press: PressChoice
 
+  /// A layout that there is not is wrong usage, and told before any document is read.
+  func validate() throws {
+    if let layout { try LayoutName.check(layout) }
+  }
+
+  /// What a person names besides documents.
+  var filesRead: [NamedFile] {
+    (layout.map { LayoutLibrary.isPath($0) ? [NamedFile("--layout", $0)] : [] } ?? [])
+      + font.fonts.map { NamedFile("--font", $0) }
+  }
+
   var options: ExportOptions {
     var options = ExportOptions()
     options.layout = layout
@@ -76,6 +87,14 @@ struct SheetChoice: ParsableArguments {
     options.limits.fontBytes = font.maxFontBytes
     options.timestamp = Environment.sourceDateEpoch
     return options
+  }
+}
+
+/// A bundled layout's name, or the path of a layout file.
+enum LayoutName {
+  static func check(_ layout: String) throws {
+    guard !LayoutLibrary.isPath(layout), !LayoutLibrary.names.contains(layout) else { return }
+    throw ValidationError(of: LayoutLibrary.unknown(layout))
   }
 }
 

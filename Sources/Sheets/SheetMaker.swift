@@ -47,7 +47,8 @@ package struct SheetMaker {
 
   /// Whose loads the layout prints.
   package var trainees: SheetTrainees {
-    source.attempts(for: pageSize).contains(where: \.printsClients) ? .everyClient : .oneClient
+    if source.attempts(for: pageSize).contains(where: \.printsClients) { return .everyClient }
+    return prints(.clientName) ? .oneClient : .anyone
   }
 
   /// A subject and the client whose sheet it is.

@@ -4,6 +4,8 @@ package import WorkoutModel
 
 /// Whose loads a sheet has.
 package enum SheetTrainees: Hashable, Sendable {
+  /// It names none: a sheet for whoever comes.
+  case anyone
   case oneClient
   /// Of the document, side by side or one after the other.
   case everyClient

@@ -55,8 +55,13 @@ struct LayoutFileTests {
 
   @Test func `a layout that there is not is told with the nearest name`() throws {
     let output = try Command.run("render", "in.json", "--layout", "crad", in: folder)
-    #expect(output.status == Exit.refused)
-    #expect(output.complaints == "error: there is no layout \"crad\"\n  hint: did you mean \"card\"?\n")
+    #expect(output.status == Exit.usage)
+    #expect(output.complaints.contains("there is no layout \"crad\"; did you mean \"card\"?"))
+    try folder.write("{}\n{}\n", to: "many.ndjson")
+    let batch = try Command.run("batch", "many.ndjson", "-o", "out", "--layout", "crad", in: folder)
+    #expect(batch.status == Exit.usage)
+    let check = try Command.run("layouts", "check", "crad", in: folder)
+    #expect(check.status == Exit.usage)
     let show = try Command.run("layouts", "show", "crad", in: folder)
     #expect(show.status == Exit.usage && show.bytes.isEmpty)
   }

@@ -30,6 +30,18 @@ struct OutputFileTests {
     #expect(output.complaints.contains("<stdout>: error: can't be written: "))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: [
+    "sample", "sample --list", "schema", "layouts", "layouts show card", "figures", "figures text back-squat", "fonts",
+    "figures match in.json", "render in.json -o a.pdf", "batch in.ndjson -o out",
+  ])
+  func `what was asked for and can't be written to standard output is told`(arguments: String) throws {
+    try folder.write(BatchDocuments.line(name: "Ana"), to: "in.ndjson")
+    let output = try Command.run(
+      arguments.split(separator: " ").map(String.init), in: folder, output: URL(filePath: "/dev/full"))
+    #expect(output.status == Exit.unwritable)
+    #expect(output.complaints.contains("<stdout>: error: can't be written: no space left on device"))
+  }
+
   @Test func `a file that is there stays as it was when the new input is bad`() throws {
     try folder.write("what was there", to: "in.pdf")
     try folder.write("{ \"repsheet\": 1, ", to: "in.json")

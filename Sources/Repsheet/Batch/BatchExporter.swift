@@ -56,9 +56,10 @@ public struct BatchExporter: Sendable {
       try FontFiles.check(options.export.fonts, atMost: options.export.limits.fontBytes)
     }
     let (library, exercises) = try openLibrary()
+    try checkLayout()
     let input = try BatchFailure.reading { () throws(Diagnostic) in
       try BatchInput(
-        path, limit: options.export.limits.inputBytes, isInterrupted: isInterrupted)
+        path, limit: options.export.limits.inputBytes, outputFolder: options.folder, isInterrupted: isInterrupted)
     }
     let plan: BatchPlan
     let report: BatchReport?
@@ -118,7 +119,7 @@ public struct BatchExporter: Sendable {
 
   private func reportDraft(_ folder: OutputFolder?) throws(OutputFile.Failure) -> OutputFile.Draft? {
     if let path = options.report { return try OutputFile.Draft(path) }
-    return try folder?.draft("report\(options.shard.suffix).json", mark: "report")
+    return try folder?.draft(BatchReport.name(options.shard), mark: "report")
   }
 
   private func openLibrary() throws(BatchFailure) -> (SourceFile?, Catalog<Exercise>?) {
@@ -131,6 +132,15 @@ public struct BatchExporter: Sendable {
       file, files: access.reach, depth: options.export.limits.depth)
     guard let exercises = decoded.value else { throw BatchFailure(.refused, decoded.diagnostics) }
     return (file, exercises)
+  }
+
+  /// A layout that can't be used is told once, and not with each document.
+  private func checkLayout() throws(BatchFailure) {
+    guard let name = options.export.layout else { return }
+    let read = try BatchFailure.reading { () throws(Diagnostic) in
+      try LayoutLibrary.layout(name, options.export.limits)
+    }
+    guard read.value != nil else { throw BatchFailure(.refused, read.diagnostics) }
   }
 
   private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

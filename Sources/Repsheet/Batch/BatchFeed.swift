@@ -1,4 +1,5 @@
 import Diagnostics
+import SystemPackage
 import WorkoutModel
 
 /// Hands documents out to the workers, one by one in the order of the input, each with a name.
@@ -17,6 +18,12 @@ struct BatchFeed {
     self.input = input
     self.options = options
     self.isInterrupted = isInterrupted
+    // The combined file may lie among those of the documents.
+    if let combined = options.combined, let folder = options.folder.flatMap({ FileIdentity($0) }),
+      FileIdentity(folderOf: combined) == folder, let stem = FilePath(combined).stem
+    {
+      names.reserve(stem)
+    }
   }
 
   var progress: Double? { input.progress }

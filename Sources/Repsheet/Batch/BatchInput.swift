@@ -34,9 +34,10 @@ struct BatchInput {
   /// Of one document, in bytes.
   private let limit: Int
 
+  /// - Parameter outputFolder: where the PDF files go. If documents lie there too, reports of earlier runs are none.
   /// - Throws: where the input can't be read at all.
   init(
-    _ path: String, limit: Int, isInterrupted: @escaping @Sendable () -> Bool
+    _ path: String, limit: Int, outputFolder: String?, isInterrupted: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) {
     self.limit = limit
     do throws(Errno) {
@@ -46,7 +47,8 @@ struct BatchInput {
         return
       }
       if let names = try Self.documents(inFolder: path) {
-        source = .folder(path, names, next: 0)
+        let hasReports = outputFolder.flatMap { FileIdentity($0) } == FileIdentity(path)
+        source = .folder(path, names.filter { !(hasReports && BatchReport.isName($0)) }, next: 0)
         return
       }
       let stream = ByteStream(try Self.open(path), isInterrupted: isInterrupted)

@@ -11,6 +11,14 @@ struct BatchReport {
   /// In bytes: what is kept before it is written.
   private static let chunk = 64 << 10
 
+  /// The name of a run's report beside its documents.
+  static func name(_ shard: Shard) -> String { "report\(shard.suffix).json" }
+
+  /// Whether a file beside documents is the report of some run.
+  static func isName(_ name: String) -> Bool {
+    name.wholeMatch(of: /report(-[0-9]+-of-[0-9]+)?\.json/) != nil
+  }
+
   init(_ file: OutputFile.Draft, input: String, shard: Shard) {
     self.file = file
     let head: [JSONValue.Member] = [

@@ -7,6 +7,9 @@ struct UniqueNames {
   /// The last number given out to twins of a name.
   private var numbers: [UInt64: Int] = [:]
 
+  /// No document gets the name.
+  mutating func reserve(_ name: String) { taken.insert(Self.key(name)) }
+
   /// - Returns: the name, with a number behind it where it was taken.
   mutating func claim(_ name: SafeFileName) -> (name: String, isTwin: Bool) {
     let key = Self.key(name.text)

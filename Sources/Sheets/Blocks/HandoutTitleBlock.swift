@@ -12,7 +12,7 @@ package struct HandoutTitleBlock: SheetBlock {
   package init?(_ options: ObjectReader) {}
 
   package var prints: DocumentMembers {
-    [.subtitle, .focus, .duration, .frequency, .clientGoal, .clientPrecautions, .workoutNotes]
+    [.clientName, .subtitle, .focus, .duration, .frequency, .clientGoal, .clientPrecautions, .workoutNotes]
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

@@ -34,7 +34,7 @@ package struct TitleBlock: SheetBlock {
     factWidth = options["fact-width"]?.points(in: 100...400) ?? 195
   }
 
-  package var prints: DocumentMembers { [.subtitle, .focus, .duration] }
+  package var prints: DocumentMembers { [.clientName, .subtitle, .focus, .duration] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var children: [Column.Child] = []

@@ -32,7 +32,7 @@ package struct LogTitleBlock: SheetBlock {
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 12
   }
 
-  package var prints: DocumentMembers { [.subtitle, .focus, .duration, .workoutNotes] }
+  package var prints: DocumentMembers { [.clientName, .subtitle, .focus, .duration, .workoutNotes] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     var words: [Column.Child] = []

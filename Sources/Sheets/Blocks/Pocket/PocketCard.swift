@@ -65,8 +65,8 @@ package struct PocketCard: SheetBlock {
 
   package var prints: DocumentMembers {
     var members: DocumentMembers = [
-      .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes, .clientGym,
-      .itemWarmUp,
+      .clientName, .focus, .cues, .tips, .itemNotes, .figure, .muscles, .instructions, .clientMaxes,
+      .clientGym, .itemWarmUp,
     ]
     if front == .figures { members.insert(.images) }
     return members
