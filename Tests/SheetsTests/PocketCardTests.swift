@@ -34,4 +34,29 @@ struct PocketCardTests {
     #expect(pages.count > 2 && pages.count.isMultiple(of: 2))
     #expect(made.diagnostics.contains { $0.message.contains("one card's two sides") })
   }
+
+  @Test func `the back names each exercise, in smaller type where a long word asks for it`() throws {
+    let names = [
+      "Quadrizepsanspannung im Langsitz", "Fersenschleifen in Rückenlage", "Anheben des gestreckten Beines",
+      "Beckenheben beidbeinig", "Hinsetzen mit gleichmäßiger Gewichtsverteilung",
+      "Einbeinstand mit Gleichgewichtsschulung",
+    ]
+    let exercises = names.enumerated().map { #""e\#($0.offset)": { "name": "\#($0.element)" }"# }
+    let items = names.indices.map { #"{ "exercise": "e\#($0)", "plan": "3 x 10 each leg, rest 30 s" }"# }
+    let document = try RepsheetDocument(json:
+      """
+      { "language": "de", "exercises": { \(exercises.joined(separator: ", ")) },
+        "workouts": { "w": { "blocks": [{ "items": [\(items.joined(separator: ", "))] }] } } }
+      """)
+    let sheet = try TestSheet(
+      text: #"""
+        { "layout": 1, "name": "t", "paper": "index-4x6",
+          "blocks": [{ "block": "pocket", "front": "lines", "back": "lines", "name-width": 104 }] }
+        """#)
+    let pages = try sheet.pages(of: document.workouts[0], in: document)
+    try #require(pages.count == 2)
+    for name in names {
+      #expect(pages[1].letters.uppercased().contains(name.uppercased().filter { !$0.isWhitespace }), "\(name)")
+    }
+  }
 }

@@ -129,31 +129,35 @@ struct PocketBack {
 
   // MARK: In lines
 
+  /// Of the names, in points: boxes that grow with large print take their room.
+  private var nameWidth: Double { shape.nameWidth / sheet.theme.boxScale }
+
   private var lines: any LayoutElement {
     let words = WorkoutFact(sheet)?.detail ?? sheet.title.map { sheet.plain($0) } ?? ""
-    let rest = sheet.lines(of: words, .strong, width: shape.nameWidth) <= 2 ? words : ""
+    let rest = sheet.lines(of: words, .strong, width: nameWidth) <= 2 ? words : ""
     var parts: [Column.Child] = [
       .init(
         Row(
           [
-            .init(sheet.text(rest, .strong), width: .fixed(shape.nameWidth)), .init(dateBox),
+            .init(sheet.text(rest, .strong), width: .fixed(nameWidth)), .init(dateBox),
           ], gap: shape.gap))
     ]
     for entry in items {
-      let name = sheet.paragraph(entry.exercise.name, sheet.theme.text(.heading))
-      let number = sheet.paragraph(sheet.number(of: entry), sheet.theme.text(.heading, color: .accent))
       let hang = sheet.theme.text(.heading).size * (entry.number.count > 1 ? 1.5 : 1.1)
-      // A name that would be torn is left to the front: its number is enough.
-      let hasName = sheet.layout.typesetter.minimumWidth(of: name) <= shape.nameWidth - hang
+      // A name that is torn in every size is left to the front: its number is enough.
+      let names = sheet.theme.sizes(.heading, downTo: 7.5).map { sheet.paragraph(entry.exercise.name, $0) }
+      let name = names.first { sheet.layout.typesetter.minimumWidth(of: $0) <= nameWidth - hang }
+      var style = name?.spans.first?.style ?? sheet.theme.text(.heading)
+      style.color = sheet.theme.color(.accent)
       let label = Row([
-        .init(TextBlock(number), width: .fixed(hang)),
-        .init(hasName ? TextBlock(name) : Space(0)),
+        .init(TextBlock(sheet.paragraph(sheet.number(of: entry), style)), width: .fixed(hang)),
+        .init(name.map { TextBlock($0) } ?? Space(0)),
       ])
       parts.append(
         .init(
           Row(
             [
-              .init(Tagged(.paragraph, label), width: .fixed(shape.nameWidth)),
+              .init(Tagged(.paragraph, label), width: .fixed(nameWidth)),
               .init(boxes(entry, spacing: 3, label: .set)),
             ], gap: shape.gap), spaceBefore: 5, maximumStretch: 4))
     }
