@@ -65,7 +65,6 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .title: return sheet.title != nil
     case .date: return sheet.document.date != nil
     case .brandName: return sheet.document.brand?.name != nil
-    case .clientName: return sheet.client?.name != nil
     case .subtitle: return sheet.document.subtitle != nil
     case .notes: return !sheet.document.notes.isEmpty
     case .brandContact: return sheet.document.brand?.contact.isEmpty == false
@@ -77,11 +76,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .log: return sheet.document.log != nil
     case .report: return sheet.document.report != nil
     case .clients: return !sheet.document.clients.isEmpty
-    case .clientBodyweight: return sheet.client?.bodyweight != nil
-    case .clientMaxes: return sheet.client?.maxes.isEmpty == false
-    case .clientGym: return sheet.client?.gym != nil
-    case .clientGoal: return sheet.client?.goal != nil
-    case .clientPrecautions: return sheet.client?.precautions.isEmpty == false
+    case .clientName, .clientBodyweight, .clientMaxes, .clientGym, .clientGoal, .clientPrecautions:
+      return sheet.client.map { isPresent(of: $0) } ?? false
     case .focus: return sheet.workouts.contains { $0.focus != nil }
     case .duration: return sheet.workouts.contains { $0.duration != nil }
     case .frequency: return sheet.workouts.contains { $0.frequency != nil }
@@ -92,6 +88,19 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .itemAlternatives:
       return sheet.items.indices.contains { !sheet.items[$0].item.alternatives.isEmpty }
     default: return nil
+    }
+  }
+
+  /// False for what is not a client's.
+  fileprivate func isPresent(of client: Client) -> Bool {
+    switch self {
+    case .clientName: client.name != nil
+    case .clientBodyweight: client.bodyweight != nil
+    case .clientMaxes: !client.maxes.isEmpty
+    case .clientGym: client.gym != nil
+    case .clientGoal: client.goal != nil
+    case .clientPrecautions: !client.precautions.isEmpty
+    default: false
     }
   }
 }
@@ -105,6 +114,12 @@ extension DocumentMembers {
       present.insert(member)
     }
     return present
+  }
+
+  /// Those of them that one of the clients has.
+  func present(of clients: [Client]) -> DocumentMembers {
+    DocumentMembers(
+      DocumentMember.allCases.filter { member in contains(member) && clients.contains { member.isPresent(of: $0) } })
   }
 
   fileprivate init(ofExercisesIn sheet: SheetContext) {

@@ -235,8 +235,10 @@ package struct SheetMaker {
   ) -> [Diagnostic] {
     let layout = attempt.pagination.layout
     let known = layout.alwaysPrints.union(told).union(DocumentMember.unmissed)
-    let present = DocumentMembers(DocumentMember.allCases.filter { !known.contains($0) })
-      .present(in: attempt.pagination.sheet)
+    let sheet = attempt.pagination.sheet
+    let unknown = DocumentMembers(DocumentMember.allCases.filter { !known.contains($0) })
+    let present = unknown.present(in: sheet)
+      .union(layout.printsClients ? unknown.present(of: sheet.athletes) : [])
     // Nearly all of it is always printed.
     var missing = DocumentMember.allCases.filter { present.contains($0) }
     if !missing.isEmpty {

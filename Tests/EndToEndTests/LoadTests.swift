@@ -114,8 +114,8 @@ struct LoadTests {
       #expect(prescription.week == 2 && prescription.day == "mon")
       #expect(prescription.adjusted == [["week": .week(2), "load": .change("+2.5 kg")]])
     }
-    // 107.1 + 2.5 = 109.6, to half a kilogram; 170 lb + 2.5 kg = 175.5 lb, to a pound
-    #expect(read.prescriptions.map { $0.sets[0].loads[0].wanted } == ["109.5 kg", "176 lb"])
+    // 107.1 + 2.5 = 109.6; 170 lb + 2.5 kg = 175.5 lb, without a gym to a pound
+    #expect(read.prescriptions.map { $0.sets[0].loads[0].wanted } == ["109.6 kg", "176 lb"])
   }
 
   @Test func `a percentage of a max that is missing is refused where it stands`() throws {

@@ -113,6 +113,37 @@ struct ReportTests {
     #expect(first.letters.contains("byEpley"))
   }
 
+  /// Of four planned sessions with twenty sets each, how many sets were done; nil where it didn't take place.
+  @Test(arguments: [
+    ([20, 20, 20, 20], "Yes:allfourplannedsessionsaredone."),
+    ([20, 20, 20, 16], "Yes:allfourplannedsessionsaredone."),
+    ([20, 20, 20, 15], "Mostly:4of4sessionsdone.Plannedsetsdone:94%."),
+    ([16, 16, 16, 16], "Mostly:4of4sessionsdone.Plannedsetsdone:80%."),
+    ([16, 16, 16, 15], "Inpart:4of4sessionsdone.Plannedsetsdone:79%."),
+    ([4, 4, 4, 4], "Inpart:4of4sessionsdone.Plannedsetsdone:20%."),
+    // Here the sessions say it all.
+    ([20, nil, 20, 20], "Inpart:3of4sessionsdone."),
+    ([nil, nil, 4, nil], "No:1of4sessionsdone."),
+    // Sets that nobody wrote down are unknown.
+    ([0, 0, 0, 0], "Yes:allfourplannedsessionsaredone."),
+  ] as [([Int?], String)])
+  func `goes as planned only where the planned sets are done as well`(_ sets: [Int?], _ wanted: String) throws {
+    let days = ["2026-10-26", "2026-11-02", "2026-11-09", "2026-11-16"]
+    let sessions = zip(days, sets).compactMap { day, count in
+      count.map { session(day, Array(repeating: "\"60 kg x 5\"", count: $0).joined(separator: ", ")) }
+    }
+    let program = """
+      "workouts": { "w": { "blocks": [ { "items": [ { "exercise": "squat", "plan": "20 x 5 @ 60 kg" } ] } ] } },
+      "program": { "start": "2026-10-26", "weeks": [ { "days": { "mon": ["w"] } }, { "repeat": 1 }, { "repeat": 1 },
+        { "repeat": 1 } ] },
+      "report": { "from": "2026-10-26", "to": "2026-11-22" },
+      """
+    let report = try pages(document(sessions.joined(separator: ", "), program))
+    let letters = try #require(report.pages.first).letters
+    #expect(letters.contains("Diditgoasplanned?" + wanted), "\(letters.prefix(300))")
+    #expect(!letters.contains(wanted + "Plannedsetsdone:"))
+  }
+
   @Test func `keeps what is for the coach on the coach's copy`() throws {
     let sample = try Bundle.sample("progress")
     let client = try pages(sample).pages.map(\.letters).joined()

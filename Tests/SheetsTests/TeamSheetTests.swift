@@ -73,6 +73,41 @@ struct TeamSheetTests {
     #expect(pages[1].letters.contains("forAna"))
   }
 
+  @Test(arguments: ["a4", "a5"])
+  func `an athlete's own card says what to take care of, and no other page does`(_ paper: String) throws {
+    var document = try document(clients: 4)
+    document.clients[1].precautions = ["Right ankle: no jumping", "No running"]
+    let sheet = try TestSheet("team", paper)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil)
+    #expect(made.diagnostics.map(\.message) == [])
+    let letters = try sheet.pages(of: document.workouts[0], in: document).map(\.letters)
+    let own = letters.filter { $0.contains("forAlex") }
+    #expect(own.count == 1)
+    #expect(own[0].contains("Takecare:Rightankle:nojumpingTakecare:Norunning"))
+    #expect(letters.filter { $0.contains("Takecare") } == own)
+  }
+
+  @Test func `what the sheet has no place for is told of every athlete`() throws {
+    var document = try document(clients: 3)
+    document.clients[1].goal = "A faster throw"
+    document.clients[2].bodyweight = Load(60, .kilograms)
+    document.clients[2].precautions = ["No running"]
+    func messages(_ sheet: TestSheet) -> [String] {
+      sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil).diagnostics.map(\.message)
+    }
+    #expect(try messages(TestSheet("team", "a4")) == ["not printed by layout team: client.bodyweight, client.goal"])
+    // Who has no page has nothing on it.
+    #expect(try messages(TestSheet("card", "a4")) == ["not printed by layout card: clients"])
+    // What is printed of one athlete alone is missing of the others.
+    let some = try TestSheet(
+      text: """
+        { "name": "t", "blocks": [ { "block": "team-grid" }, { "block": "each-client", "blocks": [
+            { "block": "exercises" }, { "block": "client-precautions", "when": "client.goal" } ] } ] }
+        """)
+    #expect(
+      messages(some) == ["not printed by layout t: client.bodyweight, client.goal, client.precautions"])
+  }
+
   @Test func `each athlete without the max is named`() throws {
     var document = try document(clients: 3)
     document.clients[0].maxes = []

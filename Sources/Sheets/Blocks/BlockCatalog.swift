@@ -5,7 +5,7 @@ import JSONSource
 package enum BlockCatalog {
   package static let all: [any SheetBlock.Type] =
     [
-      BodyMapBlock.self, CoachMapBlock.self, DayTitleBlock.self, DiaryBlock.self,
+      BodyMapBlock.self, ClientPrecautionsBlock.self, CoachMapBlock.self, DayTitleBlock.self, DiaryBlock.self,
       EachClientBlock.self, EachDayBlock.self, ExerciseList.self, FooterBlock.self,
       HandoutTitleBlock.self, ImageBlock.self, LetterheadBlock.self, LogSheet.self,
       LogTitleBlock.self, MaxesBlock.self, MuscleSetsBlock.self, NextVisitBlock.self,

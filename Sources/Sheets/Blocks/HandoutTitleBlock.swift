@@ -45,25 +45,14 @@ package struct HandoutTitleBlock: SheetBlock {
       if let sentences { children.append(.init(sentences, spaceBefore: 2, keepsWithNext: true)) }
     }
     if let goal = sheet.client?.goal {
-      children.append(.init(named(.goal, goal, .body, sheet), spaceBefore: 2))
+      children.append(.init(sheet.named(.goal, goal, .body), spaceBefore: 2))
     }
     for note in sheet.workout.notes { children.append(.init(sheet.text(note, .body), spaceBefore: 2)) }
     for precaution in sheet.client?.precautions ?? [] {
-      children.append(.init(named(.takeCare, precaution, .strong, sheet), spaceBefore: 2))
+      children.append(.init(sheet.named(.takeCare, precaution, .strong), spaceBefore: 2))
     }
     children.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 12))
     return .title(children, spaceBelow: 12)
-  }
-
-  /// A text with what it is, in the second language where that has the text.
-  private func named(
-    _ name: LabelKey, _ text: Text, _ token: TypeToken, _ sheet: SheetContext
-  ) -> any LayoutElement {
-    let own = sheet.text(sheet.named(name, sheet.plain(text)), token)
-    guard let second = sheet.inSecondLanguage, text.isTranslated(into: second.language) else { return own }
-    let words = second.named(name, second.plain(text))
-    return sheet.beneath(
-      own, second.paragraph(words, sheet.theme.text(.body, color: .secondary)), role: .paragraph, spaceBefore: 0)
   }
 
   private func details(_ sheet: SheetContext) -> String {

@@ -64,6 +64,21 @@ extension [ArrangedBlock] {
     reduce(into: []) { $0.formUnion($1.printed(in: sheet)) }
   }
 
+  /// The same of sheets that each are a part of one: what is printed for each that has it.
+  func printed(inEachOf sheets: [SheetContext]) -> DocumentMembers {
+    let printed = sheets.map { self.printed(in: $0) }
+    var members = printed.reduce(into: []) { $0.formUnion($1) } as DocumentMembers
+    for index in sheets.indices where !members.isSubset(of: printed[index]) {
+      for member in DocumentMember.allCases
+      where members.contains(member) && !printed[index].contains(member)
+        && member.isPresent(in: sheets[index])
+      {
+        members.remove(member)
+      }
+    }
+    return members
+  }
+
   /// What is printed wherever it is there, without a condition.
   var alwaysPrinted: DocumentMembers {
     reduce(into: []) { if $1.condition == nil { $0.formUnion($1.block.alwaysPrints) } }

@@ -98,7 +98,7 @@ package enum LabelKey: String, CaseIterable, Sendable {
   // Progress report.
   case progressReport, program, clientCopy, coachCopy, reportSpan, reportWithTrainer, reportDays
   case reportWeeks, reportMonths, reportQuestionPlanned, reportQuestionDone, reportQuestionMoving
-  case reportAllDone, reportMostlyDone, reportPartlyDone, reportLittleDone, reportWorstWeek
+  case reportAllDone, reportMostlyDone, reportPartlyDone, reportLittleDone, reportPlannedSetsDone, reportWorstWeek
   case reportWorstWeekReason, reportSessionsInTime, reportNothingLogged, reportReached, reportOnCourse
   case reportUp, reportCloser, reportBehind, reportLevel, reportStalled, reportStalledSinceMonth, reportDown
   case reportAway

@@ -19,14 +19,13 @@ struct IntensityLoad: Hashable {
     case none
   }
 
-  static func of(
-    _ intensity: Intensity, exercise: String, for trainee: Trainee, last: Load?
-  ) -> Outcome {
-    switch intensity {
-    case .load(let loads): return .load(IntensityLoad(written: loads))
-    case .bodyweight(plus: let load?), .assisted(let load):
-      return .load(IntensityLoad(written: load...load))
-    case .bodyweight(plus: nil), .band, .pin: return .none
+  /// Of what a group of sets asks for, which its adjustments may have come to.
+  static func of(_ group: PlanGroup, exercise: String, for trainee: Trainee, last: Load?) -> Outcome {
+    let source: LoadFitting.Source = group.adjusted == nil ? .written : .adjusted
+    switch group.intensity {
+    case .load(let loads): return .load(IntensityLoad(loads, source))
+    case .bodyweight(plus: let load?), .assisted(let load): return .load(IntensityLoad(load...load, source))
+    case .bodyweight(plus: nil), .band, .pin, nil: return .none
     case .percentage(let share, .last):
       guard let last else { return .none }
       return .load(IntensityLoad(share, of: last, named: "last", Derivation()))
@@ -46,9 +45,9 @@ struct IntensityLoad: Hashable {
     }
   }
 
-  private init(written loads: ClosedRange<Load>) {
+  private init(_ loads: ClosedRange<Load>, _ source: LoadFitting.Source) {
     (low, high) = (loads.lowerBound, loads.upperBound)
-    source = .written
+    self.source = source
     func derivation(_ load: Load) -> Derivation {
       var derivation = Derivation()
       derivation.add(.written, [.init("load", .load(load))], load)

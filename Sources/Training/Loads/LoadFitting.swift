@@ -19,10 +19,16 @@ struct LoadFitting {
       if case .barbell(let barbell) = method { PlateSolver(barbell, upTo: largest) } else { nil }
   }
 
-  /// How a load got to where it is: written in the plan, or worked out.
-  enum Source: Hashable { case written, workedOut }
+  /// How a load got to where it is: written in the plan, what a program's adjustments made of that, or
+  /// worked out.
+  enum Source: Hashable { case written, adjusted, workedOut }
 
   func weight(_ wanted: Load, _ source: Source, _ derivation: Derivation) -> LoadableWeight {
+    let weight = fitted(wanted, source, derivation)
+    return source == .adjusted && !weight.isLoadable ? rounded(weight) : weight
+  }
+
+  private func fitted(_ wanted: Load, _ source: Source, _ derivation: Derivation) -> LoadableWeight {
     switch method {
     case .barbell(let barbell): onBar(barbell, wanted, derivation)
     case .dumbbells(let dumbbells): ofDumbbells(dumbbells, wanted, derivation)
@@ -101,6 +107,17 @@ struct LoadFitting {
     derivation.add(
       .rounding, [.init("load", .load(converted)), .init("step", .load(step))], load)
     return LoadableWeight(wanted: wanted, load: load, fit: .exact, derivation: derivation)
+  }
+
+  /// What adjustments came to and nobody can load, as it is without a gym.
+  private func rounded(_ unloadable: LoadableWeight) -> LoadableWeight {
+    var weight = unloadable
+    weight.load = LoadRounding.rounded(weight.wanted)
+    guard weight.load != weight.wanted else { return weight }
+    weight.derivation.add(
+      .rounding, [.init("load", .load(weight.wanted)), .init("step", .load(weight.wanted.unit.leastStep))],
+      weight.load)
+    return weight
   }
 
   private func fit(of load: Load, _ wanted: Load) -> LoadableWeight.Fit {

@@ -17,9 +17,9 @@ package struct LoadableWeight: Hashable, Sendable {
     case exact
     /// The heaviest below what was wanted, which can't be loaded.
     case below
-    /// Lighter than the empty bar: `load` is what was wanted.
+    /// Lighter than the empty bar: `load` is what was wanted, rounded where an adjustment came to it.
     case belowBar(Load)
-    /// Lighter than the lightest that there is: `load` is what was wanted.
+    /// Lighter than the lightest that there is: `load` is as for the bar.
     case belowLightest(Load)
   }
 

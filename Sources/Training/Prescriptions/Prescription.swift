@@ -18,16 +18,15 @@ package struct Prescription: Hashable, Sendable {
   ) {
     let id = exercise.id
     let last = trainee.last[id]?.heaviestLoad
-    let outcomes = plan.groups.map { group in
-      group.intensity.map { IntensityLoad.of($0, exercise: id, for: trainee, last: last) } ?? .none
-    }
+    let gym = trainee.client?.gym
+    let (wholeMethod, addedMethod) = (LoadingMethod(of: exercise, in: gym), LoadingMethod.added(in: gym))
+    let planned = plan.groups.map { $0.held(by: $0.intensity.isOfWhole ? wholeMethod : addedMethod) }
+    let outcomes = planned.map { IntensityLoad.of($0, exercise: id, for: trainee, last: last) }
     missing = outcomes.compactMap { if case .missingMax(let missing) = $0 { missing } else { nil } }
     let largest = outcomes.compactMap(\.load?.high).max() ?? Load(0, trainee.unit)
-    let gym = trainee.client?.gym
-    let whole = LoadFitting(
-      LoadingMethod(of: exercise, in: gym), unit: trainee.unit, upTo: largest)
-    let added = LoadFitting(.added(in: gym), unit: trainee.unit, upTo: largest)
-    let groups = zip(plan.groups, outcomes).map { group, outcome in
+    let whole = LoadFitting(wholeMethod, unit: trainee.unit, upTo: largest)
+    let added = LoadFitting(addedMethod, unit: trainee.unit, upTo: largest)
+    let groups = zip(planned, outcomes).map { group, outcome in
       PrescribedGroup(
         group: group,
         load: outcome.load.map { WorkedLoad($0, group.intensity.isOfWhole ? whole : added) })
@@ -118,6 +117,20 @@ package struct PrescribedSet: Hashable, Sendable {
 
   /// What the bar may be loaded with; empty for what is not on a bar.
   fileprivate var stacks: [PlateStack] { group.load?.low.stacks ?? [] }
+}
+
+extension PlanGroup {
+  /// With the very load that adjustments came to, to be held to what there is; where nobody knows what
+  /// that is, the rounded one is as good as written.
+  fileprivate func held(by method: LoadingMethod) -> PlanGroup {
+    var group = self
+    if method == .unknown {
+      group.adjusted = nil
+    } else if let adjusted {
+      group.intensity = adjusted
+    }
+    return group
+  }
 }
 
 extension WorkedLoad {

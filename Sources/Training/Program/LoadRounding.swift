@@ -2,35 +2,40 @@ import WorkoutModel
 
 /// Rounding of loads that adjustments came to. What somebody wrote stays as it was written.
 struct LoadRounding {
-  /// Every load of the workouts and of the plans that adjustments bring in.
-  private let written: Set<Intensity>
+  /// As they were written.
+  let workouts: Catalog<Workout>
 
-  init(_ program: Program, _ workouts: Catalog<Workout>) {
-    var written: Set<Intensity> = []
-    func add(_ plan: Plan?) { written.formUnion(plan?.groups.compactMap(\.intensity) ?? []) }
-    for item in workouts.flatMap(\.blocks).flatMap(\.items) { add(item.plan) }
-    for change in program.weeks.flatMap(\.content.adjustments).flatMap(\.changes) {
-      switch change {
-      case .plan(let plan): add(plan)
+  private struct Place: Hashable { var block: Int, item: Int }
+
+  /// What each load was before is kept: a gym may have something nearer to it than the rounded one.
+  func round(_ session: inout ExpandedSession) {
+    let changes = Dictionary(grouping: session.loadChanges) { Place(block: $0.block, item: $0.item) }
+    for (place, changes) in changes {
+      let item = session.workout.blocks[place.block].items[place.item]
+      guard var plan = item.plan else { continue }
+      let written = written(at: place, of: session.workout.id, changes)
+      for index in plan.groups.indices {
+        guard let intensity = plan.groups[index].intensity, !written.contains(intensity) else { continue }
+        plan.groups[index].intensity = Self.rounded(intensity)
+        if case .percentage = intensity { continue }
+        plan.groups[index].adjusted = intensity
+      }
+      session.workout.blocks[place.block].items[place.item].plan = plan
+    }
+  }
+
+  /// Every load of an item's plan, and those that adjustments bring in.
+  private func written(at place: Place, of workout: String, _ changes: [LoadChange]) -> Set<Intensity> {
+    let plan = workouts[id: workout]?.blocks[place.block].items[place.item].plan
+    var written = Set(plan?.groups.compactMap(\.intensity) ?? [])
+    for change in changes {
+      switch change.change {
+      case .plan(let plan): written.formUnion(plan.groups.compactMap(\.intensity))
       case .intensity(let intensity): written.insert(intensity)
       case .load, .loadShare, .sets, .reps, .rpe, .rir, .rest, .restChange: break
       }
     }
-    self.written = written
-  }
-
-  /// Loads that nobody would write, such as 113.4375 kg, to half a kilogram or a pound, the least that
-  /// people load. Multiples of 1.25 are left alone: the smallest plates weigh that much.
-  func round(_ workout: inout Workout) {
-    for block in workout.blocks.indices {
-      for item in workout.blocks[block].items.indices {
-        guard let groups = workout.blocks[block].items[item].plan?.groups else { continue }
-        for index in groups.indices {
-          guard let intensity = groups[index].intensity, !written.contains(intensity) else { continue }
-          workout.blocks[block].items[item].plan?.groups[index].intensity = Self.rounded(intensity)
-        }
-      }
-    }
+    return written
   }
 
   private static func rounded(_ intensity: Intensity) -> Intensity {
@@ -51,16 +56,11 @@ struct LoadRounding {
 
   private static let smallestPlate = FixedDecimal(millionths: 1_250_000)
 
-  private static func rounded(_ load: Load) -> Load {
+  /// Loads that nobody would write, such as 113.4375 kg, to half a kilogram or a pound, the least that
+  /// people load. Multiples of 1.25 are left alone: the smallest plates weigh that much.
+  static func rounded(_ load: Load) -> Load {
     let step = load.unit.leastStep.amount
     guard load.amount.millionths % Self.smallestPlate.millionths != 0 else { return load }
     return Load(max(step, load.amount.rounded(toMultipleOf: step)), load.unit)
-  }
-}
-
-extension ProgramWeek.Content {
-  var adjustments: [Adjustment] {
-    if case .repeating(_, let adjustments) = self { return adjustments }
-    return []
   }
 }

@@ -45,17 +45,13 @@ extension Program {
       return Diagnosed(nil, diagnostics)
     }
     let calendar = start.map(ProgramCalendar.init)
-    let rounding = LoadRounding(self, workouts)
+    let rounding = LoadRounding(workouts: workouts)
     var program = ExpandedProgram(title: title, origin: origin)
     for (index, (week, days)) in zip(weeks, days).enumerated() {
       let dated = (days ?? []).map { day in
         var dated = day
         dated.date = calendar?.date(of: day.day, inWeek: index + 1)
-        if !week.content.adjustments.isEmpty {
-          for session in dated.sessions.indices {
-            rounding.round(&dated.sessions[session].workout)
-          }
-        }
+        for session in dated.sessions.indices { rounding.round(&dated.sessions[session]) }
         return dated
       }
       program.weeks.append(

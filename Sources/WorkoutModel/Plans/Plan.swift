@@ -19,6 +19,8 @@ public struct PlanGroup: Sendable, Hashable {
   public var target: Target
   public var side: Side?
   public var intensity: Intensity?
+  /// The intensity that a program's adjustments came to, before it was rounded; nil where somebody wrote it.
+  package var adjusted: Intensity?
   /// Rate of perceived exertion, 0 to 10 in halves; 10 is all there is.
   public var rpe: ClosedRange<FixedDecimal>?
   /// Repetitions in reserve, 0 to 20; 0 is as hard as it gets, and not the absence of a value.

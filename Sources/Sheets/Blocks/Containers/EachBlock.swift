@@ -66,21 +66,10 @@ package struct EachBlock: ContainerBlock {
     inner.alwaysPrinted.union(of == .clients ? [.clients] : [])
   }
 
-  /// A part of the document is printed if it is for each that has it.
   package func printed(in sheet: SheetContext) -> DocumentMembers {
     let sheets = of.sheets(in: sheet)
     guard !sheets.isEmpty else { return prints }
-    let printed = sheets.map { inner.printed(in: $0) }
-    var members = printed.reduce(into: []) { $0.formUnion($1) } as DocumentMembers
-    for index in sheets.indices where !members.isSubset(of: printed[index]) {
-      for member in DocumentMember.allCases
-      where members.contains(member) && !printed[index].contains(member)
-        && member.isPresent(in: sheets[index])
-      {
-        members.remove(member)
-      }
-    }
-    return members.union(of == .clients ? [.clients] : [])
+    return inner.printed(inEachOf: sheets).union(of == .clients ? [.clients] : [])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

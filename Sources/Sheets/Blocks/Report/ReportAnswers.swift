@@ -25,18 +25,39 @@ struct ReportAnswers {
         adherence.done == 0 ? .reportNothingLogged : .reportSessionsInTime,
         ["count": sheet.format.capitalised(word(adherence.done)), "length": length], count: adherence.done)
     }
-    guard !adherence.misses.isEmpty else {
+    let sessions: Verdict =
+      adherence.misses.isEmpty ? .all : share >= 0.8 ? .mostly : share >= 0.5 ? .partly : .little
+    let verdict = max(sessions, leastBySets)
+    guard verdict != .all else {
       return sheet.phrase(.reportAllDone, ["count": word(planned)], count: planned)
     }
-    let key: LabelKey =
-      share >= 0.8 ? .reportMostlyDone : share >= 0.5 ? .reportPartlyDone : .reportLittleDone
     let first = sheet.phrase(
-      key,
+      verdict == .mostly ? .reportMostlyDone : verdict == .partly ? .reportPartlyDone : .reportLittleDone,
       [
         "done": sheet.format.calendar.grouped(adherence.done),
         "planned": sheet.format.calendar.grouped(planned),
       ], count: planned)
-    return sheet.format.sentences([first, worstWeek].compactMap { $0 })
+    return sheet.format.sentences([first, verdict == sessions ? nil : sets, worstWeek].compactMap { $0 })
+  }
+
+  /// How near to the plan, the nearest first.
+  private enum Verdict: Int, Comparable {
+    case all, mostly, partly, little
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// A session that leaves most of its sets out takes place, and does not go as planned. Who writes down
+  /// the main lifts alone may have done the others: that is never worse than in part.
+  private var leastBySets: Verdict {
+    guard let sets = report.progress.current.sets else { return .all }
+    return sets.percent >= 95 ? .all : sets.percent >= 80 ? .mostly : .partly
+  }
+
+  private var sets: String? {
+    report.progress.current.sets.map {
+      sheet.phrase(.reportPlannedSetsDone, ["percent": sheet.format.percent(sheet.format.count($0.percent))])
+    }
   }
 
   /// What stood out among the misses.

@@ -23,7 +23,7 @@ package struct EachClientBlock: ContainerBlock {
   package var alwaysPrints: DocumentMembers { [] }
 
   package func printed(in sheet: SheetContext) -> DocumentMembers {
-    inner.printed(in: sheet).union([.clients])
+    inner.printed(inEachOf: RepeatedPart.clients.sheets(in: sheet)).union([.clients])
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
