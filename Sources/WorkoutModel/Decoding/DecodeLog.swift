@@ -4,7 +4,8 @@ import JSONSource
 extension DocumentDecoder {
   func log(_ value: ValueReader) -> TrainingLog? {
     value.object("log") { reader in
-      TrainingLog(
+      measuredNames = []
+      return TrainingLog(
         sessions: reader["sessions"]?.list(entry: "a session") { session($0) } ?? [],
         measurements: reader["measurements"]?.list(entry: "a measurement") { measurement($0) } ?? []
       )

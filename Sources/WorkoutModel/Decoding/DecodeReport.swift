@@ -35,7 +35,7 @@ extension DocumentDecoder {
         let load = target.flatMap(load)
         aim = exercise.flatMap { id in load.map { .lift(exercise: id, target: $0) } }
       case (nil, let measurement?):
-        let name = identifier(measurement)
+        let name = aimedMeasurement(measurement)
         let quantity = target.flatMap { bodyQuantity($0, of: name) }
         aim = name.flatMap { name in quantity.map { .measurement(name: name, target: $0) } }
       default:

@@ -71,4 +71,13 @@ extension BodyQuantity {
     case .share: .share
     }
   }
+
+  /// As a document writes it.
+  var unit: String {
+    switch self {
+    case .mass(let load): load.unit.rawValue
+    case .length(let length): length.unit.rawValue
+    case .share: "%"
+    }
+  }
 }
