@@ -47,6 +47,19 @@ struct ReportTests {
     #expect(!text.contains(" kg"))
   }
 
+  @Test(arguments: ["check", "render"])
+  func `drops no measurement in silence`(_ command: String) throws {
+    let days = [("05", "90 cm"), ("12", "88 cm"), ("19", "86 kg"), ("26", "84 kg")]
+    let measurements = days.map { #"    { "date": "2026-10-\#($0)", "waist": "\#($1)" }"# }
+    let text = "{ \"log\": { \"measurements\": [\n\(measurements.joined(separator: ",\n")) ] } }"
+    try folder.write(text, to: "waist.json")
+    let output = try Command.run(command, "waist.json", in: folder)
+    #expect(output.status == Exit.refused)
+    #expect(output.complaints.contains("waist.json:4:38: error: /log/measurements/2/waist: waist is in kg here"))
+    #expect(output.complaints.contains("waist.json:5:38: error: /log/measurements/3/waist: waist is in kg here"))
+    #expect(try folder.names == ["ines.json", "waist.json"])
+  }
+
   @Test func `without an entry is told`() throws {
     try folder.write(Array(#"{ "log": { "sessions": [] } }"#.utf8), to: "empty.json")
     let output = try Command.run("render", "empty.json", in: folder)

@@ -117,6 +117,20 @@ struct LayoutReaderTests {
     #expect(read("{}").diagnostics.map(\.message) == ["a layout needs name"])
   }
 
+  @Test func `an unknown word in a layout without a name is told all members that a layout has`() throws {
+    let read = read("{ \"layout\": 1, \"foo\": 1, \"blokcs\": [] }")
+    #expect(
+      read.diagnostics.map(\.message) == [
+        "a layout needs name", "a layout has no member \"foo\"", "a layout has no member \"blokcs\"",
+      ])
+    let members =
+      "attempts, blocks, colors, footer, header, layout, name, one-page, options, orientation, page, paper, papers, "
+      + "smallest-paper, title, two-sided, type"
+    #expect(
+      read.diagnostics.dropFirst().map(\.hint)
+        == ["a layout has \(members); notes of your own begin with \"x-\"", "did you mean \"blocks\"?"])
+  }
+
   @Test func `members of one's own are left alone`() {
     #expect(read("{ \"name\": \"t\", \"x-note\": 1, \"$schema\": \"s\", \"page\": { \"x-a\": 1 } }").diagnostics.isEmpty)
   }

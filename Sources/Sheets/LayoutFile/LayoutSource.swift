@@ -118,9 +118,8 @@ package struct LayoutSource: Sendable {
 
   private init?(_ reader: ObjectReader, _ node: JSONNode) {
     _ = reader["layout"]?.count(in: 1...1)
-    guard let name = reader.require("name")?.string() else { return nil }
-    self.name = name
-    title = reader["title"]?.string() ?? name
+    let name = reader.require("name")?.string()
+    let title = reader["title"]?.string()
     paper = Self.paper(reader["paper"]) ?? Paper.named[1]
     smallestPaper = Self.paper(reader["smallest-paper"])
     fillsOnePage = reader["one-page"]?.bool() ?? false
@@ -132,6 +131,10 @@ package struct LayoutSource: Sendable {
       } ?? []
     attempts = Self.attempts(reader) ?? []
     Self.askForChanges(reader)
+    // Not before all members are asked for: the others would be told as unknown.
+    guard let name else { return nil }
+    self.name = name
+    self.title = title ?? name
     base = node.without(["papers", "attempts"])
     let nodes = [base] + attempts + papers.map(\.changes) + papers.flatMap { $0.attempts ?? [] }
     pictures = nodes.flatMap { Self.files(in: $0) }

@@ -6,7 +6,7 @@ extension DocumentDecoder {
     let expected = "a date such as \"2026-11-23\""
     guard let text = value.string(expected: expected) else { return nil }
     guard let fields = Self.fields(text, "YYYY-MM-DD") else {
-      value.refuse(expected: expected, hint: Self.dateHint(text))
+      value.refuse(expected: expected, hint: DateGuess(text).hint(.day))
       return nil
     }
     return calendarDate(fields, value)
@@ -25,7 +25,7 @@ extension DocumentDecoder {
       return DateAndTime(date: date, time: time)
     }
     guard let fields = Self.fields(text, "YYYY-MM-DD") else {
-      value.refuse(expected: expected, hint: Self.dateHint(text))
+      value.refuse(expected: expected, hint: DateGuess(text).hint(.dayOrTime))
       return nil
     }
     return calendarDate(fields, value).map { DateAndTime(date: $0) }
@@ -41,7 +41,7 @@ extension DocumentDecoder {
         year: fields[0], month: fields.count > 1 ? fields[1] : nil,
         day: fields.count > 2 ? fields[2] : nil)
     else {
-      value.refuse(expected: expected, hint: Self.dateHint(text))
+      value.refuse(expected: expected, hint: DateGuess(text).hint(.day))
       return nil
     }
     return date
@@ -84,26 +84,5 @@ extension DocumentDecoder {
       }
     }
     return fields
-  }
-
-  /// Guesses what the writer of another form of date meant, if only one thing can be meant.
-  private static func dateHint(_ text: String) -> String {
-    let numbers = text.utf8.split { !(0x30...0x39).contains($0) }.compactMap {
-      Int(String($0) ?? "")
-    }
-    if numbers.count == 3, text.utf8.count <= 10 {
-      let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-      let isAmbiguous =
-        first <= 12 && second <= 12 && first != second && text.utf8.contains(UInt8(ascii: "/"))
-      let candidate =
-        first > 31
-        ? CalendarDate(year: first, month: second, day: third)
-        : isAmbiguous || third < 100
-          ? nil
-          : CalendarDate(year: third, month: second, day: first)
-            ?? CalendarDate(year: third, month: first, day: second)
-      if let candidate { return "write \"\(candidate)\"" }
-    }
-    return "write year, month and day with two hyphens"
   }
 }

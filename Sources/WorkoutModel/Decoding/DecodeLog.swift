@@ -4,7 +4,8 @@ import JSONSource
 extension DocumentDecoder {
   func log(_ value: ValueReader) -> TrainingLog? {
     value.object("log") { reader in
-      TrainingLog(
+      measuredNames = []
+      return TrainingLog(
         sessions: reader["sessions"]?.list(entry: "a session") { session($0) } ?? [],
         measurements: reader["measurements"]?.list(entry: "a measurement") { measurement($0) } ?? []
       )
@@ -52,34 +53,5 @@ extension DocumentDecoder {
       loggedSets[text] = set
       return set
     }
-  }
-
-  private func measurement(_ value: ValueReader) -> Measurement? {
-    value.object("measurement") { reader in
-      let date = reader.require("date").flatMap(date)
-      var values = ["bodyweight", "body-fat"].compactMap { reader[$0] }
-      values += reader.others()
-      let measured = values.compactMap { measuredValue($0) }
-      return date.map { Measurement(date: $0, values: measured) }
-    }
-  }
-
-  private func measuredValue(_ value: ValueReader) -> MeasuredValue? {
-    guard
-      checkIdentifier(value.name, name: value.name, tell: { value.error($0, hint: $1) }),
-      let quantity = bodyQuantity(value), checkDimension(of: value.name, quantity, value)
-    else { return nil }
-    return MeasuredValue(name: value.name, quantity: quantity)
-  }
-
-  /// Whether a measurement whose name is known is what it must be: bodyweight a mass, body-fat a share.
-  func checkDimension(of name: String, _ quantity: BodyQuantity, _ value: ValueReader) -> Bool {
-    switch (name, quantity) {
-    case ("bodyweight", .mass), ("body-fat", .share): return true
-    case ("bodyweight", _): value.refuse(expected: "a mass such as \"82.4 kg\"")
-    case ("body-fat", _): value.refuse(expected: "a share such as \"18 %\"")
-    default: return true
-    }
-    return false
   }
 }

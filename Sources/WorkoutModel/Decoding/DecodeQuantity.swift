@@ -7,7 +7,15 @@ extension DocumentDecoder {
     _ value: ValueReader, expected: String, example: String,
     _ rule: (inout NotationScanner) throws(NotationError) -> Value
   ) -> Value? {
-    guard let text = value.string(number: expected, example: example) else { return nil }
+    notation(value, expected: expected, examples: [example], rule)
+  }
+
+  /// The same, where the unit may be one of several.
+  func notation<Value>(
+    _ value: ValueReader, expected: String, examples: [String],
+    _ rule: (inout NotationScanner) throws(NotationError) -> Value
+  ) -> Value? {
+    guard let text = value.string(number: expected, examples: examples) else { return nil }
     return read(text, of: value, rule)
   }
 
@@ -83,23 +91,6 @@ extension DocumentDecoder {
     }
   }
 
-  /// A mass, a length or a share of the body, greater than zero.
-  func bodyQuantity(_ value: ValueReader) -> BodyQuantity? {
-    let expected = "a quantity such as \"82.4 kg\", \"88 cm\" or \"18 %\""
-    return notation(value, expected: expected, example: "cm") { (scanner) throws(NotationError) in
-      guard let amount = try scanner.decimal() else {
-        throw scanner.mismatch("\(value.name) is \(expected)")
-      }
-      guard amount > 0 else { throw scanner.error("\(value.name) is more than nothing") }
-      if scanner.skipPercentSign() { return .share(Percentage(amount)) }
-      if let unit = scanner.unit(LoadUnit.self) { return .mass(Load(amount, unit)) }
-      if let unit = scanner.unit(LengthUnit.self) { return .length(Length(amount, unit)) }
-      throw scanner.error(
-        scanner.isAtEnd() ? "\(value.name) has no unit" : "\(value.name) is \(expected)",
-        hint: "write kg, lb, cm, in or % behind the number")
-    }
-  }
-
   /// A number that stands as such in the document and follows the rules of RPE.
   func rpe(_ value: ValueReader) -> FixedDecimal? {
     guard case .number(let text) = value.node.kind else {
@@ -113,12 +104,20 @@ extension DocumentDecoder {
 
 extension ValueReader {
   /// A text; a bare number in its place gets the hint to add a unit.
-  fileprivate func string(number expected: String, example unit: String) -> String? {
+  fileprivate func string(number expected: String, examples units: [String]) -> String? {
     if case .number(let number) = node.kind {
-      refuse(expected: expected, hint: "add the unit, in quotes: \"\(number) \(unit)\"")
+      let quantities = units.map { "\"\(number) \($0)\"" }
+      refuse(expected: expected, hint: "add the unit, in quotes: \(quantities.alternatives)")
       return nil
     }
     return string(expected: expected)
+  }
+}
+
+extension [String] {
+  /// `kg, lb or %`
+  var alternatives: String {
+    count < 2 ? joined() : dropLast().joined(separator: ", ") + " or " + self[count - 1]
   }
 }
 

@@ -35,13 +35,9 @@ extension DocumentDecoder {
         let load = target.flatMap(load)
         aim = exercise.flatMap { id in load.map { .lift(exercise: id, target: $0) } }
       case (nil, let measurement?):
-        let name = identifier(measurement)
-        let quantity = target.flatMap(bodyQuantity)
-        if let name, let quantity, let target, checkDimension(of: name, quantity, target) {
-          aim = .measurement(name: name, target: quantity)
-        } else {
-          aim = nil
-        }
+        let name = aimedMeasurement(measurement)
+        let quantity = target.flatMap { bodyQuantity($0, of: name) }
+        aim = name.flatMap { name in quantity.map { .measurement(name: name, target: $0) } }
       default:
         reader.error("a goal has either lift or measurement", hint: "name one of the two")
         aim = nil

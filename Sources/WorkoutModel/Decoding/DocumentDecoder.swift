@@ -13,6 +13,10 @@ final class DocumentDecoder {
   private var references: [Reference] = []
   /// By the text that they were read from: the sets of years are written in few ways.
   var loggedSets: [String: LoggedSet] = [:]
+  /// By their names, the measurements of the log.
+  var firstMeasured: [String: FirstMeasured] = [:]
+  /// In the order in which they were met; nil without a log.
+  var measuredNames: [String]?
   /// Ids that stand in the document, also those whose entry could not be read.
   var declared: [Referent: Set<String>] = [:]
 

@@ -18,9 +18,10 @@ extension NotationScanner {
         set.rir = range.lowerBound
       } else {
         rewind(to: place)
-        throw mismatch("behind @ stands RPE or RIR, once", hint: "write \"100 kg x 5 @ RPE 8\"")
+        throw leftOver(behind: set)
       }
     }
+    guard isAtEnd() else { throw leftOver(behind: set) }
     return set
   }
 
@@ -30,9 +31,10 @@ extension NotationScanner {
     let start = at
     guard let load = try? intensity() else {
       rewind(to: start)
+      try refuseBareLoad()
       return nil
     }
-    guard skip("x") || skip("X") else {
+    guard skipTimes() else {
       throw error(
         "a load is followed by x and repetitions", hint: "write \"100 kg x 5\"")
     }
@@ -46,7 +48,7 @@ extension NotationScanner {
     }
   }
 
-  private mutating func loggedResult() throws(NotationError) -> LoggedSet.Result {
+  mutating func loggedResult() throws(NotationError) -> LoggedSet.Result {
     skipSpaces()
     let start = at
     if try clockTime() != nil {
@@ -67,9 +69,15 @@ extension NotationScanner {
       return .distance(Distance(amount, unit), in: time)
     }
     guard let reps = amount.integer, (0...9999).contains(reps) else {
-      throw error("repetitions are a whole number", at: start)
+      throw error(
+        "repetitions are a whole number",
+        hint: text(start..<at).contains(",") ? "write each set on its own" : nil, at: start)
     }
-    if !skipWord("reps") { _ = skipWord("rep") }
+    _ = skipReps()
     return .reps(reps)
   }
+
+  mutating func skipReps() -> Bool { skipWord("reps") || skipWord("rep") }
+
+  mutating func skipTimes() -> Bool { skip("x") || skip("X") }
 }

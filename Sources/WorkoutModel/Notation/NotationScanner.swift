@@ -55,12 +55,13 @@ struct NotationScanner {
     return false
   }
 
-  /// The letters that come next, in lower case, after spaces; empty if there are none.
+  /// The letters that come next, in lower case, after spaces and up to an `x` that multiplies; empty if
+  /// there are none.
   func peekWord() -> String {
     var index = at
     while index < scalars.count, scalars[index] == " " { index += 1 }
     var word = ""
-    while index < scalars.count, Self.isLetter(scalars[index]) {
+    while index < scalars.count, Self.isLetter(scalars[index]), !multiplies(at: index) {
       word.unicodeScalars.append(Self.lowercased(scalars[index]) ?? scalars[index])
       index += 1
     }
@@ -88,7 +89,7 @@ struct NotationScanner {
         return false
       }
     }
-    if let next, Self.isLetter(next) {
+    if letterFollows {
       at = start
       return false
     }
@@ -98,7 +99,7 @@ struct NotationScanner {
   mutating func skipWord(_ word: String) -> Bool {
     let start = at
     skipSpaces()
-    if skipPrefix(word), !(next.map(Self.isLetter) ?? false) { return true }
+    if skipPrefix(word), !letterFollows { return true }
     at = start
     return false
   }
@@ -111,6 +112,16 @@ struct NotationScanner {
     }
     at = index
     return true
+  }
+
+  /// Whether the word that was read so far goes on.
+  private var letterFollows: Bool { next.map(Self.isLetter) ?? false && !multiplies(at: at) }
+
+  /// Whether a letter is the `x` in front of a number, as in `80kgx5`, where no word goes on.
+  private func multiplies(at place: Int) -> Bool {
+    guard scalars[place] == "x" || scalars[place] == "X" else { return false }
+    let number = scalars[(place + 1)...].first { $0 != " " }
+    return isDigit(number)
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -137,6 +148,9 @@ struct NotationScanner {
     for scalar in original[range] { utf8.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
     return String(decoding: utf8, as: UTF8.self)
   }
+
+  /// What is left, as it was written.
+  var remainder: String { text(at..<scalars.count) }
 
   /// What stands at the place, for a message: up to the next space or separator.
   func rest(from place: Int) -> String {

@@ -24,6 +24,9 @@ public enum LoadUnit: String, QuantityUnit {
   public static var smallest: LoadUnit { .pounds }
   public static let spellings: [String: LoadUnit] =
     ["kgs": .kilograms, "kilo": .kilograms, "kilos": .kilograms, "lbs": .pounds, "#": .pounds]
+  /// Names that are not read, and what to write for them.
+  static let spelledOut: [String: LoadUnit] =
+    ["pound": .pounds, "pounds": .pounds, "kilogram": .kilograms, "kilograms": .kilograms]
   public static var expected: String { "a load such as \"60 kg\" or \"135 lb\"" }
 }
 
