@@ -3,9 +3,16 @@ package import WorkoutModel
 extension WorkoutItem {
   /// What to do, where anything is said about it: intervals say it for items that don't.
   package func plan(in block: WorkoutBlock, of exercise: Exercise) -> Plan? {
-    if let plan, !plan.groups.isEmpty { return plan }
+    if let ownPlan { return ownPlan }
     guard case .intervals(let work, _, _) = block.style else { return nil }
     return Plan(groups: [PlanGroup(work: work, of: exercise)])
+  }
+
+  private var ownPlan: Plan? { plan.flatMap { $0.groups.isEmpty ? nil : $0 } }
+
+  /// What ends its sets: the clock where it is intervals that say what to do.
+  fileprivate func end(in block: WorkoutBlock) -> SetEnd {
+    block.style.name == .intervals && ownPlan == nil ? .clock : .target
   }
 }
 
@@ -31,6 +38,6 @@ extension Prescription {
     self.init(
       item.plan(in: block, of: exercise) ?? Plan(groups: [PlanGroup(target: .any)]), of: exercise,
       warmUp: item.warmUp, repeated: BlockRepetition(block.style, items: block.items.count),
-      for: trainee)
+      endingAt: item.end(in: block), for: trainee)
   }
 }

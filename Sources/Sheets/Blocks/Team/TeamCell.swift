@@ -120,7 +120,7 @@ enum TeamCell {
         }
       }
       if loaded != nil { return sheet.format.boxName(sheet.format.loadUnit.printed) }
-      return plan.groups.last.map { SetBoxes.unit(of: $0.target, sheet.format) } ?? ""
+      return plan.groups.last.map { SetBoxes.unit(of: $0, sheet.format) } ?? ""
     }
 
     private func box(_ unit: String) -> any LayoutElement {
