@@ -204,7 +204,7 @@ struct StationPage {
     return Column(
       [
         sheet.text(sheet.phrase(.youNeed), .factLabel, color: .secondary, edges: .capitals),
-        sheet.text(words.joined(separator: sheet.phrase(.listJoint)), .tip),
+        sheet.text(words.joined(.comma, in: sheet.format), .tip),
       ], spacing: 3)
   }
 }
