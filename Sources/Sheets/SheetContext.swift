@@ -95,7 +95,7 @@ package struct SheetContext {
   var occasion: String? {
     guard session != nil, let day, let week, let program else { return nil }
     return [dayName(day, .full), session?.time.map { format.time($0) }, weekOf(week, program)]
-      .compactMap { $0 }.joined(separator: format.dot)
+      .compactMap { $0 }.joined(.dot, in: format)
   }
 
   /// `Monday 23 November 2026` where the date is known, else `Monday`, or `Day 1`.
@@ -122,8 +122,9 @@ package struct SheetContext {
   /// Several short texts as one, with a dot between them that begins no line; nil for none.
   /// - Parameter joint: what the dots are set in.
   func joined(_ texts: [Paragraph], _ joint: TextStyle) -> Paragraph? {
-    guard var line = texts.first else { return nil }
-    for next in texts.dropFirst() { line.spans += [TextSpan(format.joint, joint)] + next.spans }
+    guard var line = texts.first, texts.count > 1 else { return texts.first }
+    let parts = texts.map { line.direction.isolating($0.spans) }
+    line.spans = Array(parts.joined(separator: [TextSpan(format.joint, joint)]))
     return line
   }
 
@@ -148,7 +149,7 @@ package struct SheetContext {
 
   /// A list of words as running text: `band, dumbbell`.
   func list(_ texts: [Text]) -> String {
-    texts.map { plain($0) }.joined(separator: phrase(.listJoint))
+    texts.map { plain($0) }.joined(.comma, in: format)
   }
 }
 

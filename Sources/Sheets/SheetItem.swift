@@ -22,7 +22,7 @@ struct SheetItem {
   var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }
 
   /// What to do, where anything is said about it.
-  var plan: Prescription? { item.plan(in: block) == nil ? nil : plannedWork }
+  var plan: Prescription? { item.plan(in: block, of: exercise) == nil ? nil : plannedWork }
 
   /// The same item for someone else.
   func worked(for trainee: Trainee) -> SheetItem {

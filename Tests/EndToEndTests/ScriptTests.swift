@@ -129,6 +129,26 @@ struct ScriptTests {
     for (squat, deadlift) in pairs { #expect(squat.x > deadlift.x) }
   }
 
+  @Test func `numbers stand with their units beside Arabic texts of an English line`() throws {
+    let json = """
+      { "subtitle": "ثلاثة أيام", "exercises": { "a": { "name": "Row" }, "b": { "name": "Squat" } },
+        "workouts": { "w": { "focus": "قوة الساقين", "duration": "45 min", "blocks": [
+          { "title": "سوبرسيت", "style": "superset", "rounds": 3, "items": ["a", "b"] } ] } } }
+      """
+    let output = try Command.run(
+      ["render", "-", "--layout", "log"], input: Array(json.utf8), in: folder)
+    let words = try PDFFile(output.bytes).placedWords()
+    func place(_ word: String) throws -> (x: Double, y: Double) {
+      let found = try #require(words.first { $0.word.lowercased() == word }, "\(words.map(\.word))")
+      return (found.x, found.y)
+    }
+    for (number, unit) in [("45", "min"), ("3", "rounds")] {
+      let (first, second) = (try place(number), try place(unit))
+      #expect(abs(first.y - second.y) < 2)
+      #expect(second.x > first.x && second.x - first.x < 20, "\(number) at \(first), \(unit) at \(second)")
+    }
+  }
+
   @Test func `a Chinese card is small`() throws {
     var exercises = try TranslatedExercises("zh").document
     exercises.exercises = Array(exercises.exercises.prefix(4))

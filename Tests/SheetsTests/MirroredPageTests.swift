@@ -103,6 +103,15 @@ struct MirroredPageTests {
     #expect(try Speech(language: "en").format.phrase(.forClient, ["client": "Ana"]) == "for Ana")
   }
 
+  @Test func `a part of a line keeps to itself where it runs the other way, and else is as it was`() throws {
+    let (english, hebrew) = (try Speech().format, try Speech(language: "he").format)
+    #expect(["for Ana", "Legs", "45 min"].joined(.dot, in: english) == "for Ana · Legs · 45 min")
+    #expect(["רגליים", "45 min"].joined(.dot, in: english) == "\u{2068}רגליים\u{2069} · 45 min")
+    #expect(["רגליים"].joined(.comma, in: english) == "רגליים")
+    #expect(["רגליים", "45"].joined(.comma, in: hebrew) == "רגליים, 45")
+    #expect(["Legs", "45"].joined(.comma, in: hebrew) == "\u{2068}Legs\u{2069}, 45")
+  }
+
   @Test(arguments: [("team", "a4"), ("pocket", "a6")])
   func `a number stands right of the Latin name that it counts`(_ layout: String, _ paper: String) throws {
     let document = try RepsheetDocument(

@@ -29,6 +29,12 @@ struct PlanSentenceTests {
     #expect(try Speech(language: language, words: language).sentences(plan) == sentences)
   }
 
+  @Test func `a stretch of time may be one of standing still`() throws {
+    let german = try Speech(language: "de", words: "de")
+    #expect(try german.sentences("30 s") == "Mach 30 Sekunden lang weiter. | ")
+    #expect(try german.sentences("1 min each side") == "Mach 1 Minute lang weiter, auf jeder Seite. | ")
+  }
+
   @Test(arguments: [("ja", "。90"), ("zh-Hant", "。休息"), ("de", ". Pause")])
   func `a space between sentences is for scripts that have spaces`(_ language: String, _ joint: String) throws {
     let sentences = try Speech(language: language, words: language).sentences("3 x 8, rest 90 s")

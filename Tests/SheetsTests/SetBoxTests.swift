@@ -1,5 +1,6 @@
 import Testing
 import Training
+import WorkoutModel
 
 @testable import Sheets
 
@@ -33,5 +34,22 @@ struct SetBoxTests {
 
   @Test func `ninety-nine sets have ninety-nine boxes`() throws {
     #expect(try Speech().boxes("99 x 5").count == 99)
+  }
+
+  @Test(arguments: [("log", ["kg", "reps", "RPE"], ["s", "RPE"]), ("card", ["reps"], ["s"])])
+  func `of a set that the block's clock ends, its repetitions are written down and not its time`(
+    _ layout: String, _ byTheClock: [String], _ holds: [String]
+  ) throws {
+    let document = try RepsheetDocument(
+      json: """
+        { "exercises": { "a": { "name": "Swing" }, "b": { "name": "Plank" } },
+          "workouts": { "w": { "blocks": [ { "style": "intervals", "work": "40 s", "rest": "20 s", "rounds": 2,
+            "items": ["a", { "exercise": "b", "plan": "30 s hold" }] } ] } } }
+        """)
+    let sheet = try TestSheet(layout, "a4")
+    let boxes = try sheet.pages(of: document.workouts[0], in: document).flatMap { $0.penBoxes(sheet.penBoxColor) }
+      .map { $0.words.replacing("Round ", with: "").filter { !$0.isNumber } }
+    let expected = [byTheClock, byTheClock, holds, holds].flatMap(\.self)
+    #expect(Array(boxes.suffix(expected.count)) == expected)
   }
 }

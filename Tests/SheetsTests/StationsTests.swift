@@ -47,4 +47,29 @@ struct StationsTests {
     #expect(clocks[0] == ["work 40 s", "restClock 20 s", "rounds 3 "])
     #expect(clocks[3] == ["restClock 30 s"])
   }
+
+  @Test(arguments: [
+    ("stations", "20secondseachside", "40secondsalternating"), ("card", "20secondseachside", "40secondsalternating"),
+    ("pocket", "20secondseachside", "40secondsalternating"), ("log", "20secondseachside", "40secondsalternating"),
+    ("team", "20secondseachside", "40secondsalternating"),
+    ("handout", "keepgoingfor20secondsoneachside.", "keepgoingfor40secondsinallleftandrightinturn."),
+  ])
+  func `the clock gives each side half of its work, and every layout says so`(
+    _ layout: String, _ each: String, _ alternating: String
+  ) throws {
+    let document = try RepsheetDocument(
+      json: """
+        { "exercises": { "a": { "name": "Swing", "sides": "each" }, "b": { "name": "March", "sides": "alternating" },
+                         "c": { "name": "Row", "sides": "each" } },
+          "workouts": { "w": { "blocks": [ { "style": "intervals", "work": "40 s", "rest": "20 s", "rounds": 4,
+            "items": ["a", "b", { "exercise": "c", "plan": "30 s hold" }] } ] } } }
+        """)
+    let paper = layout == "pocket" ? "index-4x6" : "a4"
+    let pages = try TestSheet(layout, paper).pages(of: document.workouts[0], in: document)
+    let letters = pages.map(\.letters).joined().lowercased().filter { $0 != "," }
+    #expect(letters.contains(each), "\(letters)")
+    #expect(letters.contains(alternating), "\(letters)")
+    // An item's own plan says its side itself.
+    #expect(!letters.contains("30secondsholdeachside"), "\(letters)")
+  }
 }

@@ -21,7 +21,7 @@ struct BlockHeading {
   /// The name and how the block goes round, in a line; nil for a plain block without a title.
   var words: String? {
     let words = [name].compactMap { $0 } + details
-    return words.isEmpty ? nil : words.joined(separator: sheet.format.dot)
+    return words.isEmpty ? nil : words.joined(.dot, in: sheet.format)
   }
 
   private var name: String? {
@@ -50,7 +50,7 @@ struct BlockHeading {
         sheet.beside(
           sheet.paragraph(name, sheet.theme.text(.section), location: block.title?.location), translation),
         TextBlock(
-          sheet.paragraph(words.joined(separator: sheet.format.dot), sheet.theme.text(.sectionNote))),
+          sheet.paragraph(words.joined(.dot, in: sheet.format), sheet.theme.text(.sectionNote))),
       ]
       return Tagged(
         .heading(level: level), Flow(words.isEmpty ? [parts[0]] : parts, gap: 6, lineGap: 0))
@@ -59,7 +59,7 @@ struct BlockHeading {
     if !words.isEmpty {
       spans = sheet.layout.direction.isolating(spans)
       spans.append(
-        TextSpan("  " + words.joined(separator: sheet.format.dot), sheet.theme.text(.sectionNote)))
+        TextSpan("  " + words.joined(.dot, in: sheet.format), sheet.theme.text(.sectionNote)))
     }
     let paragraph = Paragraph(
       spans, direction: sheet.layout.direction, language: sheet.language.text)

@@ -78,7 +78,7 @@ package struct BodyMapBlock: SheetBlock {
 
   private func names(_ muscles: [Muscle], _ sheet: SheetContext) -> String {
     muscles.compactMap { LabelKey($0).map { sheet.phrase($0) } }
-      .joined(separator: sheet.phrase(.listJoint))
+      .joined(.comma, in: sheet.format)
   }
 
   // MARK: Legend

@@ -50,7 +50,7 @@ package struct FooterBlock: SheetBlock {
   /// Whose sheet it is and what it is; where that is long, whose it is says enough.
   private func start(in sheet: SheetContext) -> String {
     let names = [sheet.clientName, sheet.title.map { sheet.plain($0) }].compactMap { $0 }
-    let both = names.joined(separator: sheet.format.dot)
+    let both = names.joined(.dot, in: sheet.format)
     return sheet.lines(of: both, .footer, width: sheet.contentWidth) > 2 ? names[0] : both
   }
 
@@ -64,6 +64,6 @@ package struct FooterBlock: SheetBlock {
           ["page": sheet.format.count(page.number), "total": sheet.format.count(page.total)]))
     }
     if let date = sheet.document.date { parts.append(sheet.format.date(date.date)) }
-    return parts.joined(separator: sheet.format.dot)
+    return parts.joined(.dot, in: sheet.format)
   }
 }

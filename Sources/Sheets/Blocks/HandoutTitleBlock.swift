@@ -62,7 +62,7 @@ package struct HandoutTitleBlock: SheetBlock {
     }
     parts += [sheet.document.subtitle, sheet.workout.focus].compactMap { $0.map { sheet.plain($0) } }
     if let occasion = sheet.occasion { parts.append(occasion) }
-    return parts.joined(separator: sheet.format.dot)
+    return parts.joined(.dot, in: sheet.format)
   }
 
   private func facts(_ sheet: SheetContext) -> [String] {

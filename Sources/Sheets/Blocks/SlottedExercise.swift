@@ -87,7 +87,7 @@ struct SlottedExercise {
       sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)])
     }
     if !setup.isEmpty {
-      parts.append(.init(sheet.text(setup.joined(separator: sheet.format.dot), .planNote), spaceBefore: 6))
+      parts.append(.init(sheet.text(setup.joined(.dot, in: sheet.format), .planNote), spaceBefore: 6))
     }
     if let steps = text.steps() { parts.append(.init(steps, spaceBefore: 4)) }
     if let tips = text.tips() { parts.append(.init(tips, spaceBefore: 4)) }

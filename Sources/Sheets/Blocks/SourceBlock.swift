@@ -18,7 +18,7 @@ package struct SourceBlock: SheetBlock {
       if let date = source.date { parts.append(sheet.format.digits(date.description)) }
       if let url = source.url { parts.append(sheet.format.leftToRight(url.url)) }
       return sheet.text(
-        sheet.phrase(.sourceLine, ["source": parts.joined(separator: sheet.phrase(.listJoint))]), .footer)
+        sheet.phrase(.sourceLine, ["source": parts.joined(.comma, in: sheet.format)]), .footer)
     }
     return [.init(Column(lines), spaceBefore: 18)]
   }

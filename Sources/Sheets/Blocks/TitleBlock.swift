@@ -61,7 +61,7 @@ package struct TitleBlock: SheetBlock {
     let details = details(sheet, fact)
     if !details.isEmpty || fact?.detail != nil {
       let line = sheet.beneath(
-        sheet.text(details.joined(separator: sheet.format.dot), .subtitle),
+        sheet.text(details.joined(.dot, in: sheet.format), .subtitle),
         sheet.translation(of: [sheet.workout.focus, sheet.document.subtitle], .subtitle), role: .paragraph,
         spaceBefore: 0)
       var cells = [Row.Cell(line)]

@@ -18,7 +18,7 @@ extension SheetContext {
       plan.groups.map { group in
         var summary = PlanSummary(group, repeated: repeated, format)
         let words = group.load == nil ? summary.unitLines + summary.details : summary.words
-        summary.unitLines = [words.filter { !shared.contains($0) }.joined(separator: format.joint)]
+        summary.unitLines = [words.filter { !shared.contains($0) }.joined(.unbrokenDot, in: format)]
         return Tagged(.paragraph, headline(summary, sizes: [(17, 9), (13, 9)]))
       }, spacing: 6 * max(theme.boxScale, theme.text(.plan).size / 34))
   }
@@ -53,7 +53,7 @@ extension SheetContext {
       .paragraph,
       TextBlock(
         paragraph(
-          unique.joined(separator: format.dot), theme.text(.planNote), location: notes.first?.location)))
+          unique.joined(.dot, in: format), theme.text(.planNote), location: notes.first?.location)))
     return translation.map { Column([line, $0]) } ?? line
   }
 

@@ -17,7 +17,7 @@ extension SheetContext {
       spans.append(TextSpan(ValueFormatter.unbroken(summary.value), theme.text(value)))
       let rest = summary.words.filter { !shared.contains($0) }.map(ValueFormatter.unbroken)
       if !rest.isEmpty {
-        let text = layout.direction.isolating(rest.joined(separator: phrase(.listJoint)))
+        let text = layout.direction.isolating(rest.joined(.comma, in: format))
         spans.append(TextSpan(" " + text, theme.text(words)))
       }
     }
@@ -39,7 +39,7 @@ extension SheetContext {
       let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }
       let parts = [what, load, hold].compactMap { $0 } + PlanSummary.shortfall(group, format)
         + PlanSummary.conditions(group, format) + group.group.notes.map { plain($0) }
-      return text(parts.map(ValueFormatter.unbroken).joined(separator: format.joint), .planNote)
+      return text(parts.map(ValueFormatter.unbroken).joined(.unbrokenDot, in: format), .planNote)
     }
     return lines.isEmpty ? nil : Column(lines)
   }

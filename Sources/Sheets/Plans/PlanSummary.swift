@@ -21,7 +21,7 @@ struct PlanSummary: Hashable {
 
     var phrases = [target.unit, Self.side(group.group.side, format)].compactMap { $0 }
     if phrases.count == 2, case .any = group.group.target {
-      phrases = [phrases.joined(separator: format.phrase(.listJoint))]
+      phrases = [phrases.joined(.comma, in: format)]
     }
     let load = Self.load(group, format)
     let hold = group.group.hold.map { format.phrase(.hold, ["time": format.span($0)]) }

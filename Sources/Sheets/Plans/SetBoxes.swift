@@ -42,8 +42,8 @@ struct SetBoxes {
   private static func fields(
     for group: PrescribedGroup, _ shape: Shape, _ format: ValueFormatter
   ) -> [PenBoxes.Field] {
-    let unit = unit(of: group.target, format)
-    let target = shape == .split ? number(of: group.target, format) : nil
+    let unit = unit(of: group, format)
+    let target = shape == .split ? number(of: group, format) : nil
     guard let load = loadField(group, format) else {
       return [PenBoxes.Field(target: target, unit: unit)]
     }
@@ -54,17 +54,19 @@ struct SetBoxes {
     }
   }
 
-  /// What is to be reached; "any" and "as many as possible" are no number to reach.
-  private static func number(of target: Target, _ format: ValueFormatter) -> String? {
-    switch target {
-    case .any, .amrap, .toFailure: nil
-    default: TargetText(target, format).value
+  /// What is to be reached; "any" and "as many as possible" are no number to reach, and the clock's time is none
+  /// of repetitions.
+  private static func number(of group: PrescribedGroup, _ format: ValueFormatter) -> String? {
+    switch (group.target, group.end) {
+    case (.any, _), (.amrap, _), (.toFailure, _), (_, .clock): nil
+    default: TargetText(group.target, format).value
     }
   }
 
   /// What is counted, as a box has it in its corner.
-  static func unit(of target: Target, _ format: ValueFormatter) -> String {
-    switch target {
+  static func unit(of group: PrescribedGroup, _ format: ValueFormatter) -> String {
+    guard group.end == .target else { return format.phrase(.reps) }
+    return switch group.target {
     case .reps, .atLeast, .amrap, .toFailure, .any, .cluster: format.phrase(.reps)
     case .duration(let range), .hold(let range): format.boxName(format.time(range).inMinutes ? .minutes : .seconds)
     case .distance(let range): format.boxName(range.upperBound.unit.printed)

@@ -10,7 +10,7 @@ enum WarmUpText {
     let sets = sets(plan, .loadTimesReps, format)
     guard !sets.isEmpty else { return nil }
     let unbroken = sets.map(ValueFormatter.unbroken)
-    return format.phrase(.warmUpSets, ["sets": unbroken.joined(separator: format.joint)])
+    return format.phrase(.warmUpSets, ["sets": unbroken.joined(.unbrokenDot, in: format)])
   }
 
   /// In plain words: `To warm up, do 5 with 20 kg, 5 with 42.5 kg, 3 with 65 kg.`
@@ -18,7 +18,7 @@ enum WarmUpText {
     let sets = sets(plan, .repsWithLoad, format)
     guard !sets.isEmpty else { return nil }
     return format.phrase(
-      .doWarmUpSets, ["sets": sets.joined(separator: format.phrase(.listJoint))])
+      .doWarmUpSets, ["sets": sets.joined(.comma, in: format)])
   }
 
   private static func sets(

@@ -143,14 +143,14 @@ extension SheetContext {
   private func planWords(_ plan: Prescription, _ repeated: BlockRepetition) -> String {
     let groups = plan.groups.map { PlanSummary($0, repeated: repeated, format) }
     if groups.count == 1 {
-      return (groups[0].unitLines + groups[0].details).joined(separator: format.joint)
+      return (groups[0].unitLines + groups[0].details).joined(.unbrokenDot, in: format)
     }
     let shared = PlanSummary.shared(plan, format)
     let lines = groups.map { group in
       ([group.value] + (group.unitLines + group.details).filter { !shared.contains($0) })
         .joined(separator: " ")
     }
-    return (lines + shared).joined(separator: format.joint)
+    return (lines + shared).joined(.unbrokenDot, in: format)
   }
 }
 

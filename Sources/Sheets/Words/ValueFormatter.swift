@@ -55,6 +55,15 @@ package final class ValueFormatter {
   /// The same where no line is to begin with it.
   var joint: String { symbols.hasDotForZero ? dot : Self.mark(direction) + Self.space + "· " }
 
+  /// What stands between the parts of a line.
+  enum Joint {
+    /// ``ValueFormatter/dot``
+    case dot
+    /// ``ValueFormatter/joint``
+    case unbrokenDot
+    case comma
+  }
+
   private static func mark(_ direction: Paragraph.Direction) -> String {
     direction == .rightToLeft ? "\u{200F}" : ""
   }
@@ -304,4 +313,19 @@ package final class ValueFormatter {
 
   /// `18:00`, as timetables have it.
   func time(_ time: TimeOfDay) -> String { digits(time.description) }
+}
+
+extension Sequence<String> {
+  /// The parts of a line in one. A part with letters that run the other way keeps to itself, or it would take
+  /// the numbers beside it along.
+  func joined(_ joint: ValueFormatter.Joint, in format: ValueFormatter) -> String {
+    let parts = Array(self)
+    let separator =
+      switch joint {
+      case .dot: format.dot
+      case .unbrokenDot: format.joint
+      case .comma: format.phrase(.listJoint)
+      }
+    return (parts.count > 1 ? parts.map(format.direction.isolating) : parts).joined(separator: separator)
+  }
 }

@@ -12,9 +12,10 @@ package struct Prescription: Hashable, Sendable {
   /// - Parameters:
   ///   - plan: of the item, or what its block asks for.
   ///   - warmUp: of the item; a plan that has warm-ups of its own keeps them.
+  ///   - end: of every set of the plan.
   package init(
     _ plan: borrowing Plan, of exercise: borrowing Exercise, warmUp: WorkoutItem.WarmUp? = nil,
-    repeated: BlockRepetition = .straight, for trainee: Trainee
+    repeated: BlockRepetition = .straight, endingAt end: SetEnd = .target, for trainee: Trainee
   ) {
     let id = exercise.id
     let last = trainee.last[id]?.heaviestLoad
@@ -29,7 +30,7 @@ package struct Prescription: Hashable, Sendable {
     let groups = zip(planned, outcomes).map { group, outcome in
       PrescribedGroup(
         group: group,
-        load: outcome.load.map { WorkedLoad($0, group.intensity.isOfWhole ? whole : added) })
+        load: outcome.load.map { WorkedLoad($0, group.intensity.isOfWhole ? whole : added) }, end: end)
     }
     self.groups = groups
     sets = Self.warmUpSets(warmUp, to: groups, whole) + Self.sets(of: groups, repeated)
@@ -91,16 +92,26 @@ package struct PrescribedGroup: Hashable, Sendable {
   /// Nil where there is no load, or none that can be worked out. What is added to the bodyweight, or
   /// taken off it, is a load too.
   package var load: WorkedLoad?
+  package var end: SetEnd
 
-  package init(group: PlanGroup, load: WorkedLoad? = nil) {
+  package init(group: PlanGroup, load: WorkedLoad? = nil, end: SetEnd = .target) {
     self.group = group
     self.load = load
+    self.end = end
   }
 
   package subscript<Value>(dynamicMember path: WritableKeyPath<PlanGroup, Value>) -> Value {
     get { group[keyPath: path] }
     set { group[keyPath: path] = newValue }
   }
+}
+
+/// What ends a set, and so what there is to write down of it.
+package enum SetEnd: Hashable, Sendable {
+  /// What its target counts.
+  case target
+  /// The clock of its block, after the target's time: what is left to count is repetitions.
+  case clock
 }
 
 /// One set of a prescription: a row of its own on a sheet to write on.

@@ -20,7 +20,7 @@ extension ExerciseText {
     guard !settings.isEmpty else { return nil }
     return fact(.setup) { sheet in
       settings.map { sheet.phrase(.setupEntry, ["name": $0.name, "value": sheet.plain($0.value)]) }
-        .joined(separator: sheet.phrase(.listJoint))
+        .joined(.comma, in: sheet.format)
     }
   }
 
@@ -29,7 +29,7 @@ extension ExerciseText {
       .compactMap { LabelKey($0) }
     guard !muscles.isEmpty else { return nil }
     return fact(.trains) { sheet in
-      muscles.map { sheet.phrase($0) }.joined(separator: sheet.phrase(.listJoint))
+      muscles.map { sheet.phrase($0) }.joined(.comma, in: sheet.format)
     }
   }
 

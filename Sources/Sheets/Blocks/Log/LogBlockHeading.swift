@@ -63,7 +63,7 @@ struct LogBlockHeading {
       words.append(
         sheet.phrase(.roundCount, ["count": sheet.format.count(rounds)], count: rounds))
     }
-    return words.joined(separator: sheet.phrase(.listJoint))
+    return words.joined(.comma, in: sheet.format)
   }
 
   private var isPaired: Bool { block.style.name == .superset && block.items.count > 1 }

@@ -48,7 +48,7 @@ struct LogPlates {
     guard !stack.plates.isEmpty else { return sheet.phrase(.barWithoutPlates, ["bar": bar]) }
     let plates = stack.plates.map { Self.written($0, sheet) }
     return sheet.phrase(
-      .platesPerSide, ["bar": bar, "plates": plates.joined(separator: sheet.phrase(.listJoint))])
+      .platesPerSide, ["bar": bar, "plates": plates.joined(.comma, in: sheet.format)])
   }
 
   /// A bar or a plate as it is written on it, whatever the page's unit.

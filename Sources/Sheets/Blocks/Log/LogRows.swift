@@ -114,7 +114,7 @@ struct LogRows {
       case .weightBox:
         set.isWarmUp ? box(sheet.phrase(.boxDone)) : weightUnit(set.group).map(box) ?? Space(0)
       case .repsBox:
-        set.isWarmUp ? Space(0) : box(SetBoxes.unit(of: set.group.target, sheet.format))
+        set.isWarmUp ? Space(0) : box(SetBoxes.unit(of: set.group, sheet.format))
       case .effortBox: set.isWarmUp ? Space(0) : box(sheet.phrase(.boxEffort))
       }
     }
@@ -214,7 +214,7 @@ struct LogRows {
       stroke: sheet.stroke(.penBox))
   }
 
-  /// What is written as the load; nil where the clock or the distance is all that counts.
+  /// What is written as the load; nil where the time or the distance is all that counts.
   private func weightUnit(_ group: PrescribedGroup) -> String? {
     switch group.intensity {
     case .band: return sheet.phrase(.boxBand)
@@ -223,8 +223,8 @@ struct LogRows {
     case .load, .percentage, .bodyweight, .assisted: return sheet.format.boxName(sheet.format.loadUnit.printed)
     case nil: break
     }
-    switch group.target {
-    case .duration, .hold, .distance, .energy: return nil
+    switch (group.target, group.end) {
+    case (.duration, .target), (.hold, _), (.distance, _), (.energy, _): return nil
     default: return sheet.format.boxName(sheet.format.loadUnit.printed)
     }
   }

@@ -28,7 +28,7 @@ struct LogTarget {
     guard !notes.isEmpty else { return nil }
     return Padded(
       TextBlock(
-        sheet.paragraph(notes.joined(separator: sheet.format.dot), sheet.theme.text(.box)), edges: .capitals),
+        sheet.paragraph(notes.joined(.dot, in: sheet.format), sheet.theme.text(.box)), edges: .capitals),
       Insets(bottom: 3))
   }
 

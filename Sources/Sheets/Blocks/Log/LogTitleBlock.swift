@@ -49,7 +49,7 @@ package struct LogTitleBlock: SheetBlock {
       words.append(
         .init(
           sheet.beneath(
-            sheet.text(details.joined(separator: sheet.format.dot), .subtitle),
+            sheet.text(details.joined(.dot, in: sheet.format), .subtitle),
             sheet.translation(of: [sheet.workout.focus, sheet.document.subtitle], .subtitle), role: .paragraph,
             spaceBefore: 0), spaceBefore: 6))
     }

@@ -208,7 +208,7 @@ struct PhotoStrip {
     guard words != .none else { return nil }
     let credits = photos.compactMap { $0.image.credit.map { sheet.plain($0) } }.uniqued
     guard !credits.isEmpty else { return nil }
-    return sheet.text(credits.joined(separator: sheet.format.joint), .footer)
+    return sheet.text(credits.joined(.unbrokenDot, in: sheet.format), .footer)
   }
 
   private func creditHeight(_ width: Double) -> Double {

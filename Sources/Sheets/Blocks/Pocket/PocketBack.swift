@@ -60,7 +60,7 @@ struct PocketBack {
       var spans: [TextSpan] = []
       for text in texts {
         if !spans.isEmpty { spans.append(TextSpan(sheet.format.dot, style)) }
-        spans += sheet.paragraph(text, style).spans
+        spans += sheet.layout.direction.isolating(sheet.paragraph(text, style).spans)
       }
       let paragraph = Paragraph(
         spans, direction: sheet.layout.direction, language: sheet.language.text)

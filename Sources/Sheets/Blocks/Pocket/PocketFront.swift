@@ -59,7 +59,7 @@ struct PocketFront {
     let details = details(fact)
     if !details.isEmpty {
       parts.append(
-        .init(sheet.text(details.joined(separator: sheet.format.dot), .subtitle), spaceBefore: 4))
+        .init(sheet.text(details.joined(.dot, in: sheet.format), .subtitle), spaceBefore: 4))
     }
     parts.append(.init(Rule(sheet.stroke(.ink)), spaceBefore: 6))
     return Column(parts)
@@ -171,11 +171,11 @@ struct PocketFront {
     var spans: [TextSpan] = []
     if !words.isEmpty {
       spans.append(
-        TextSpan(words.joined(separator: sheet.phrase(.listJoint)), sheet.theme.text(.strong)))
+        TextSpan(words.joined(.comma, in: sheet.format), sheet.theme.text(.strong)))
     }
     if let cue = entry.firstCue {
       if !spans.isEmpty { spans.append(TextSpan(sheet.format.joint, style)) }
-      spans += sheet.paragraph(cue, style).spans
+      spans += sheet.layout.direction.isolating(sheet.paragraph(cue, style).spans)
     }
     guard !spans.isEmpty else { return nil }
     return Paragraph(spans, direction: sheet.layout.direction, language: sheet.language.text)

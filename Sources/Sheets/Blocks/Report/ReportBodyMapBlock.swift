@@ -58,7 +58,7 @@ package struct ReportBodyMapBlock: SheetBlock {
     let names = muscles.muscles.prefix(Self.named)
       .compactMap { LabelKey($0.muscle).map { sheet.phrase($0) } }
     return sheet.phrase(
-      .reportBodyMapAlternative, ["muscles": names.joined(separator: sheet.phrase(.listJoint))])
+      .reportBodyMapAlternative, ["muscles": names.joined(.comma, in: sheet.format)])
   }
 
   /// The shades from none to the most, with the sets a week that they stand for at either end.

@@ -74,7 +74,7 @@ struct ReportLine {
     digest.gaps.compactMap { gap in
       let reasons = report.reasons(in: gap)
       let reason = series.quantity.betterDirection == nil
-        ? report.sheet.phrase(.reportNotMeasured) : reasons.prefix(2).joined(separator: report.sheet.format.dot)
+        ? report.sheet.phrase(.reportNotMeasured) : reasons.prefix(2).joined(.dot, in: report.sheet.format)
       guard !reason.isEmpty else { return nil }
       return LineChart.Gap(days: ReportTimeline.days(gap), reason: reason)
     }

@@ -219,7 +219,7 @@ package struct ReportSessionsBlock: SheetBlock {
     }
     guard !reasons.isEmpty else { return nil }
     return sheet.phrase(
-      .reportMissesAlternative, ["list": reasons.joined(separator: sheet.phrase(.listJoint))],
+      .reportMissesAlternative, ["list": reasons.joined(.comma, in: sheet.format)],
       count: misses.count)
   }
 
@@ -250,7 +250,7 @@ package struct ReportSessionsBlock: SheetBlock {
       }
       sentences.append(
         sheet.phrase(
-          .reportMissesAlternative, ["list": list.joined(separator: sheet.phrase(.listJoint))],
+          .reportMissesAlternative, ["list": list.joined(.comma, in: sheet.format)],
           count: misses.count))
     }
     return sheet.format.sentences(sentences)

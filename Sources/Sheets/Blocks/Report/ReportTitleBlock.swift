@@ -47,7 +47,7 @@ package struct ReportTitleBlock: SheetBlock {
     let copy = sheet.phrase(sheet.audience == .coach ? .coachCopy : .clientCopy)
     let line = Row(
       [
-        .init(sheet.text(details.joined(separator: sheet.format.joint), .subtitle)),
+        .init(sheet.text(details.joined(.unbrokenDot, in: sheet.format), .subtitle)),
         .init(sheet.text(copy, .tip, color: .secondary, alignment: .end), width: .natural()),
       ], gap: 16)
     let head: [Column.Child] = [

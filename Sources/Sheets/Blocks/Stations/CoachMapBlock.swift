@@ -65,7 +65,7 @@ package struct CoachMapBlock: SheetBlock {
     }
     guard let fact = WorkoutFact(sheet) else { return nil }
     let words = [InlineMarkup.plain(fact.value), fact.detail].compactMap { $0 }
-    return sheet.text(words.joined(separator: sheet.format.dot), .section)
+    return sheet.text(words.joined(.dot, in: sheet.format), .section)
   }
 
   private func map(_ stations: [Station], _ sheet: SheetContext) -> any LayoutElement {
@@ -136,6 +136,6 @@ package struct CoachMapBlock: SheetBlock {
     let names = ids.compactMap { sheet.document.exercise($0).map { sheet.plain($0.name) } }
     let tips = exercise.tips.filter { $0.kind == kind }.map { sheet.plain($0.text) }
     let all = names + tips
-    return all.isEmpty ? nil : all.joined(separator: sheet.phrase(.listJoint))
+    return all.isEmpty ? nil : all.joined(.comma, in: sheet.format)
   }
 }

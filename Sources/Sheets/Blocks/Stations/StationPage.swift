@@ -169,7 +169,8 @@ struct StationPage {
   private var words: any LayoutElement {
     var parts: [any LayoutElement] = []
     if let clock = StationClock(entry: entry, sheet: sheet).element { parts.append(clock) }
-    if entry.item.plan != nil {
+    // The clock says the rest of what intervals ask for.
+    if entry.item.plan != nil || entry.plannedWork.groups.contains(where: { $0.side != nil }) {
       let plan = entry.plannedWork.withoutSharedRest
       var lines: [any LayoutElement] = [
         sheet.planElement(plan, repeated: entry.repetition, size: 0)
@@ -203,7 +204,7 @@ struct StationPage {
     return Column(
       [
         sheet.text(sheet.phrase(.youNeed), .factLabel, color: .secondary, edges: .capitals),
-        sheet.text(words.joined(separator: sheet.phrase(.listJoint)), .tip),
+        sheet.text(words.joined(.comma, in: sheet.format), .tip),
       ], spacing: 3)
   }
 }

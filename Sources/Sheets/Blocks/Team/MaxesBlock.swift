@@ -31,7 +31,7 @@ package struct MaxesBlock: SheetBlock {
     }
     guard !parts.isEmpty else { return [] }
     return [
-      .init(sheet.text(parts.joined(separator: sheet.format.joint), .strong)),
+      .init(sheet.text(parts.joined(.unbrokenDot, in: sheet.format), .strong)),
       .init(Rule(sheet.stroke(.hairline)), spaceBefore: 6),
       .init(Space(spaceBelow)),
     ]

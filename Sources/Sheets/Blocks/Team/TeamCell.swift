@@ -48,7 +48,7 @@ enum TeamCell {
       let shared = PlanSummary.shared(entry.plannedWork, sheet.format)
       if !shared.isEmpty {
         let line = sheet.paragraph(
-          shared.joined(separator: sheet.format.joint), sheet.theme.text(.planNote))
+          shared.joined(.unbrokenDot, in: sheet.format), sheet.theme.text(.planNote))
         parts.append(.init(TextBlock(line), spaceBefore: 1))
       }
       if let words = words(of: entry) {
@@ -101,10 +101,10 @@ enum TeamCell {
       quiet = summary.words.filter { !shared.contains($0) } + quiet
       let value = loud.map(ValueFormatter.unbroken)
       var spans = [
-        TextSpan(value.joined(separator: sheet.format.joint), sheet.theme.text(.planUnit))
+        TextSpan(value.joined(.unbrokenDot, in: sheet.format), sheet.theme.text(.planUnit))
       ]
       if !quiet.isEmpty {
-        let words = sheet.layout.direction.isolating(quiet.joined(separator: sheet.phrase(.listJoint)))
+        let words = sheet.layout.direction.isolating(quiet.joined(.comma, in: sheet.format))
         spans.append(TextSpan(" " + words, sheet.theme.text(.body, color: .secondary)))
       }
       return Paragraph(
@@ -120,7 +120,7 @@ enum TeamCell {
         }
       }
       if loaded != nil { return sheet.format.boxName(sheet.format.loadUnit.printed) }
-      return plan.groups.last.map { SetBoxes.unit(of: $0.target, sheet.format) } ?? ""
+      return plan.groups.last.map { SetBoxes.unit(of: $0, sheet.format) } ?? ""
     }
 
     private func box(_ unit: String) -> any LayoutElement {

@@ -17,7 +17,7 @@ struct WallTitle {
     let sizes = (allowed.isEmpty ? own : allowed).map { style in
       title.map { sheet.paragraph($0, style) } ?? sheet.paragraph(sheet.phrase(.theBlock), style)
     }
-    let line = sheet.paragraph(details.joined(separator: sheet.format.dot), sheet.theme.text(.subtitle))
+    let line = sheet.paragraph(details.joined(.dot, in: sheet.format), sheet.theme.text(.subtitle))
     let heading = sheet.beneath(
       FittedText(sizes, maximumLines: 2, edges: .capitals),
       title.flatMap { sheet.translation(of: $0, .subtitle) }, spaceBefore: 3)

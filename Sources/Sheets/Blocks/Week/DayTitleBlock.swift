@@ -46,7 +46,7 @@ package struct DayTitleBlock: SheetBlock {
     let role = SemanticTag.Role.heading(level: sheet.titleLevel)
     let when = [sheet.day.map { sheet.dayName($0, .full) }, session.time.map { sheet.format.time($0) }]
     let day = sheet.paragraph(
-      when.compactMap { $0 }.joined(separator: sheet.format.dot), sheet.theme.text(.section))
+      when.compactMap { $0 }.joined(.dot, in: sheet.format), sheet.theme.text(.section))
     guard let title = sheet.workout.title else { return Tagged(role, TextBlock(day)) }
     return Column([
       .init(Tagged(role, TextBlock(day, edges: .capitals), piece: .begins), keepsWithNext: true),

@@ -39,7 +39,7 @@ extension SheetContext {
   ) -> any LayoutElement {
     var words: [Column.Child] = [.init(heading, keepsWithNext: true)]
     if !details.isEmpty {
-      let line = paragraph(details.joined(separator: format.dot), theme.text(.subtitle))
+      let line = paragraph(details.joined(.dot, in: format), theme.text(.subtitle))
       let element = beneath(
         Tagged(.paragraph, TextBlock(line, edges: .capitals)), translation(of: texts, .subtitle),
         role: .paragraph, spaceBefore: 3)

@@ -24,7 +24,7 @@ struct OverviewPlan {
       return Line(
         value: Self.value(group.group, entry.repetition, sheet.format),
         words: words.compactMap { $0 }.filter { !$0.isEmpty }
-          .joined(separator: sheet.phrase(.listJoint)))
+          .joined(.comma, in: sheet.format))
     }
   }
 

@@ -84,7 +84,7 @@ struct SessionOverview {
         .init(
           Tagged(
             .paragraph,
-            TextBlock(sheet.paragraph(facts.joined(separator: sheet.format.dot), sheet.theme.text(.planNote)))),
+            TextBlock(sheet.paragraph(facts.joined(.dot, in: sheet.format), sheet.theme.text(.planNote)))),
           spaceBefore: 1))
     }
     if let note = session.note { parts.append(.init(sheet.text(note, .planNote), spaceBefore: 2)) }

@@ -56,7 +56,7 @@ package struct WeekBarsBlock: SheetBlock {
       ink: theme.ink)
     let reading = sheet.phrase(
       .plannedSetsOfWeeks,
-      ["counts": counts.map { sheet.format.count($0) }.joined(separator: sheet.phrase(.listJoint))])
+      ["counts": counts.map { sheet.format.count($0) }.joined(.comma, in: sheet.format)])
     let row = Row(
       [
         .init(words, width: .fixed(max(railWidth, 80))),

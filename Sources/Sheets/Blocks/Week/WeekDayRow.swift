@@ -42,7 +42,7 @@ struct WeekDayRow {
     let note = sheet.theme.text(.planNote)
     for text in day.rest {
       words.spans.append(TextSpan(sheet.format.joint, note))
-      words.spans += sheet.paragraph(text, note).spans
+      words.spans += sheet.layout.direction.isolating(sheet.paragraph(text, note).spans)
     }
     return Tagged(.paragraph, TextBlock(words))
   }
