@@ -9,6 +9,8 @@ final class BatchPrinter: Sendable {
     /// Warnings that were told: a thousand documents may have the same.
     var told: Set<String> = []
     var repeated = 0
+    /// Documents that had warnings alone, where that is enough.
+    var strictlyRefused = 0
   }
 
   private let reporting: ReportingOptions
@@ -25,10 +27,11 @@ final class BatchPrinter: Sendable {
 
   func tell(_ record: BatchRecord, _ summary: BatchSummary) {
     state.withLock { state in
+      if record.isRefusedForWarnings { state.strictlyRefused += 1 }
       let problems = record.diagnostics.filter { isNews($0, &state) }
       if !problems.isEmpty {
         state.bar?.clear()
-        _ = reporting.report(problems)
+        reporting.tell(problems)
       }
       if let output = record.output, record.outcome == .written {
         if StandardOutput.isTerminal { state.bar?.clear() }
@@ -42,12 +45,20 @@ final class BatchPrinter: Sendable {
   func finish(_ summary: BatchSummary) {
     state.withLock { state in
       state.bar?.clear()
-      _ = reporting.report(summary.problems.map(\.diagnostic))
+      reporting.tell(summary.problems.map(\.diagnostic))
       if state.repeated > 0 {
         StandardError.write(
           state.repeated == 1
             ? "1 more warning like these is in the report"
             : "\(state.repeated) more warnings like these are in the report")
+      }
+      if state.strictlyRefused > 0 {
+        let (documents, verb) = (state.strictlyRefused, state.strictlyRefused == 1 ? "was" : "were")
+        reporting.tell([
+          Diagnostic(
+            .error,
+            message: "\(BatchWords.count(documents, "document")) \(verb) not written: \(ReportingOptions.strictness)")
+        ])
       }
       guard summary.documents > 0 || summary.problems.isEmpty else { return }
       StandardError.write(BatchWords.sum(summary, after: ContinuousClock.now - start))
@@ -59,5 +70,11 @@ final class BatchPrinter: Sendable {
     if state.told.count < Self.capacity, state.told.insert(problem.message).inserted { return true }
     state.repeated += 1
     return false
+  }
+}
+
+extension BatchRecord {
+  fileprivate var isRefusedForWarnings: Bool {
+    outcome == .refused && diagnostics.allSatisfy { $0.severity == .warning }
   }
 }
