@@ -108,7 +108,7 @@ package struct SheetMaker {
       let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
       let pagination = SheetPagination(
-        layout: layout, size: size, sheet: sheet, maximumPages: maximumPages)
+        layout: layout, paper: paper, sheet: sheet, maximumPages: maximumPages)
       let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
       let missing = people.flatMap(\.missingMaxes)
       guard missing.isEmpty else { return Diagnosed(nil, missing) }

@@ -146,4 +146,22 @@ struct LayoutFileTests {
     #expect(problems.first?.hint != nil && problems.first?.line == 1)
     #expect(try Command.run("layouts", "check", "mine.json", "--strict", in: folder).status == Exit.refused)
   }
+
+  @Test(arguments: [("footer", "the footer takes"), ("header", "the header takes")])
+  func `a header or a footer that leaves no room is told once, where it stands`(
+    _ list: String, _ taker: String
+  ) throws {
+    try folder.write(
+      """
+      { "name": "mine", "paper": "a5", "blocks": [ { "block": "title" } ],
+        "\(list)": [ { "block": "footer" }, { "block": "exercises" } ] }
+      """, to: "mine.json")
+    let check = try Command.run("layouts", "check", "mine.json", "--diagnostics", "json", in: folder)
+    #expect(check.status == Exit.refused)
+    let problems = try Problem.all(in: check.complaints)
+    #expect(problems.map(\.pointer) == ["/\(list)/1"], "\(check.complaints)")
+    let message = try #require(problems.first?.message)
+    let room = "of the 531 pt (187 mm) between the margins of a5"
+    #expect(message.hasPrefix(taker) && message.contains(room) && !message.contains("-"), "\(message)")
+  }
 }
