@@ -94,6 +94,17 @@ struct ReportedProblemTests {
     #expect(output.complaints.hasSuffix(told), "\(output.complaints)")
   }
 
+  @Test func `steps that a small card has no room for are told with their exercise, and A4 has the room`() throws {
+    try folder.write(try Command.run("sample", "outer-thigh", in: folder).bytes, to: "in.json")
+    let small = try Command.run("render", "in.json", "--language", "es", in: folder)
+    #expect(
+      small.complaints.contains("left out for lack of room: exercises.instructions of seated-abduction;"),
+      "\(small.complaints)")
+    #expect(small.complaints.contains("hint: take larger paper, e.g. --paper a4\n"))
+    let large = try Command.run("render", "in.json", "--language", "es", "--paper", "a4", in: folder)
+    #expect(!large.complaints.contains("lack of room"), "\(large.complaints)")
+  }
+
   @Test func `standard input has a name of its own`() throws {
     let output = try Command.run("check", "-", input: Array("{".utf8), in: folder)
     #expect(output.status == Exit.refused)
