@@ -9,6 +9,8 @@ package final class Paginator {
   /// Between header and footer of the first three pages, once they are measured: the others are like the second
   /// or the third.
   private var areas = [Rect?](repeating: nil, count: 3)
+  /// The one in hand, or where something did not fit; from 1.
+  package private(set) var pageNumber = 1
 
   package init(template: PageTemplate, maximumPages: Int = ResourceLimits().pages) {
     self.template = template
@@ -22,6 +24,7 @@ package final class Paginator {
     of content: any LayoutElement, context: LayoutContext
   ) throws(Diagnostic) -> [Frame] {
     var bodies: [Frame] = []
+    pageNumber = 1
     var rest: (any LayoutElement)? = content
     while let element = rest {
       guard bodies.count < maximumPages else {
@@ -29,7 +32,8 @@ package final class Paginator {
           .error, message: "the content fills more than \(ResourceLimits.spoken("\(maximumPages)", "page"))",
           hint: ResourceLimits.hint(.pages, "split the document"))
       }
-      let (body, remainder) = try page(bodies.count + 1, from: element, context: context)
+      pageNumber = bodies.count + 1
+      let (body, remainder) = try page(pageNumber, from: element, context: context)
       bodies.append(body)
       rest = remainder
     }
@@ -79,8 +83,13 @@ package final class Paginator {
   /// What pages have room for between header and footer, in points, from the page that has least to the
   /// one that has most: the first may differ from the others, and an odd one from an even one.
   package func contentHeights(in context: LayoutContext) -> ClosedRange<Double> {
-    let heights = (1...3).map { contentArea(ofPage: $0, context).height }
+    let heights = (1...3).map { contentHeight(ofPage: $0, in: context) }
     return (heights.min() ?? 0)...(heights.max() ?? 0)
+  }
+
+  /// What one page has room for, in points; below 0 where header and footer are higher than the page.
+  package func contentHeight(ofPage number: Int, in context: LayoutContext) -> Double {
+    contentArea(ofPage: number, context).height
   }
 
   private func contentArea(ofPage number: Int, _ context: LayoutContext) -> Rect {

@@ -26,7 +26,7 @@ extension Exporter {
     guard let layout = read.value else { return read.diagnostics }
     let access = FileAccess()
     var diagnostics =
-      read.diagnostics
+      read.diagnostics + layout.warnings
       + pictures.load(
         layout.pictures.map { ($0, access) }, limits, isOutOfTime: { deadline.hasPassed })
     guard diagnostics.allSatisfy({ $0.severity != .error }) else { return diagnostics }

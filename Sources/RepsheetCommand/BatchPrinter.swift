@@ -11,6 +11,8 @@ final class BatchPrinter: Sendable {
     var repeated = 0
     /// Whether standard output has taken all paths.
     var isListed = true
+    /// Documents that had warnings alone, where that is enough.
+    var strictlyRefused = 0
   }
 
   private let reporting: ReportingOptions
@@ -29,10 +31,11 @@ final class BatchPrinter: Sendable {
 
   func tell(_ record: BatchRecord, _ summary: BatchSummary) {
     state.withLock { state in
+      if record.isRefusedForWarnings { state.strictlyRefused += 1 }
       let problems = record.diagnostics.filter { isNews($0, &state) }
       if !problems.isEmpty {
         state.bar?.clear()
-        _ = reporting.report(problems)
+        reporting.tell(problems)
       }
       if let output = record.output, record.outcome == .written { list(output, &state) }
       state.bar?.draw(summary, after: ContinuousClock.now - start)
@@ -45,11 +48,19 @@ final class BatchPrinter: Sendable {
     state.withLock { state in
       state.bar?.clear()
       if let combined = summary.combined { list(combined.output, &state) }
-      _ = reporting.report(summary.problems.map(\.diagnostic))
+      reporting.tell(summary.problems.map(\.diagnostic))
       if state.repeated > 0 {
         let warnings = state.repeated == 1 ? "1 more warning like these" : "\(state.repeated) more warnings like these"
         let place = state.repeated == 1 ? " is in the report" : " are in the report"
         StandardError.write(warnings + (hasReport ? place : "; --report tells each"))
+      }
+      if state.strictlyRefused > 0 {
+        let (documents, verb) = (state.strictlyRefused, state.strictlyRefused == 1 ? "was" : "were")
+        reporting.tell([
+          Diagnostic(
+            .error,
+            message: "\(BatchWords.count(documents, "document")) \(verb) not written: \(ReportingOptions.strictness)")
+        ])
       }
       if summary.documents > 0 || summary.problems.isEmpty {
         StandardError.write(BatchWords.sum(summary, after: ContinuousClock.now - start))
@@ -63,7 +74,7 @@ final class BatchPrinter: Sendable {
     guard state.isListed else { return }
     if StandardOutput.isTerminal { state.bar?.clear() }
     do throws(Diagnostic) { try StandardOutput.write(path + "\n") } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       state.isListed = false
     }
   }
@@ -73,5 +84,11 @@ final class BatchPrinter: Sendable {
     if state.told.count < Self.capacity, state.told.insert(problem.message).inserted { return true }
     state.repeated += 1
     return false
+  }
+}
+
+extension BatchRecord {
+  fileprivate var isRefusedForWarnings: Bool {
+    outcome == .refused && diagnostics.allSatisfy { $0.severity == .warning }
   }
 }

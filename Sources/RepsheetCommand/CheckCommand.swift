@@ -22,12 +22,12 @@ struct CheckCommand: ParsableCommand {
     var worst = ExitCode.success
     for input in inputs {
       do throws(Diagnostic) {
+        let file = try InputFile.read(input, atMost: limits.reading.maxInput)
         let problems = DocumentCheck.diagnostics(
-          of: try InputFile.read(input, atMost: limits.reading.maxInput), allowing: files.allowedFolders,
-          limits: limits.limits)
-        if reporting.report(problems), worst == .success { worst = .refused }
+          of: file, allowing: files.allowedFolders, limits: limits.limits)
+        if reporting.report(problems, of: file.name, .check), worst == .success { worst = .refused }
       } catch {
-        _ = reporting.report([error])
+        reporting.tell([error])
         worst = .unreadable
       }
     }

@@ -62,14 +62,14 @@ struct FiguresCommand: ParsableCommand {
 
     func run() throws {
       let export = try export()
-      guard !reporting.report(export.diagnostics), let pdf = export.value else {
+      guard !reporting.report(export.diagnostics, of: nil, .output), let pdf = export.value else {
         throw ExitCode.refused
       }
       let path = output ?? (figures.first.map { OutputFile.path(beside: $0) } ?? "-")
       do throws(Diagnostic) {
         try OutputFile.write(pdf, to: path)
       } catch {
-        _ = reporting.report([error])
+        reporting.tell([error])
         throw ExitCode.unwritable
       }
       if path != "-" { try StandardOutput.list([path]) }
@@ -85,7 +85,7 @@ struct FiguresCommand: ParsableCommand {
           ? printer.page(of: choices[0], caption: caption)
           : printer.contactSheet(of: choices, paper: paper, caption: caption)
       } catch {
-        _ = reporting.report([error])
+        reporting.tell([error])
         throw ExitCode.unreadable
       }
     }
@@ -104,7 +104,7 @@ struct FiguresCommand: ParsableCommand {
     func run() throws {
       let text: String
       do throws(Diagnostic) { text = try FigureChoice(name, limits: limits.limits).text } catch {
-        _ = reporting.report([error])
+        reporting.tell([error])
         throw ExitCode.unreadable
       }
       try StandardOutput.list(text)
@@ -125,11 +125,10 @@ struct FiguresCommand: ParsableCommand {
       var worst = ExitCode.success
       for path in files {
         do throws(Diagnostic) {
-          if reporting.report(try FigureChoice(path, limits: limits.limits).diagnostics), worst == .success {
-            worst = .refused
-          }
+          let problems = try FigureChoice(path, limits: limits.limits).diagnostics
+          if reporting.report(problems, of: path, .check), worst == .success { worst = .refused }
         } catch {
-          _ = reporting.report([error])
+          reporting.tell([error])
           worst = .unreadable
         }
       }
@@ -154,17 +153,18 @@ struct FiguresCommand: ParsableCommand {
     @OptionGroup var reporting: ReportingOptions
 
     func run() throws {
+      let file: SourceFile
       let read: Diagnosed<RepsheetDocument>
       do throws(Diagnostic) {
         let limits = ResourceLimits(limits, time)
-        read = DocumentCheck.read(
-          try InputFile.read(document, atMost: limits.inputBytes), allowing: files.allowedFolders,
-          limits: limits)
+        file = try InputFile.read(document, atMost: limits.inputBytes)
+        read = DocumentCheck.read(file, allowing: files.allowedFolders, limits: limits)
       } catch {
-        _ = reporting.report([error])
+        reporting.tell([error])
         throw ExitCode.unreadable
       }
-      guard !reporting.report(read.diagnostics), let exercises = read.value?.exercises else {
+      guard !reporting.report(read.diagnostics, of: file.name, .check), let exercises = read.value?.exercises
+      else {
         throw ExitCode.refused
       }
       let width = (exercises.map(\.id.count).max() ?? 0) + 2

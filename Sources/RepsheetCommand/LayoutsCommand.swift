@@ -65,7 +65,7 @@ struct LayoutsCommand: ParsableCommand {
       do throws(Diagnostic) {
         exporter = try Exporter()
       } catch {
-        _ = reporting.report([error])
+        reporting.tell([error])
         throw ExitCode.refused
       }
       var worst = ExitCode.success
@@ -73,9 +73,9 @@ struct LayoutsCommand: ParsableCommand {
         do throws(Diagnostic) {
           let file = try LayoutLibrary.file(layout, atMost: limits.reading.maxInput)
           let problems = exporter.check(layout: file, limits: limits.limits)
-          if reporting.report(problems), worst == .success { worst = .refused }
+          if reporting.report(problems, of: file.name, .check), worst == .success { worst = .refused }
         } catch {
-          _ = reporting.report([error])
+          reporting.tell([error])
           worst = .unreadable
         }
       }

@@ -90,7 +90,7 @@ struct RenderCommand: ParsableCommand {
       _ = Unmanaged.passRetained(exporter)
       return exporter
     } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       throw ExitCode.refused
     }
   }
@@ -101,7 +101,7 @@ struct RenderCommand: ParsableCommand {
     do throws(Diagnostic) {
       _ = try LayoutLibrary.file(layout, atMost: choice.limits.reading.maxInput)
     } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       throw ExitCode.unreadable
     }
   }
@@ -111,7 +111,7 @@ struct RenderCommand: ParsableCommand {
     do throws(Diagnostic) {
       try FontFiles.check(choice.font.fonts, atMost: choice.font.maxFontBytes)
     } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       throw ExitCode.unreadable
     }
   }
@@ -123,11 +123,11 @@ struct RenderCommand: ParsableCommand {
     do throws(Diagnostic) {
       file = try InputFile.read(roster, atMost: choice.limits.reading.maxInput)
     } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       throw ExitCode.unreadable
     }
     let read = ClientRoster.decode(file, depth: choice.limits.reading.maxDepth)
-    guard !reporting.report(read.diagnostics), let clients = read.value else {
+    guard !reporting.report(read.diagnostics, of: file.name, .output), let clients = read.value else {
       throw ExitCode.refused
     }
     return clients
@@ -140,11 +140,13 @@ struct RenderCommand: ParsableCommand {
     do throws(Diagnostic) {
       file = try InputFile.read(input, atMost: choice.limits.reading.maxInput)
     } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       return .unreadable
     }
     let export = exporter.export(file, options)
-    guard !reporting.report(export.diagnostics), let value = export.value else { return .refused }
+    guard !reporting.report(export.diagnostics, of: file.name, .output), let value = export.value else {
+      return .refused
+    }
     let path = output ?? OutputFile.path(beside: input)
     do throws(Diagnostic) {
       try write(value.pdf, to: path)
@@ -153,7 +155,7 @@ struct RenderCommand: ParsableCommand {
         if let written, written != "-" { try StandardOutput.write(written + "\n") }
       }
     } catch {
-      _ = reporting.report([error])
+      reporting.tell([error])
       return .unwritable
     }
     return .success

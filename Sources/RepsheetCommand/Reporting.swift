@@ -11,16 +11,34 @@ struct ReportingOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  /// Tells each problem on standard error.
+  /// Tells each problem on standard error, and last where `--strict` alone refuses the input.
+  /// - Parameter input: whose problems they are; nil where that is no one file.
   /// - Returns: whether one of them stands in the way.
-  func report(_ problems: [Diagnostic]) -> Bool {
+  func report(_ problems: [Diagnostic], of input: String?, _ refusal: Refusal) -> Bool {
+    tell(problems)
+    if problems.contains(where: { $0.severity == .error }) { return true }
+    guard strict, !problems.isEmpty else { return false }
+    tell([Diagnostic(.error, file: input, message: "\(refusal.rawValue): \(Self.strictness)")])
+    return true
+  }
+
+  /// Tells each problem on standard error.
+  func tell(_ problems: [Diagnostic]) {
     for problem in problems {
       switch diagnostics {
       case .text: StandardError.write(problem.text(StandardError.isTerminal ? .coloured : .plain))
       case .json: StandardError.write(problem.json)
       }
     }
-    return problems.contains { $0.severity == .error } || (strict && !problems.isEmpty)
+  }
+
+  /// What `--strict` does, as a reason.
+  static let strictness = "--strict counts warnings as errors"
+
+  /// What comes of an input with warnings where the run is strict.
+  enum Refusal: String {
+    case check = "refused"
+    case output = "nothing was written"
   }
 }
 

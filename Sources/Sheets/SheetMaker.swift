@@ -97,7 +97,8 @@ package struct SheetMaker {
     told: inout DocumentMembers
   ) -> Diagnosed<[Page]> {
     let size = pageSize
-    var best: Attempt?
+    var best: SheetAttempt?
+    var outdone: [SheetPagination] = []
     var failure: [Diagnostic] = []
     for layout in attempts(for: size) {
       let impossible = layout.page.problems(on: paper)
@@ -109,12 +110,14 @@ package struct SheetMaker {
       let room = ColumnRoom(on: paper)
       if source.scrutiny == .everything { sheet.room = room }
       let pagination = SheetPagination(
-        layout: layout, size: size, sheet: sheet, maximumPages: maximumPages)
+        layout: layout, paper: paper, sheet: sheet, maximumPages: maximumPages)
+      defer { outdone.append(pagination) }
       let people = layout.printsClients ? sheet.athletes.map { sheet.made(for: $0) } : [sheet]
       let missing = people.flatMap(\.missingMaxes)
       guard missing.isEmpty else { return Diagnosed(nil, missing) }
       do throws(Diagnostic) {
-        let attempt = Attempt(pagination: pagination, pages: try pagination.pages())
+        let attempt = SheetAttempt(
+          pagination: pagination, pages: try pagination.pages(), outdone: outdone)
         guard room.diagnostics.isEmpty else {
           if failure.isEmpty { failure = room.diagnostics }
           continue
@@ -142,7 +145,7 @@ package struct SheetMaker {
   }
 
   /// Where the layout had to leave the steps out, they go back to every exercise that has the room.
-  private func spoken(_ attempt: Attempt) -> Attempt {
+  private func spoken(_ attempt: SheetAttempt) -> SheetAttempt {
     let items = attempt.pagination.sheet.items
     // Each exercise costs a pass over all pages; in long workouts there is no room to win.
     guard attempt.pagination.layout.exercises?.detail == .cues, items.count <= 20 else {
@@ -153,26 +156,13 @@ package struct SheetMaker {
       var pagination = fullest.pagination
       pagination.sheet.details[item.index] = .steps
       guard let pages = try? pagination.pages(), pages.count <= attempt.pages.count else { continue }
-      fullest = Attempt(pagination: pagination, pages: pages)
+      (fullest.pagination, fullest.pages) = (pagination, pages)
     }
     return fullest
   }
 
   /// Pages from which on further attempts are not worth their time.
   private static let booklet = 12
-
-  private struct Attempt {
-    var pagination: SheetPagination
-    var pages: [Frame]
-
-    /// What its blocks have a place for, and what was put back.
-    var printed: DocumentMembers {
-      let (layout, sheet) = (pagination.layout, pagination.sheet)
-      var printed = (layout.header + layout.blocks + layout.footer).printed(in: sheet)
-      if sheet.details.count == sheet.items.count { printed.insert(.instructions) }
-      return printed
-    }
-  }
 
   /// The paper that the pages are laid out for.
   package var paper: Paper {
@@ -231,7 +221,7 @@ package struct SheetMaker {
   }
 
   private func warnings(
-    about attempt: Attempt, _ subject: SheetSubject, told: inout DocumentMembers
+    about attempt: SheetAttempt, _ subject: SheetSubject, told: inout DocumentMembers
   ) -> [Diagnostic] {
     let layout = attempt.pagination.layout
     let known = layout.alwaysPrints.union(told).union(DocumentMember.unmissed)
@@ -245,6 +235,9 @@ package struct SheetMaker {
       let printed = attempt.printed
       missing.removeAll { printed.contains($0) }
     }
+    let crowded = attempt.crowdedOut(of: DocumentMembers(missing))
+    let left = missing.filter { crowded.contains($0) }
+    missing.removeAll { crowded.contains($0) }
     told.formUnion(DocumentMembers(missing))
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {
@@ -253,6 +246,15 @@ package struct SheetMaker {
           .warning, at: subject.origin.location,
           message: "not printed by layout \(layout.name): "
             + missing.map(\.rawValue).joined(separator: ", ")))
+    }
+    if !left.isEmpty {
+      warnings.append(
+        Diagnostic(
+          .warning, at: subject.origin.location,
+          message: "left out for lack of room: "
+            + left.map { attempt.spoken($0) }.joined(separator: "; "),
+          hint: paper.isSmallerThanA4
+            ? "take larger paper, e.g. --paper a4" : "take larger paper, or the layout handout"))
     }
     if let expected = source.expectedPages, options.print == .layout,
       attempt.pages.count > expected
@@ -265,12 +267,5 @@ package struct SheetMaker {
           hint: "take larger paper, or the layout handout"))
     }
     return warnings
-  }
-}
-
-extension LayoutFile {
-  /// Its list of exercises; nil where it has none.
-  fileprivate var exercises: ExerciseList? {
-    blocks.lazy.compactMap { $0.block as? ExerciseList }.first
   }
 }

@@ -5,7 +5,7 @@ import PageLayout
 /// The pages that a layout makes of a sheet.
 struct SheetPagination {
   let layout: LayoutFile
-  let size: Size
+  let paper: Paper
   var sheet: SheetContext
   /// More of them are an error.
   let maximumPages: Int
@@ -13,7 +13,46 @@ struct SheetPagination {
   /// - Throws: what fits on no page, or that there would be too many.
   func pages() throws(Diagnostic) -> [Frame] {
     let paginator = Paginator(template: template, maximumPages: maximumPages)
-    return try paginator.pages(of: content(measuredBy: paginator), context: sheet.layout)
+    if let crowding = crowding(on: paginator, leaving: 0) { throw crowding }
+    do throws(Diagnostic) {
+      return try paginator.pages(of: content(measuredBy: paginator), context: sheet.layout)
+    } catch {
+      throw crowding(on: paginator, leaving: LayoutFile.PageShape.smallestColumn) ?? error
+    }
+  }
+
+  /// That header and footer leave the page in hand no more than so many points, told at the block that takes
+  /// most; nil where they leave more.
+  private func crowding(on paginator: Paginator, leaving least: Double) -> Diagnostic? {
+    let number = PageNumber(paginator.pageNumber, of: paginator.pageNumber)
+    let room = paginator.contentHeight(ofPage: number.number, in: sheet.layout)
+    let margins = layout.page.margins
+    let height = paper.size.height - margins.top - margins.bottom
+    guard Length.less(room, height), !Length.less(least, room) else { return nil }
+    let (header, footer) = (tallest(of: layout.header, on: number), tallest(of: layout.footer, on: number))
+    let takers =
+      footer.height == 0 ? "the header takes" : header.height == 0 ? "the footer takes" : "header and footer take"
+    let spoken = LayoutFile.PageShape.spoken
+    // Nobody can edit a bundled layout in its place.
+    let isEditable = sheet.room != nil
+    return Diagnostic(
+      .error, at: isEditable ? (header.height > footer.height ? header : footer).location : nil,
+      message:
+        "\(takers) \(spoken(height - room)) of the \(spoken(height)) between the margins of \(paper.name): "
+        + "too little is left for the content",
+      hint: isEditable ? "make it lower, or take it out, or take larger paper" : "take larger paper")
+  }
+
+  /// The highest of a header's or a footer's blocks.
+  private func tallest(
+    of blocks: [ArrangedBlock], on page: PageNumber
+  ) -> (height: Double, location: SourceLocation?) {
+    var sheet = sheet
+    sheet.page = page
+    let heights = blocks.map { block in
+      Column(block.children(in: sheet)).height(atWidth: sheet.contentWidth, in: sheet.layout) ?? 0
+    }
+    return zip(heights, blocks.map(\.location)).max { $0.0 < $1.0 } ?? (0, nil)
   }
 
   private var template: PageTemplate {
@@ -28,7 +67,7 @@ struct SheetPagination {
     }
     let page = layout.page
     return PageTemplate(
-      size: size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
+      size: paper.size, margins: page.margins, columns: page.columns, columnGap: page.columnGap,
       headerGap: page.headerGap, footerGap: page.footerGap, lastPage: page.lastPage,
       header: furniture(layout.header), footer: furniture(layout.footer))
   }

@@ -125,4 +125,48 @@ struct LayoutFileTests {
     // On its own paper it is wide enough.
     #expect(try Command.run("render", "in.json", "--layout", "mine.json", in: folder).status == Exit.success)
   }
+
+  @Test(arguments: [
+    (#""blocks": []"#, "/blocks", "the layout prints nothing of the document, for it has no blocks"),
+    (#""x-note": "later""#, "", "the layout prints nothing of the document, for it has no blocks"),
+    (
+      ##""blocks": [ { "block": "title" } ], "colors": { "ink": "#FFFFFF" }"##, "/colors/ink",
+      "ink has a contrast of 1:1 to white paper, where text needs 4.5:1"
+    ),
+    (
+      #""blocks": [ { "block": "title" } ], "type": { "title": { "size": 24, "leading": 5 } }"#,
+      "/type/title/leading", "lines of title are 5 pt apart, where letters of 24 pt need 21.6 pt"
+    ),
+  ])
+  func `what prints and can't be meant is a warning of the check`(
+    _ members: String, _ pointer: String, _ message: String
+  ) throws {
+    try folder.write(
+      "{ \"name\": \"mine\", \(members), \"footer\": [ { \"block\": \"footer\" } ] }", to: "mine.json")
+    let check = try Command.run("layouts", "check", "mine.json", "--diagnostics", "json", in: folder)
+    #expect(check.status == Exit.success)
+    let problems = try Problem.all(in: check.complaints)
+    #expect(problems.map(\.severity) == ["warning"], "\(check.complaints)")
+    #expect(problems.first?.pointer == pointer && problems.first?.message == message, "\(check.complaints)")
+    #expect(problems.first?.hint != nil && problems.first?.line == 1)
+    #expect(try Command.run("layouts", "check", "mine.json", "--strict", in: folder).status == Exit.refused)
+  }
+
+  @Test(arguments: [("footer", "the footer takes"), ("header", "the header takes")])
+  func `a header or a footer that leaves no room is told once, where it stands`(
+    _ list: String, _ taker: String
+  ) throws {
+    try folder.write(
+      """
+      { "name": "mine", "paper": "a5", "blocks": [ { "block": "title" } ],
+        "\(list)": [ { "block": "footer" }, { "block": "exercises" } ] }
+      """, to: "mine.json")
+    let check = try Command.run("layouts", "check", "mine.json", "--diagnostics", "json", in: folder)
+    #expect(check.status == Exit.refused)
+    let problems = try Problem.all(in: check.complaints)
+    #expect(problems.map(\.pointer) == ["/\(list)/1"], "\(check.complaints)")
+    let message = try #require(problems.first?.message)
+    let room = "of the 531 pt (187 mm) between the margins of a5"
+    #expect(message.hasPrefix(taker) && message.contains(room) && !message.contains("-"), "\(message)")
+  }
 }

@@ -58,6 +58,53 @@ struct ReportedProblemTests {
     #expect(try folder.names == ["in.json"])
   }
 
+  @Test func `a strict run says last that it refused, and why`() throws {
+    var document = TestDocument()
+    document.others["client"] = ["goal": "A goal that no card prints"]
+    try folder.write(document.bytes, to: "in.json")
+    let told = "in.json: error: nothing was written: --strict counts warnings as errors"
+    let text = try Command.run("render", "in.json", "--strict", in: folder)
+    #expect(text.complaints.split(separator: "\n").last.map(String.init) == told, "\(text.complaints)")
+    let json = try Command.run("render", "in.json", "--strict", "--diagnostics", "json", in: folder)
+    let problems = try Problem.all(in: json.complaints)
+    #expect(problems.map(\.severity) == ["warning", "error"])
+    #expect(problems.last?.file == "in.json" && problems.last?.message.contains("--strict") == true)
+    let batch = try Command.run("batch", "in.json", "-o", "out", "--strict", in: folder)
+    #expect(batch.complaints.contains("error: 1 document was not written: --strict counts warnings as errors\n"))
+  }
+
+  @Test func `a strict run that finds an error or nothing says no more`() throws {
+    try folder.write(Self.bad, to: "bad.json")
+    try folder.write(TestDocument.plain.bytes, to: "good.json")
+    for command in ["render", "check"] {
+      let output = try Command.run(command, "bad.json", "good.json", "--strict", in: folder)
+      #expect(output.status == Exit.refused && !output.complaints.contains("--strict"), "\(output.complaints)")
+    }
+  }
+
+  @Test func `a strict check says that it refused, and speaks of no file`() throws {
+    try folder.write(
+      """
+      { "exercises": { "p": { "name": "P", "figure": "squatt" } },
+        "workouts": { "w": { "blocks": [ { "items": ["p"] } ] } } }
+      """, to: "in.json")
+    let output = try Command.run("check", "in.json", "--strict", in: folder)
+    #expect(output.status == Exit.refused)
+    let told = "in.json: error: refused: --strict counts warnings as errors\n"
+    #expect(output.complaints.hasSuffix(told), "\(output.complaints)")
+  }
+
+  @Test func `steps that a small card has no room for are told with their exercise, and A4 has the room`() throws {
+    try folder.write(try Command.run("sample", "outer-thigh", in: folder).bytes, to: "in.json")
+    let small = try Command.run("render", "in.json", "--language", "es", in: folder)
+    #expect(
+      small.complaints.contains("left out for lack of room: exercises.instructions of seated-abduction;"),
+      "\(small.complaints)")
+    #expect(small.complaints.contains("hint: take larger paper, e.g. --paper a4\n"))
+    let large = try Command.run("render", "in.json", "--language", "es", "--paper", "a4", in: folder)
+    #expect(!large.complaints.contains("lack of room"), "\(large.complaints)")
+  }
+
   @Test func `standard input has a name of its own`() throws {
     let output = try Command.run("check", "-", input: Array("{".utf8), in: folder)
     #expect(output.status == Exit.refused)

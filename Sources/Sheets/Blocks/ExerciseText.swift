@@ -37,10 +37,15 @@ struct ExerciseText {
       piece: piece)
   }
 
+  /// Whether it has steps, and advice is printed in their place.
+  var leavesStepsOut: Bool {
+    !entry.exercise.instructions.isEmpty && detail == .cues && !adviceLines.isEmpty
+  }
+
   /// The numbered instructions; nil where there are none.
   func steps() -> (any LayoutElement)? {
     let texts = entry.exercise.instructions
-    guard !texts.isEmpty, detail != .cues || adviceLines.isEmpty else { return nil }
+    guard !texts.isEmpty, !leavesStepsOut else { return nil }
     let style = sheet.theme.text(.step)
     let hang = texts.count > 9 ? style.size * 1.65 : style.size * 4 / 3
     let items = texts.enumerated().map { index, text in

@@ -62,12 +62,8 @@ package struct LayoutSource: Sendable {
     where !places.contains(diagnostic.pointer) && told.insert(diagnostic).inserted {
       diagnostics.append(diagnostic)
     }
-    diagnostics.sort {
-      ($0.position?.line ?? 0, $0.position?.column ?? 0)
-        < ($1.position?.line ?? 0, $1.position?.column ?? 0)
-    }
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Diagnosed(hasErrors ? nil : source, diagnostics)
+    return Diagnosed(hasErrors ? nil : source, diagnostics.inOrderOfText)
   }
 
   /// The papers that the file speaks of: its own, and for each of its rules the largest with a name
@@ -91,16 +87,19 @@ package struct LayoutSource: Sendable {
   }
 
   private func decodedAttempts(for size: Size) -> [LayoutFile] {
+    texts(for: size).compactMap { decode($0, Findings()) }
+  }
+
+  /// Each attempt for a page of `size`, laid over what holds for the page.
+  func texts(for size: Size) -> [JSONNode] {
     var node = base
     var attempts = attempts
     for rule in papers where rule.holds(for: size) {
       node = node.overlaid(with: rule.changes)
       attempts = rule.attempts ?? attempts
     }
-    let nodes = attempts.isEmpty ? [node] : attempts.map { node.overlaid(with: $0) }
-    return nodes.compactMap { decode($0, Findings()) }
+    return attempts.isEmpty ? [node] : attempts.map { node.overlaid(with: $0) }
   }
-
 
   private static func files(in node: JSONNode) -> [FileReference] {
     switch node.kind {
@@ -217,6 +216,16 @@ package struct LayoutSource: Sendable {
         _ = value.object("the block \(block.name)") { block.init($0) != nil }
       }
       return layout
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Of one file, top to bottom.
+  var inOrderOfText: [Diagnostic] {
+    sorted {
+      ($0.position?.line ?? 0, $0.position?.column ?? 0)
+        < ($1.position?.line ?? 0, $1.position?.column ?? 0)
     }
   }
 }

@@ -46,7 +46,7 @@ extension LayoutFile.PageShape {
         "leave \(Self.spoken(Self.smallestColumn)) for the content: \(names) together \(Self.spoken(most)) at most, such as \(Int(most / 2)) pt each")
   }
 
-  private static func spoken(_ points: Double) -> String {
+  static func spoken(_ points: Double) -> String {
     "\(Int(points.rounded())) pt (\(Int((points * 25.4 / 72).rounded())) mm)"
   }
 }

@@ -8,7 +8,7 @@ public struct Paper: Hashable, Sendable {
 
   /// The sizes that have a name: ISO 216, ANSI/ASME Y14.1, index cards, ISO/IEC 7810 ID-1.
   public static let named: [Paper] = [
-    millimetres("a3", 297, 420), millimetres("a4", 210, 297), millimetres("a5", 148, 210),
+    millimetres("a3", 297, 420), a4, millimetres("a5", 148, 210),
     millimetres("a6", 105, 148), inches("letter", 8.5, 11), inches("half-letter", 5.5, 8.5),
     inches("legal", 8.5, 14), inches("tabloid", 11, 17), inches("index-4x6", 4, 6),
     inches("index-3x5", 3, 5), millimetres("pocket", 85.6, 54),
@@ -58,6 +58,11 @@ public struct Paper: Hashable, Sendable {
     let (own, wanted) = (sides(size), sides(smaller.size))
     return own.short + slack >= wanted.short && own.long + slack >= wanted.long
   }
+
+  /// Whether a sheet of A4 is larger.
+  var isSmallerThanA4: Bool { Self.a4.holds(self) && !holds(Self.a4) }
+
+  private static let a4 = millimetres("a4", 210, 297)
 
   /// `148 × 210 mm`, the short side first.
   var measures: String {
