@@ -19,6 +19,7 @@ struct SheetAttempt {
 
   /// Of what it does not print, or not of all exercises, what it had to leave out for lack of room.
   func crowdedOut(of missing: DocumentMembers) -> DocumentMembers {
+    guard !missing.isEmpty else { return [] }
     var crowded = outdone.reduce(into: DocumentMembers()) { $0.formUnion($1.printed) }
     if !sheet.details.isEmpty { crowded.insert(.instructions) }
     return crowded.intersection(missing)
@@ -26,9 +27,10 @@ struct SheetAttempt {
 
   /// A part that is left out, with the exercises that it is left out of where others have it.
   func spoken(_ member: DocumentMember) -> String {
-    guard member == .instructions, stepless.count < named({ !$0.exercise.instructions.isEmpty }).count else {
-      return member.rawValue
-    }
+    guard member == .instructions else { return member.rawValue }
+    let (stepless, all) = (stepless, named { !$0.exercise.instructions.isEmpty })
+    // Without a list of exercises it is left out of all.
+    guard !stepless.isEmpty, stepless.count < all.count else { return member.rawValue }
     return "\(member.rawValue) of \(stepless.joined(separator: ", "))"
   }
 

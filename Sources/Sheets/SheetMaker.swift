@@ -231,13 +231,14 @@ package struct SheetMaker {
       .union(layout.printsClients ? unknown.present(of: sheet.athletes) : [])
     // Nearly all of it is always printed.
     var missing = DocumentMember.allCases.filter { present.contains($0) }
+    var left: [DocumentMember] = []
     if !missing.isEmpty {
       let printed = attempt.printed
       missing.removeAll { printed.contains($0) }
+      let crowded = attempt.crowdedOut(of: DocumentMembers(missing))
+      left = missing.filter { crowded.contains($0) }
+      missing.removeAll { crowded.contains($0) }
     }
-    let crowded = attempt.crowdedOut(of: DocumentMembers(missing))
-    let left = missing.filter { crowded.contains($0) }
-    missing.removeAll { crowded.contains($0) }
     told.formUnion(DocumentMembers(missing))
     var warnings: [Diagnostic] = []
     if !missing.isEmpty {

@@ -53,6 +53,15 @@ struct LayoutFileTests {
     #expect(try folder.names == ["in.json", "mine.json"])
   }
 
+  @Test(arguments: ["card", "pocket", "handout", "week", "log", "stations", "team", "wall", "report"])
+  func `a bundled layout is all right, and so is a copy of it`(_ layout: String) throws {
+    let text = try Command.run("layouts", "show", layout, in: folder).out
+    try folder.write(text, to: "copy.json")
+    let check = try Command.run("layouts", "check", layout, "copy.json", "--strict", in: folder)
+    #expect(check.status == Exit.success)
+    #expect(check.complaints == "")
+  }
+
   @Test func `a layout that there is not is told with the nearest name`() throws {
     let output = try Command.run("render", "in.json", "--layout", "crad", in: folder)
     #expect(output.status == Exit.usage)

@@ -52,6 +52,19 @@ struct LackOfRoomTests {
       ])
   }
 
+  @Test func `steps that stand in a region of the layout's own are left out of all exercises`() throws {
+    let sheet = try TestSheet(
+      text: """
+        { "name": "t", "paper": "a6", "blocks": [ { "block": "each", "of": "exercises", "blocks": [
+              { "block": "name" }, { "block": "steps" }, { "block": "tips" } ] } ],
+          "attempts": [ {}, { "blocks": [ { "block": "each", "of": "exercises", "blocks": [
+              { "block": "name" }, { "block": "tips" } ] } ] } ] }
+        """)
+    let document = try document(long: 40)
+    let made = sheet.maker.pages(of: .workout(document.workouts[0]), in: document, client: nil)
+    #expect(made.diagnostics.map(\.message) == ["left out for lack of room: exercises.instructions"])
+  }
+
   @Test func `where all is printed nothing is left out`() throws {
     #expect(try warnings(document(long: 14), on: "a4").map(\.message) == [never])
   }

@@ -9,6 +9,13 @@ package protocol Chart: Sendable {
 
   /// What it is called where it does not fit.
   static var name: String { get }
+
+  /// The least width in which it still tells something, in points.
+  static var minimumWidth: Double { get }
+}
+
+extension Chart {
+  package static var minimumWidth: Double { 120 }
 }
 
 /// A chart as wide as its place, from right to left where the page is read so, with the text that stands in for it.
@@ -34,9 +41,8 @@ package struct ChartElement: LayoutElement {
   }
 
   package func naturalWidth(in context: LayoutContext) -> Double { Self.natural }
-  package func minimumWidth(in context: LayoutContext) -> Double { Self.smallest }
+  package func minimumWidth(in context: LayoutContext) -> Double { type(of: chart).minimumWidth }
 
-  /// A chart takes the width that it is given; these are for those who ask, in points.
+  /// A chart takes the width that it is given; this is for those who ask, in points.
   private static let natural = 400.0
-  private static let smallest = 120.0
 }

@@ -4,6 +4,7 @@ package import Typography
 /// A line of the size of a word, without axes: where a number came from (Tufte 2006, Beautiful Evidence).
 package struct Sparkline: Chart {
   package static let name = "a sparkline"
+  package static let minimumWidth = 40.0
 
   /// Runs of points as places in time and values, with a gap between each two.
   package var runs: [[LineChart.Point]]

@@ -42,10 +42,12 @@ extension Theme {
     let color = color(token)
     let contrast = color.contrast(with: .white)
     guard contrast < Self.readableContrast else { return nil }
+    // Rounded down: what falls short doesn't read as enough.
+    let tenths = (contrast * 10).rounded(.down) / 10
     return Diagnostic(
       .warning, at: (text["colors"]?[token.rawValue] ?? text).location,
       message:
-        "\(token.rawValue) has a contrast of \(Self.tenths(contrast)):1 to white paper, where text needs "
+        "\(token.rawValue) has a contrast of \(tenths.written):1 to white paper, where text needs "
         + "\(Self.readableContrast):1",
       hint: "take a darker colour, such as \"\(color.legible(on: .white).hex)\"")
   }
@@ -53,17 +55,14 @@ extension Theme {
   /// That lines of a style run into each other.
   fileprivate func tightness(of token: TypeToken, _ text: JSONNode) -> Diagnostic? {
     guard let style = styles[token] else { return nil }
-    let least = style.size * Self.leastLeading
+    let least = (style.size * Self.leastLeading * 10).rounded() / 10
     guard Length.less(style.leading, least) else { return nil }
     let own = text["type"]?[token.rawValue]
     return Diagnostic(
       .warning, at: (own?["leading"] ?? own?["size"] ?? text).location,
       message:
         "lines of \(token.rawValue) are \(style.leading.written) pt apart, where letters of "
-        + "\(style.size.written) pt need \(Self.tenths(least)) pt",
-      hint: "take a leading of \(Self.tenths(style.size * 1.2)), or leave it out")
+        + "\(style.size.written) pt need \(least.written) pt",
+      hint: "take a leading of \((style.size * 1.2).rounded(.up).written), or leave it out")
   }
-
-  /// Rounded down: what falls short doesn't read as enough.
-  private static func tenths(_ value: Double) -> String { ((value * 10).rounded(.down) / 10).written }
 }
