@@ -1,3 +1,4 @@
+import Training
 import WorkoutModel
 
 /// The parts of a document that a layout may have a place for. What is there and has none is told, and
@@ -14,6 +15,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
   case brandDisclaimer = "brand.disclaimer"
   case trainer
   case program
+  case dayNotes = "weeks.days.note"
+  case restDays = "weeks.days.rest"
   case log
   case report
   case clients
@@ -73,6 +76,8 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     case .trainer: return sheet.document.trainer != nil
     // A sheet that is about a part of the program says which.
     case .program: return sheet.document.program != nil && sheet.program == nil
+    case .dayNotes: return sheet.sessions.contains { $0.note != nil }
+    case .restDays: return sheet.days.contains { !$0.rest.isEmpty }
     case .log: return sheet.document.log != nil
     case .report: return sheet.document.report != nil
     case .clients: return !sheet.document.clients.isEmpty
@@ -103,6 +108,16 @@ package enum DocumentMember: String, CaseIterable, Sendable {
     default: false
     }
   }
+}
+
+extension SheetContext {
+  /// The days that the sheet is about; none where it is about one visit.
+  fileprivate var days: [ExpandedDay] {
+    guard session == nil else { return [] }
+    return week.map(\.days) ?? program.map { $0.weeks.flatMap(\.days) } ?? []
+  }
+
+  fileprivate var sessions: [ExpandedSession] { session.map { [$0] } ?? days.flatMap(\.sessions) }
 }
 
 extension DocumentMembers {

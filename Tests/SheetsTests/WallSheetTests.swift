@@ -1,3 +1,4 @@
+import Diagnostics
 import Drawing
 import Testing
 import Training
@@ -82,6 +83,17 @@ struct WallSheetTests {
       #expect(lines.count == 2)
       for line in lines { #expect(abs((line.minX + line.maxX) - (box.minX + box.maxX)) < 2) }
     }
+  }
+
+  @Test func `notes of a visit and what to do on a rest day, which a box has no place for, are told`() throws {
+    let document = try program(
+      of: 1, #"{ "days": { "mon": [{ "workout": "a", "note": "Bring straps" }], "sun": [{ "rest": "Walk" }] } }"#)
+    func told(_ layout: String, _ subject: SheetSubject) throws -> [String] {
+      try TestSheet(layout, "a4").maker.pages(of: subject, in: document, client: nil).diagnostics.map(\.message)
+    }
+    let program = try document.expandedProgram()
+    #expect(try told("wall", .program(program)).contains { $0.contains("weeks.days.note, weeks.days.rest") })
+    #expect(try !told("week", .week(program.weeks[0], of: program)).contains { $0.contains("weeks.days") })
   }
 
   @Test func `weeks of recovery are lower and have their word`() throws {

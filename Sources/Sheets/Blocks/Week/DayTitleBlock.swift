@@ -24,7 +24,7 @@ package struct DayTitleBlock: SheetBlock {
     spaceBelowRule = options["space-below-rule"]?.points(in: 0...100) ?? 12
   }
 
-  package var prints: DocumentMembers { [.focus, .duration] }
+  package var prints: DocumentMembers { [.dayNotes, .focus, .duration] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let session = sheet.session else { return [] }

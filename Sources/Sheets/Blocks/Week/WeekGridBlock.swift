@@ -35,8 +35,8 @@ package struct WeekGridBlock: SheetBlock {
 
   package var prints: DocumentMembers {
     let hasRail = arrangement == .columns && columns.railWidth > 0
-    return hasRail
-      ? [.program, .duration, .clientMaxes, .clientGoal] : [.program, .duration, .clientMaxes]
+    let days: DocumentMembers = [.program, .dayNotes, .restDays, .duration, .clientMaxes]
+    return hasRail ? days.union([.clientGoal]) : days
   }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {

@@ -36,7 +36,7 @@ package struct WeekTableBlock: SheetBlock {
     spaceBefore = options["space-before"]?.points(in: 0...100) ?? 12
   }
 
-  package var prints: DocumentMembers { [.program] }
+  package var prints: DocumentMembers { [.program, .restDays] }
 
   package func children(in sheet: SheetContext) -> [Column.Child] {
     guard let week = sheet.week, !week.days.isEmpty else { return [] }
