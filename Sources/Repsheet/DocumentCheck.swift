@@ -1,4 +1,5 @@
 public import Diagnostics
+import Sheets
 import Training
 public import WorkoutModel
 
@@ -30,7 +31,7 @@ public enum DocumentCheck {
     guard let document = read.value else { return read.diagnostics }
     let diagnostics =
       read.diagnostics + document.missingTranslations(for: document.language)
-      + programProblems(document, limits, by: deadline)
+      + programProblems(document, limits, by: deadline) + loadProblems(document, by: deadline)
       + FigureLibrary().diagnostics(about: document.exercises) { deadline.hasPassed }
       + PictureLibrary().load(
         document.pictures(of: document.exercises).map { ($0, access) }, limits,
@@ -52,13 +53,23 @@ public enum DocumentCheck {
     } catch {
       return [error]
     }
-    let clients = document.clients.isEmpty ? [document.client] : document.clients.map { $0 }
     var told: Set<Diagnostic> = []
     var diagnostics: [Diagnostic] = []
-    for client in clients where !deadline.hasPassed {
+    for client in people(of: document) where !deadline.hasPassed {
       diagnostics += program.expanded(with: document.workouts, for: client).diagnostics
         .filter { told.insert($0).inserted }
     }
     return diagnostics
+  }
+
+  /// Shares of maxes that those whom the workouts are for don't have.
+  private static func loadProblems(_ document: RepsheetDocument, by deadline: Deadline) -> [Diagnostic] {
+    people(of: document).flatMap { client in
+      deadline.hasPassed ? [] : client.map { MissingMaxes.diagnostics(for: $0, in: document) } ?? []
+    }
+  }
+
+  private static func people(of document: RepsheetDocument) -> [Client?] {
+    document.clients.isEmpty ? [document.client] : document.clients.map { $0 }
   }
 }

@@ -49,4 +49,21 @@ struct ClientSheetTests {
       #expect(try PDFFile(at: folder.url(of: "out.pdf")).pageCount == pages)
     }
   }
+
+  @Test func `a max that somebody lacks is told without printing, at the plan that asks for it`() throws {
+    try folder.write(
+      """
+      { "clients": [{ "name": "Ann", "maxes": { "bench": "50 kg" } }, { "name": "Bob" }],
+        "exercises": { "bench": { "name": "Bench press" } },
+        "workouts": { "upper": { "blocks": [{ "items": [{ "exercise": "bench", "plan": "3 x 5 @ 75%" }] }] } } }
+      """, to: "lacking.json")
+    let message = "75% is of a max in bench that Bob doesn't have"
+    for command in [["check", "lacking.json"], ["render", "lacking.json", "--layout", "team", "-o", "out.pdf"]] {
+      let output = try Command.run(command, in: folder)
+      #expect(output.status == Exit.refused)
+      #expect(output.complaints.hasPrefix("lacking.json:3:"))
+      #expect(output.complaints.contains(message), "\(output.complaints)")
+    }
+    #expect(try Command.run("check", "two.json", in: folder).complaints == "")
+  }
 }
