@@ -28,6 +28,23 @@ struct ReportTests {
     #expect(try PDFConformance.violations(of: files.map { folder.path(of: $0) }) == [])
   }
 
+  @Test func `says below the calendar why a day was missed that has no room for it`() throws {
+    let done = #""sets": [{ "exercise": "squat", "done": ["60 kg x 5"] }]"#
+    try folder.write(
+      """
+      { "title": "Spring", "exercises": { "squat": { "name": "Squat" } },
+        "log": { "sessions": [
+          { "date": "2026-03-02", \(done) }, { "date": "2026-03-09", "skipped": "Travelled for work" },
+          { "date": "2026-03-16", "skipped": "Flu" }, { "date": "2026-03-23", \(done) },
+          { "date": "2026-03-30", \(done) } ] } }
+      """, to: "spring.json")
+    let output = try Command.run(["render", "spring.json", "-o", "out.pdf"], in: folder)
+    #expect(output.status == Exit.success, "\(output.complaints)")
+    let text = try ExtractedText(PDFFile(at: folder.url(of: "out.pdf")))
+    #expect(text.contains("Missed: Mar 9 (Travelled for work)."))
+    #expect(text.contains("Flu"))
+  }
+
   @Test func `for the coach has what is meant for nobody else`() throws {
     for (audience, isThere) in [("client", false), ("coach", true)] {
       let output = try Command.run(

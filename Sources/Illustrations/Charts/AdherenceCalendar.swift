@@ -70,7 +70,18 @@ package struct AdherenceCalendar: Chart {
   private static let heading = 13.0
   private static let gap = 3.0
 
-  package func frame(width: Double, in typesetter: Typesetter) -> Frame {
+  /// Whether a day has the room for why it was missed.
+  package func tells(_ reason: String, width: Double, in typesetter: Typesetter) -> Bool {
+    let (_, _, pitch) = columns(width, typesetter)
+    return label(reason, cellWidth: pitch - 2 * Self.inset(pitch), typesetter) != nil
+  }
+
+  private static func inset(_ pitch: Double) -> Double { pitch < 14 ? 0.75 : gap / 2 }
+
+  /// Of a week, and what stands before the first.
+  private func columns(
+    _ width: Double, _ typesetter: Typesetter
+  ) -> (names: [ChartLabel], nameWidth: Double, pitch: Double) {
     let ends = (rows + [totals].compactMap { $0 }).compactMap {
       $0.total.flatMap { ChartLabel($0, strong, style, in: typesetter)?.width }
     }.max()
@@ -80,7 +91,11 @@ package struct AdherenceCalendar: Chart {
     let nameWidth = max(
       Self.narrowestName, (names.map(\.width).max() ?? 0) + Self.nameGap)
     let room = width - nameWidth - (ends.map { $0 + Self.endGap } ?? 0)
-    let pitch = min(Self.widestWeek, room / Double(max(1, weekCount)))
+    return (names, nameWidth, min(Self.widestWeek, room / Double(max(1, weekCount))))
+  }
+
+  package func frame(width: Double, in typesetter: Typesetter) -> Frame {
+    let (names, nameWidth, pitch) = columns(width, typesetter)
     // Narrow weeks have square days, wide ones days as high as their print.
     let print = (names.map(\.line.capHeight).max() ?? 0) + 8.5
     let rowPitch = pitch < 14 ? max(7, pitch) : max(14, print)
@@ -92,7 +107,7 @@ package struct AdherenceCalendar: Chart {
     for (index, week) in weeks.enumerated() {
       let x = nameWidth + pitch * Double(index)
       for (row, day) in week.days.enumerated() {
-        let inset = pitch < 14 ? 0.75 : Self.gap / 2
+        let inset = Self.inset(pitch)
         let cell = Rect(
           x: x + inset, y: top + rowPitch * Double(row) + (pitch < 14 ? inset : 2),
           width: pitch - 2 * inset, height: rowPitch - (pitch < 14 ? 2 * inset : 4))
@@ -159,6 +174,14 @@ package struct AdherenceCalendar: Chart {
     }
   }
 
+  /// Why a day was missed; nil where it has no room for that.
+  private func label(_ reason: String, cellWidth: Double, _ typesetter: Typesetter) -> ChartLabel? {
+    var text = strong
+    text.color = style.accent
+    text.weight = 600
+    return ChartLabel(reason, text, style, in: typesetter).flatMap { $0.width <= cellWidth - 4 ? $0 : nil }
+  }
+
   func draw(
     _ day: Day, _ cell: Rect, in frame: inout Frame, _ typesetter: Typesetter
   ) {
@@ -184,13 +207,8 @@ package struct AdherenceCalendar: Chart {
         height: cell.height - width)
       frame.add(
         .path(.rectangle(inner), fill: nil, stroke: Stroke(style.accent, width: width)))
-      var text = strong
-      text.color = style.accent
-      text.weight = 600
       guard reason != "" else { return }
-      guard let reason, let label = ChartLabel(reason, text, style, in: typesetter),
-        label.width <= cell.width - 4, cell.height > 7
-      else {
+      guard let reason, let label = label(reason, cellWidth: cell.width, typesetter), cell.height > 7 else {
         // Without its reason a miss has a stroke through it: an empty frame could be taken for a day
         // that is still to come.
         frame.add(

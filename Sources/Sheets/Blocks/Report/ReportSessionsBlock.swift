@@ -38,13 +38,13 @@ package struct ReportSessionsBlock: SheetBlock {
     var children: [Column.Child] = [
       .init(legend(kind, report), spaceBefore: 5, keepsWithNext: true)
     ]
-    for strip in strips {
-      let calendar = calendar(strip, kind, report)
+    let calendars = strips.map { calendar($0, kind, report) }
+    for (strip, calendar) in zip(strips, calendars) {
       children.append(
         .init(
           ChartElement(calendar, alternative: alternative(strip, report)), spaceBefore: 6))
     }
-    if kind != .days, let reasons = reasons(report) {
+    if let reasons = kind == .days ? longReasons(calendars[0], report) : reasons(report) {
       children.append(.init(report.sheet.text(reasons, .box), spaceBefore: 6))
     }
     if let others = others(report) { children.append(.init(others, spaceBefore: 8)) }
@@ -223,6 +223,28 @@ package struct ReportSessionsBlock: SheetBlock {
       count: misses.count)
   }
 
+  /// Why single sessions were missed, where that is more than a word.
+  private func longReasons(_ calendar: AdherenceCalendar, _ report: ReportContext) -> String? {
+    let sheet = report.sheet
+    let misses = report.progress.current.adherence.misses.filter { miss in
+      miss.reason.map {
+        !calendar.tells(sheet.plain($0), width: sheet.contentWidth, in: sheet.layout.typesetter)
+      } ?? false
+    }
+    return misses.isEmpty ? nil : list(misses.prefix(Self.mostReasons), report)
+  }
+
+  private func list(_ misses: some Collection<Adherence.Miss>, _ report: ReportContext) -> String {
+    let sheet = report.sheet
+    let list = misses.map { miss in
+      let date = sheet.format.calendar.text(miss.date, .dayAndMonth)
+      guard let reason = miss.reason else { return date }
+      return sheet.phrase(.reportMissAlternative, ["date": date, "reason": sheet.plain(reason)])
+    }
+    return sheet.phrase(
+      .reportMissesAlternative, ["list": list.joined(.comma, in: sheet.format)], count: misses.count)
+  }
+
   private static let mostReasons = 12
 
   private func alternative(_ strip: ClosedRange<Int>, _ report: ReportContext) -> String {
@@ -241,18 +263,7 @@ package struct ReportSessionsBlock: SheetBlock {
         .reportCalendarAlternative,
         ["dates": calendar.text(span, .medium), "count": sheet.format.count(done)], count: done)
     ]
-    if !misses.isEmpty {
-      let list = misses.map { miss in
-        let date = calendar.text(miss.date, .dayAndMonth)
-        guard let reason = miss.reason else { return date }
-        return sheet.phrase(
-          .reportMissAlternative, ["date": date, "reason": sheet.plain(reason)])
-      }
-      sentences.append(
-        sheet.phrase(
-          .reportMissesAlternative, ["list": list.joined(.comma, in: sheet.format)],
-          count: misses.count))
-    }
+    if !misses.isEmpty { sentences.append(list(misses, report)) }
     return sheet.format.sentences(sentences)
   }
 }
