@@ -47,19 +47,6 @@ extension ValidationError {
   init(of problem: Diagnostic) { self.init([problem.message, problem.hint].compactMap { $0 }.joined(separator: "; ")) }
 }
 
-extension StandardOutput {
-  /// What a command was asked for.
-  /// - Throws: the exit code, once it is told why it can't be written.
-  static func list(_ text: String) throws {
-    do throws(Diagnostic) { try write(text) } catch {
-      StandardError.write(error.text(StandardError.isTerminal ? .coloured : .plain))
-      throw ExitCode.unwritable
-    }
-  }
-
-  static func list(_ lines: [String]) throws { try list(lines.map { $0 + "\n" }.joined()) }
-}
-
 extension ExitCode {
   /// Some input was refused.
   static let refused = ExitCode(1)

@@ -90,14 +90,6 @@ struct SheetChoice: ParsableArguments {
   }
 }
 
-/// A bundled layout's name, or the path of a layout file.
-enum LayoutName {
-  static func check(_ layout: String) throws {
-    guard !LayoutLibrary.isPath(layout), !LayoutLibrary.names.contains(layout) else { return }
-    throw ValidationError(of: LayoutLibrary.unknown(layout))
-  }
-}
-
 extension Paper: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { named.map(\.name) }
