@@ -45,6 +45,20 @@ struct ReportTests {
     #expect(text.contains("Flu"))
   }
 
+  @Test func `needs paper on which its tables keep their columns, and a week's names their words`() throws {
+    try folder.write(try Command.run("sample", "strength-block", in: folder).bytes, to: "block.json")
+    for (input, layout, small, large) in [
+      ("ines", "report", "a6", "half-letter"), ("block", "week", "index-3x5", "index-4x6"),
+    ] {
+      let print = ["render", "\(input).json", "--layout", layout, "-o", "out.pdf", "--paper"]
+      let refused = try Command.run(print + [small], in: folder)
+      #expect(refused.status == Exit.refused)
+      #expect(refused.complaints.contains("the layout \(layout) needs paper of "), "\(refused.complaints)")
+      let output = try Command.run(print + [large], in: folder)
+      #expect(output.status == Exit.success, "\(output.complaints)")
+    }
+  }
+
   @Test func `for the coach has what is meant for nobody else`() throws {
     for (audience, isThere) in [("client", false), ("coach", true)] {
       let output = try Command.run(
