@@ -110,7 +110,7 @@ struct SubjectChoice {
   private mutating func addSessions(for trainees: SheetTrainees) throws(Diagnostic) {
     // A sheet for all works out everyone's own loads; here only that there are some.
     let team = trainees == .everyClient ? Array(document.clients) : []
-    for client in team { _ = try expanded(for: client) }
+    for client in team.dropFirst() { _ = try expanded(for: client) }
     for client in clients { try addSessions(of: client, loadsOf: team.first ?? client) }
   }
 
